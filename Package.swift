@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors in every target of this package; dependencies keep their own rules.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "jalon",
+  products: [.executable(name: "jalon", targets: ["jalon"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    // System libraries, found by pkg-config.
+    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "CTerminal", dependencies: ["CNcurses"]),
+
+    // The layers. docs/architecture.md says who may import whom; ArchitectureTests holds them to it.
+    .target(name: "JalonCore", swiftSettings: strict),
+    .target(
+      name: "TerminalKit",
+      dependencies: ["CTerminal", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    .target(
+      name: "JalonStore",
+      dependencies: ["JalonCore", "CNettle", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "JalonExchange",
+      dependencies: ["JalonCore", "CArchive", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    .target(
+      name: "JalonInterface",
+      dependencies: [
+        "JalonCore", "TerminalKit", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "jalon",
+      dependencies: [
+        "JalonCore", "JalonStore", "JalonExchange", "JalonInterface", "TerminalKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "JalonCoreTests", dependencies: ["JalonCore"], swiftSettings: strict),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "JalonStoreTests", dependencies: ["JalonStore", "JalonCore", "CPostgres"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JalonExchangeTests", dependencies: ["JalonExchange", "JalonCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JalonInterfaceTests", dependencies: ["JalonInterface", "JalonCore", "TerminalKit"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: [], swiftSettings: strict),
+  ]
+)

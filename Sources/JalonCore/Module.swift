@@ -1,0 +1,1 @@
+/// Marks the module until its first type lands.

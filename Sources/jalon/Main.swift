@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Jalon: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "jalon")
+}
