@@ -1,0 +1,134 @@
+/// Turns the bytes of a field into clean text, and remembers what had to be done about it.
+///
+/// Texts from outside are data: control and bidirectional control characters never get further than this. Everything else is
+/// kept as it was written, `=HYPERLINK(…)` and emoji families included.
+struct FieldText {
+  /// What was found in the fields read since the findings were last taken.
+  struct Findings: OptionSet {
+    let rawValue: UInt8
+    static let nul = Findings(rawValue: 1)
+    static let controls = Findings(rawValue: 2)
+    static let malformed = Findings(rawValue: 4)
+    static let replacement = Findings(rawValue: 8)
+  }
+
+  let encoding: TextEncoding
+  var findings: Findings = []
+  private var scratch: [UInt8] = []
+
+  init(encoding: TextEncoding) {
+    self.encoding = encoding
+  }
+
+  /// The text of a field on one line: a run of blanks that holds a line break or a tab becomes one space. `nil` when empty.
+  mutating func line(_ bytes: UnsafeBufferPointer<UInt8>, doubled: Bool) -> String? {
+    text(bytes, doubled: doubled, multiline: false)
+  }
+
+  /// The text of a field that may have several lines, which end with LF. `nil` when empty.
+  mutating func paragraph(_ bytes: UnsafeBufferPointer<UInt8>, doubled: Bool) -> String? {
+    text(bytes, doubled: doubled, multiline: true)
+  }
+
+  private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, doubled: Bool, multiline: Bool) -> String? {
+    let trimmed = Self.trimmed(bytes)
+    if trimmed.isEmpty { return nil }
+    let look = Self.look(trimmed)
+    if !doubled, !look.needsCare, encoding == .utf8 || look.isASCII {
+      if let text = String(validating: trimmed, as: UTF8.self) { return text }
+    }
+    scratch.removeAll(keepingCapacity: true)
+    transcode(trimmed, doubled: doubled)
+    return cleaned(multiline: multiline)
+  }
+
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    var end = bytes.count
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
+
+  /// One pass over the bytes that lets ordinary text through without decoding it. Lead bytes that may begin something to take
+  /// out (C1 controls, U+061C, U+200E…U+2069, U+FFFD) ask for care only where the following bytes say so.
+  private static func look(_ bytes: UnsafeBufferPointer<UInt8>) -> (isASCII: Bool, needsCare: Bool) {
+    var all: UInt8 = 0
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let byte = bytes[index]
+      all |= byte
+      if byte < 0x20 || byte == 0x7F { return (false, true) }
+      if byte >= 0xC2 {
+        let second = index + 1 < count ? bytes[index + 1] : 0
+        switch byte {
+        case 0xC2: if second < 0xA0 { return (false, true) }
+        case 0xD8: if second == 0x9C { return (false, true) }
+        case 0xE2:
+          let third = index + 2 < count ? bytes[index + 2] : 0
+          if second == 0x80, third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third) {
+            return (false, true)
+          }
+          if second == 0x81, (0xA6...0xA9).contains(third) { return (false, true) }
+        case 0xEF: if second == 0xBF || second == 0xBB { return (false, true) }
+        default: break
+        }
+      }
+      index += 1
+    }
+    return (all < 0x80, false)
+  }
+
+  /// Copies to `scratch` as UTF-8, doubled quotes made single.
+  private mutating func transcode(_ bytes: UnsafeBufferPointer<UInt8>, doubled: Bool) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 || encoding == .utf8 {
+        scratch.append(byte)
+      } else {
+        scratch.append(contentsOf: String(Windows1252.scalar(byte)).utf8)
+      }
+      let pair = doubled && byte == 0x22 && index + 1 < bytes.count && bytes[index + 1] == 0x22
+      index += pair ? 2 : 1
+    }
+  }
+
+  /// Reads `scratch` character by character, taking out what must not go further.
+  private mutating func cleaned(multiline: Bool) -> String? {
+    let malformed = String(validating: scratch, as: UTF8.self) == nil
+    if malformed { findings.insert(.malformed) }
+    var kept = ""
+    var scalars = String.UnicodeScalarView()
+    var breaks = false
+    var previousReturn = false
+    for scalar in String(decoding: scratch, as: UTF8.self).unicodeScalars {
+      defer { previousReturn = scalar == "\r" }
+      switch scalar.value {
+      case 0: findings.insert(.nul)
+      case 0x09 where multiline: scalars.append(scalar)
+      case 0x0A where multiline: if !previousReturn { scalars.append("\n") }
+      case 0x0D where multiline: scalars.append("\n")
+      case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: breaks = true
+      case 0x20 where breaks: break
+      case 0x01...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
+        findings.insert(.controls)
+      default:
+        if scalar.value == 0xFFFD, !malformed { findings.insert(.replacement) }
+        if breaks {
+          while scalars.last == " " { scalars.removeLast() }
+          if !scalars.isEmpty { scalars.append(" ") }
+          breaks = false
+        }
+        scalars.append(scalar)
+      }
+    }
+    while let last = scalars.last, last == " " || last == "\n" || last == "\t" { scalars.removeLast() }
+    kept.unicodeScalars = scalars
+    while let first = kept.unicodeScalars.first, first == " " || first == "\n" || first == "\t" {
+      kept.unicodeScalars.removeFirst()
+    }
+    return kept.isEmpty ? nil : kept
+  }
+}

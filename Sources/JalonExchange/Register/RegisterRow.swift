@@ -1,0 +1,193 @@
+internal import JalonCore
+
+/// Makes an entry of each record of one file, noting what had to be mended on the way.
+struct RegisterRow {
+  enum Outcome {
+    case entry(RegisterEntry, [RegisterWarning])
+    case refused(RegisterRejection.Code, Localized)
+  }
+
+  let parser: DelimitedParser
+  let columns: RegisterColumns
+  private var text: FieldText
+  private var badDate = false
+  private var badSIRET = false
+
+  init(parser: DelimitedParser, columns: RegisterColumns, encoding: TextEncoding) {
+    self.parser = parser
+    self.columns = columns
+    text = FieldText(encoding: encoding)
+  }
+
+  /// Reads the record on which the parser stands.
+  mutating func read() -> Outcome {
+    text.findings = []
+    badDate = false
+    badSIRET = false
+    guard let identifier = RegisterIdentifier.normalized(bytes(.id)) else {
+      return .refused(.badId, badIdentifier(line(.id)))
+    }
+    let shortTitle = line(.shortTitle)
+    guard let title = line(.title) ?? shortTitle else { return .refused(.emptyTitle, Self.emptyTitle) }
+    if text.findings.contains(.malformed), title.unicodeScalars.allSatisfy({ $0 == "\u{FFFD}" || $0 == " " })
+    {
+      return .refused(.invalidText, Self.invalidText)
+    }
+    var entry = RegisterEntry(identifier: identifier, title: title)
+    entry.shortTitle = shortTitle
+    readNature(&entry)
+    readDates(&entry)
+    readPlace(&entry)
+    return .entry(entry, warnings())
+  }
+
+  private mutating func readNature(_ entry: inout RegisterEntry) {
+    entry.formerIdentifier = line(.formerId)
+    entry.siret = siret()
+    entry.purpose = paragraph(.purpose)
+    entry.socialCode1 = socialCode(.socialCode1)
+    entry.socialCode2 = socialCode(.socialCode2)
+    entry.nature = line(.nature)
+    entry.grouping = line(.grouping)
+    entry.website = line(.website)
+  }
+
+  private mutating func readDates(_ entry: inout RegisterEntry) {
+    entry.createdOn = day(.created)
+    entry.declaredOn = day(.declared)
+    entry.publishedOn = day(.published)
+    entry.dissolvedOn = day(.dissolved)
+    let updated = RegisterValues.trimmed(bytes(.updated))
+    if let instant = RegisterValues.instant(updated) {
+      entry.updatedAt = instant
+    } else if !updated.isEmpty {
+      badDate = true
+    }
+    entry.position = position(dissolved: entry.dissolvedOn != nil)
+    if entry.position == .takenOver {
+      entry.successor = line(.observation).flatMap(RegisterIdentifier.number(in:))
+    }
+  }
+
+  private mutating func readPlace(_ entry: inout RegisterEntry) {
+    entry.address = address()
+    entry.postcode = line(.postcode)
+    entry.city = line(.commune) ?? line(.communeName)
+    entry.communeCode = line(.communeCode)
+    entry.department = RegisterDepartment.code(
+      communeCode: entry.communeCode, postcode: entry.postcode, identifier: entry.identifier)
+  }
+
+  /// An unknown or missing `position` is read as active, unless the register gives a day of dissolution.
+  private func position(dissolved: Bool) -> RegisterPosition {
+    switch RegisterValues.trimmed(bytes(.position)).first {
+    case 0x41, 0x61: .active
+    case 0x44, 0x64: .dissolved
+    case 0x52, 0x72: .takenOver
+    case 0x53, 0x73: .removed
+    default: dissolved ? .dissolved : .active
+    }
+  }
+
+  private mutating func warnings() -> [RegisterWarning] {
+    guard !text.findings.isEmpty || badDate || badSIRET else { return [] }
+    var warnings: [RegisterWarning] = []
+    if badSIRET { warnings.append(.badSiret) }
+    if badDate { warnings.append(.badDate) }
+    if text.findings.contains(.replacement) { warnings.append(.replacementCharacter) }
+    if text.findings.contains(.controls) { warnings.append(.controlCharacters) }
+    if text.findings.contains(.malformed) { warnings.append(.invalidUtf8) }
+    if text.findings.contains(.nul) { warnings.append(.nul) }
+    return warnings
+  }
+}
+
+extension RegisterRow {
+  /// The bytes of a column; none where the file doesn't have it.
+  private func bytes(_ column: RegisterColumn) -> UnsafeBufferPointer<UInt8> {
+    let place = columns[column]
+    return place < 0 ? UnsafeBufferPointer(start: nil, count: 0) : parser.field(place)
+  }
+
+  private mutating func line(_ column: RegisterColumn) -> String? {
+    let place = columns[column]
+    return place < 0 ? nil : text.line(parser.field(place), doubled: parser.fields[place].doubled)
+  }
+
+  private mutating func paragraph(_ column: RegisterColumn) -> String? {
+    let place = columns[column]
+    return place < 0 ? nil : text.paragraph(parser.field(place), doubled: parser.fields[place].doubled)
+  }
+
+  private mutating func day(_ column: RegisterColumn) -> Day? {
+    switch RegisterValues.date(bytes(column)) {
+    case .none: return nil
+    case .day(let day): return day
+    case .impossible:
+      badDate = true
+      return nil
+    }
+  }
+
+  private mutating func siret() -> String? {
+    let digits = RegisterValues.trimmed(bytes(.siret))
+    if digits.isEmpty { return nil }
+    guard RegisterValues.isSIRET(digits) else {
+      badSIRET = true
+      return nil
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private mutating func socialCode(_ column: RegisterColumn) -> String? {
+    line(column).flatMap { $0 == "000000" ? nil : $0 }
+  }
+
+  /// Way on one line, what comes before and behind it set off by commas. `_` is the register's sign for nothing.
+  private mutating func address() -> String? {
+    if columns[.way] < 0 {
+      return joined([.address1, .address2, .address3], by: ", ")
+    }
+    let way = joined([.houseNumber, .repetition, .wayKind, .way], by: " ")
+    let parts = [addressPart(.complement), way, addressPart(.distribution)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private mutating func joined(_ columns: [RegisterColumn], by separator: String) -> String? {
+    var whole = ""
+    for column in columns {
+      guard let part = addressPart(column) else { continue }
+      if !whole.isEmpty { whole += separator }
+      whole += part
+    }
+    return whole.isEmpty ? nil : whole
+  }
+
+  /// Without the underscores at its ends, the padding of older rows squeezed to single spaces.
+  private mutating func addressPart(_ column: RegisterColumn) -> String? {
+    guard let part = line(column) else { return nil }
+    guard part.utf8.contains(0x5F) || part.contains("  ") else { return part }
+    let words = part.split { $0 == " " || $0 == "_" }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private func badIdentifier(_ found: String?) -> Localized {
+    guard let found else {
+      return Localized(
+        fr: "pas d’identifiant ; la première colonne doit porter le numéro RNA",
+        en: "no identifier; the first column must hold the RNA number")
+    }
+    let shown = found.prefix(24)
+    return Localized(
+      fr: "« \(shown) » n’est pas un numéro RNA (W et neuf caractères, ou l’ancien numéro du greffe)",
+      en: "“\(shown)” is not an RNA number (W and nine characters, or the office’s older number)")
+  }
+
+  private static let emptyTitle = Localized(
+    fr: "pas de titre ; une association sans nom ne peut pas être retrouvée",
+    en: "no title; an association without a name can’t be found again")
+
+  private static let invalidText = Localized(
+    fr: "titre illisible ; vérifiez l’encodage du fichier",
+    en: "unreadable title; check the encoding of the file")
+}
