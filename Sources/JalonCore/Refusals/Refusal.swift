@@ -36,7 +36,8 @@ public struct Refusal: Error, Sendable, Hashable {
     self.details = details
   }
 
-  public init(_ code: String, fr: String, en: String, kind: Kind = .refused, details: [String: String] = [:]) {
+  public init(_ code: String, fr: String, en: String, kind: Kind = .refused, details: [String: String] = [:])
+  {
     self.init(code, Localized(fr: fr, en: en), kind: kind, details: details)
   }
 }
