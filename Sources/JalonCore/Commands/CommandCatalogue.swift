@@ -1,0 +1,29 @@
+/// Every command that Jalon knows, in the order of the reference. Later capabilities add theirs here.
+public enum CommandCatalogue {
+  public static let all: [any Command.Type] = [
+    AddAdviser.self, LeaveAdviser.self,
+    RegisterAssociation.self, UpdateAssociation.self, MergeAssociation.self,
+    OpenCase.self, TakeOverCase.self, ShareCase.self, UnshareCase.self, TagCase.self, UntagCase.self,
+    AssignCase.self, PauseCase.self, ResumeCase.self, CloseCase.self,
+    RecordNeed.self, UpdateNeed.self, SendReferral.self, AnswerReferral.self,
+    DecideEligibility.self, GiveNotice.self,
+    AddReferent.self, UpdateReferent.self, EndReferent.self,
+    DescribeProject.self, AddAim.self, UpdateAim.self, RemoveAim.self, SetAsideAim.self,
+    RecordExchange.self, UpdateExchange.self,
+    AdvanceStage.self, ReturnStage.self, RequestWaiver.self, DecideWaiver.self,
+  ]
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// The command of that name.
+  /// - Throws: `command.unknown`, with the nearest name.
+  public static func type(named name: String) throws(Refusal) -> any Command.Type {
+    if let type = byName[name] { return type }
+    let nearest = Nearest.word(to: name, among: all.map { $0.name })
+    throw Refusal(
+      "command.unknown",
+      fr: "« \(name) » n’est pas une commande" + (nearest.map { " ; la plus proche est « \($0) »" } ?? ""),
+      en: "“\(name)” is not a command" + (nearest.map { "; the nearest is “\($0)”" } ?? ""), kind: .usage,
+      details: ["command": name])
+  }
+}

@@ -1,0 +1,39 @@
+/// Everything that is recorded about one association: the snapshot on which a decision about it is taken.
+///
+/// The store loads it whole (some dozens of rows at most), so that every rule reads plain values.
+public struct AssociationFile: Sendable, Hashable {
+  public var association: Association
+  public var referents: [Referent] = []
+  public var people: [Person] = []
+  public var aims: [Aim] = []
+  public var eligibilities: [Eligibility] = []
+  public var cases: [Case] = []
+  public var shares: [Share] = []
+  public var tags: [Tag] = []
+  public var needs: [Need] = []
+  public var notices: [Notice] = []
+  public var exchanges: [Exchange] = []
+  public var referrals: [Referral] = []
+  public var waivers: [Waiver] = []
+  public var passages: [Passage] = []
+
+  public init(association: Association) { self.association = association }
+
+  /// The open or paused case, of which there is at most one.
+  public var openCase: Case? { cases.first(where: \.isOpen) }
+
+  public func `case`(_ id: Int64) -> Case? { cases.first { $0.id == id } }
+
+  /// The eligibility decision that holds: the last one recorded.
+  public var eligibility: Eligibility? { eligibilities.last }
+
+  /// Future days on which a fact begins or ends by itself.
+  func turningDays(after day: Day) -> [Day] {
+    var days: Set<Day> = []
+    for referent in referents {
+      if referent.from > day { days.insert(referent.from) }
+      if let until = referent.until, until > day { days.insert(until) }
+    }
+    return days.sorted()
+  }
+}

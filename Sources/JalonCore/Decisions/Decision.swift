@@ -1,0 +1,82 @@
+/// What a decision is taken on: the snapshot, who acts, and when.
+public struct Situation: Sendable {
+  public var team: Team
+  /// Who acts.
+  public var adviser: Adviser
+  public var now: Moment
+  /// The association that the command is about; `nil` for acts on the programme and a new association.
+  public var file: AssociationFile?
+  /// The second association of a merge.
+  public var other: AssociationFile?
+  public var identifiers: NextIdentifiers
+
+  public init(
+    team: Team, adviser: Adviser, now: Moment, file: AssociationFile? = nil, other: AssociationFile? = nil,
+    identifiers: NextIdentifiers = NextIdentifiers()
+  ) {
+    self.team = team
+    self.adviser = adviser
+    self.now = now
+    self.file = file
+    self.other = other
+    self.identifiers = identifiers
+  }
+}
+
+/// What is to be written for a command.
+public struct Decision: Sendable {
+  public let changes: [Change]
+  /// The record that the command created, or the one that it altered.
+  public let id: Int64?
+  /// Codes of what was done beside, such as `text.cleaned`.
+  public let warnings: [String]
+  /// The case concerned, where there is one: its history shows the act.
+  public let caseID: Int64?
+  public let identifiers: NextIdentifiers
+  /// The association's file as it becomes.
+  public let file: AssociationFile?
+}
+
+/// Checks a command against the rules and says what it changes. Pure.
+///
+/// - Parameter expect: the version of the command's own record on which the sender acts; another one is a conflict.
+/// - Throws: `Refusal`, with the rule that stands against it and what to do next.
+public func decide(
+  _ command: some Command, in situation: Situation, expect: Int64? = nil
+) throws(Refusal) -> Decision {
+  var draft = Draft(situation)
+  guard situation.adviser.role != .reader else {
+    throw Refusal(
+      "role.reader", fr: "le rôle de lecteur ne permet que de lire : demander à un responsable d’équipe",
+      en: "a reader can only read: ask a team lead", kind: .notAllowed)
+  }
+  if let left = situation.adviser.leftOn, left <= situation.now.today {
+    throw Refusal(
+      "adviser.left", fr: "\(situation.adviser.name) a quitté le programme le \(left.iso)",
+      en: "\(situation.adviser.name) left the programme on \(left.iso)", kind: .notAllowed)
+  }
+  if let expect { try checkVersion(expect, of: command, in: situation) }
+  let id = try command.decide(&draft)
+  return Decision(
+    changes: draft.changes, id: id, warnings: draft.warnings, caseID: command.caseConcerned(in: draft),
+    identifiers: draft.identifiers, file: draft.file)
+}
+
+private func checkVersion(
+  _ expect: Int64, of command: some Command, in situation: Situation
+) throws(Refusal) {
+  let found: Int64? =
+    switch command.subject {
+    case .programme, .newAssociation: nil
+    case .association(let id), .merge(let id, _): situation.file?.record(.association, id)?.version
+    case .case(let name): situation.file?.find(name)?.version
+    case .record(let kind, let id): situation.file?.record(kind, id)?.version
+    case .adviser(let name): situation.team.adviser(named: name)?.version
+    }
+  guard let found, found != expect else { return }
+  throw Refusal(
+    "conflict",
+    fr: "la fiche a changé depuis : version \(found), attendue \(expect) ; la relire",
+    en: "the record has changed since: version \(found), expected \(expect); read it again", kind: .conflict,
+    details: ["version": String(found), "expected": String(expect)])
+}

@@ -1,0 +1,51 @@
+extension Draft {
+  /// The adviser of that name, still with the programme.
+  func adviser(named name: String) throws(Refusal) -> Adviser {
+    guard let found = team.adviser(named: name) else {
+      throw .unknownAdviser(name, nearest: Nearest.word(to: name, among: team.advisers.map(\.name)))
+    }
+    return found
+  }
+
+  /// Refuses what only a lead may do.
+  func requireLead(fr: String, en: String) throws(Refusal) {
+    guard adviser.role == .lead else { throw .needsLead(Localized(fr: fr, en: en)) }
+  }
+
+  /// Finds whom a name means: a referent's id, an active referent, an adviser, else a person kept with the association.
+  mutating func participant(_ name: PersonName) throws(Refusal) -> Participant {
+    let file = try loadedFile()
+    switch name {
+    case .referent(let id):
+      guard file.referents.contains(where: { $0.id == id }) else { throw .notFound(.referent, id) }
+      return .referent(id)
+    case .name(let typed):
+      let text = try self.text("name", typed, upTo: 200)
+      let key = Fold.key(text)
+      if let adviser = team.advisers.first(where: { Fold.key($0.name) == key }) {
+        return .adviser(adviser.id)
+      }
+      let alike = file.referents.filter { Fold.key($0.name) == key }
+      if let referent = alike.last(where: { $0.isActive(on: today) }) ?? alike.last {
+        return .referent(referent.id)
+      }
+      if let person = file.people.first(where: { Fold.key($0.name) == key }) { return .person(person.id) }
+      let association = file.association.id
+      return .person(
+        try insert(Person.self) {
+          $0.association = association
+          $0.name = text
+        }.id)
+    }
+  }
+
+  /// The same for a list; nobody twice.
+  mutating func participants(_ names: [PersonName]) throws(Refusal) -> Participants {
+    var list: [Participant] = []
+    for name in names {
+      let one = try participant(name)
+      if !list.contains(one) { list.append(one) }
+    }
+    return Participants(list)
+  }
+}

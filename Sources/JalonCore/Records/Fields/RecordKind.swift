@@ -1,0 +1,54 @@
+/// The kinds of record that Jalon keeps; the raw value names the table and the key in JSON.
+public enum RecordKind: String, CaseIterable, Codable, Sendable {
+  case adviser
+  case association, referent, person, aim, eligibility
+  case `case`, share, tag, need, notice, exchange, referral, waiver, passage
+
+  /// The type that holds records of this kind.
+  public var type: any Record.Type {
+    switch self {
+    case .adviser: Adviser.self
+    case .association: Association.self
+    case .referent: Referent.self
+    case .person: Person.self
+    case .aim: Aim.self
+    case .eligibility: Eligibility.self
+    case .case: Case.self
+    case .share: Share.self
+    case .tag: Tag.self
+    case .need: Need.self
+    case .notice: Notice.self
+    case .exchange: Exchange.self
+    case .referral: Referral.self
+    case .waiver: Waiver.self
+    case .passage: Passage.self
+    }
+  }
+
+  /// Kinds that stand in an association's file, each with an `association` field.
+  public static let inFile: [RecordKind] = allCases.filter { $0 != .adviser && $0 != .association }
+
+  /// The columns of its table beside `id` and `version`.
+  public var outline: [FieldOutline] { type.outline }
+
+  /// What a person calls it.
+  public var label: Localized {
+    switch self {
+    case .adviser: Localized(fr: "conseiller", en: "adviser")
+    case .association: Localized(fr: "association", en: "association")
+    case .referent: Localized(fr: "référent", en: "referent")
+    case .person: Localized(fr: "personne", en: "person")
+    case .aim: Localized(fr: "finalité", en: "aim")
+    case .eligibility: Localized(fr: "éligibilité", en: "eligibility")
+    case .case: Localized(fr: "dossier", en: "case")
+    case .share: Localized(fr: "partage", en: "share")
+    case .tag: Localized(fr: "étiquette", en: "tag")
+    case .need: Localized(fr: "besoin", en: "need")
+    case .notice: Localized(fr: "notice d’information", en: "information notice")
+    case .exchange: Localized(fr: "échange", en: "exchange")
+    case .referral: Localized(fr: "orientation", en: "referral")
+    case .waiver: Localized(fr: "dispense", en: "waiver")
+    case .passage: Localized(fr: "passage", en: "passage")
+    }
+  }
+}
