@@ -1,0 +1,80 @@
+extension Canvas {
+  /// Paints one line of text from `point` to the right and says how many columns it took.
+  ///
+  /// Text from outside is made harmless on the way (see ``TextWidth``). A text that is wider than `maxWidth`, or
+  /// than what is left before the right edge of ``clip``, ends in `…`.
+  @discardableResult
+  public mutating func put(_ text: String, at point: Point, style: Style, maxWidth: Int = .max) -> Int {
+    guard maxWidth > 0, clip.contains(rowOf: point), point.column < clip.endColumn else { return 0 }
+    let room = min(maxWidth, clip.endColumn - point.column)
+    if let columns = putASCII(text, at: point, style: style, room: room) { return columns }
+    let shown = TextWidth.glyphs(of: text, limit: room)
+    var column = point.column
+    for glyph in shown {
+      paint(glyph, row: point.row, column: column, style: style)
+      column += glyph.width
+    }
+    return column - point.column
+  }
+
+  /// Paints a text so that it ends right before `endColumn`, at most `maxWidth` columns wide.
+  @discardableResult
+  public mutating func put(
+    _ text: String, endingAt endColumn: Int, row: Int, style: Style, maxWidth: Int = .max
+  ) -> Int {
+    let width = min(TextWidth.width(of: text), maxWidth)
+    return put(text, at: Point(row: row, column: endColumn - width), style: style, maxWidth: width)
+  }
+
+  /// The way of nearly all text: bytes become cells, nothing is allocated. `nil` where the text is not plain.
+  private mutating func putASCII(_ text: String, at point: Point, style: Style, room: Int) -> Int? {
+    let utf8 = text.utf8
+    let count = utf8.count
+    guard count <= room, point.column >= clip.column else { return nil }
+    guard utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) else { return nil }
+    guard count > 0 else { return 0 }
+    severWideClusters(row: point.row, from: point.column, to: point.column + count)
+    var index = point.row * size.columns + point.column
+    for byte in utf8 {
+      cells[index] = Cell(
+        glyph: UInt32(byte), role: style.role, surface: style.surface ?? cells[index].surface,
+        attributes: style.attributes, width: 1)
+      index += 1
+    }
+    return count
+  }
+
+  private mutating func paint(_ glyph: TextWidth.Glyph, row: Int, column: Int, style: Style) {
+    let end = column + glyph.width
+    guard column >= clip.column, end <= clip.endColumn else {
+      // Half of a wide cluster lies outside: the other half shows as a blank.
+      let visible = Rect(row: row, column: column, rows: 1, columns: glyph.width).intersection(clip)
+      fill(visible, style: style)
+      return
+    }
+    severWideClusters(row: row, from: column, to: end)
+    let index = row * size.columns + column
+    cells[index] = Cell(
+      glyph: code(of: glyph), role: style.role, surface: style.surface ?? cells[index].surface,
+      attributes: style.attributes, width: UInt8(glyph.width))
+    if glyph.width == 2 {
+      cells[index + 1] = cells[index]
+      cells[index + 1].glyph = 0x20
+      cells[index + 1].width = 0
+    }
+  }
+
+  private mutating func code(of glyph: TextWidth.Glyph) -> UInt32 {
+    switch glyph.content {
+    case .scalar(let scalar): return scalar.value
+    case .cluster(let text):
+      if let known = clusters.firstIndex(of: text) { return UInt32(known) | Cell.clusterFlag }
+      clusters.append(text)
+      return UInt32(clusters.count - 1) | Cell.clusterFlag
+    }
+  }
+}
+
+extension Rect {
+  fileprivate func contains(rowOf point: Point) -> Bool { point.row >= row && point.row < endRow }
+}

@@ -1,0 +1,21 @@
+/// A terminal, or what stands for one in a test. It belongs to one thread.
+public protocol Driver: AnyObject {
+  /// How large the terminal is now.
+  var size: Size { get }
+  /// Whether the terminal has gone: closed, hung up. Nothing can be shown any more.
+  var isGone: Bool { get }
+  /// The file descriptor to wait on for input; `nil` where input comes by itself.
+  var inputDescriptor: Int32? { get }
+  /// Shows a canvas of the terminal's size, and the window title where one is given and the terminal has one.
+  func present(_ canvas: Canvas, title: String?)
+  /// Everything that has come in, without waiting.
+  func readEvents() -> [InputEvent]
+  /// Reads the size again after the window changed, and forgets what is on the screen.
+  func resize()
+  /// Gives the terminal back as it was found, so that another program may use it.
+  func suspend()
+  /// Takes the terminal again after ``suspend()``; the next frame is painted whole.
+  func resume()
+  /// Gives the terminal back for good.
+  func close()
+}
