@@ -1,0 +1,64 @@
+/// One way to go on from where the cursor stands in a query.
+public struct QueryCompletion: Sendable, Hashable {
+  /// What it replaces, in characters from 0: from the beginning of the name or of the value to the cursor.
+  public let range: Range<Int>
+  /// What comes in its place: `stage:`, `plan`.
+  public let text: String
+  public let label: Localized
+}
+
+extension Query {
+  /// What may be typed at the cursor: names of fields, then stages, statuses, departments, sectors or sort keys.
+  ///
+  /// - Parameters:
+  ///   - cursor: in characters from 0.
+  ///   - language: of the names and values offered; what is typed is recognised in both.
+  public static func completions(
+    for text: String, cursor: Int, language: Language, vocabulary: QueryVocabulary = .standard
+  ) -> [QueryCompletion] {
+    let before = text.prefix(max(0, cursor))
+    let start =
+      before.lastIndex { $0.isWhitespace || $0 == "(" }.map { before.index(after: $0) } ?? before.startIndex
+    let word = before[start...].drop { $0 == "-" }
+    guard !word.contains("\"") else { return [] }
+    let end = before.count
+    guard let colon = word.firstIndex(of: ":") else {
+      let typed = Fold.key(word)
+      return QueryField.allCases.compactMap { field in
+        let names = [field.name(in: language), field.rawValue, field.french]
+        guard names.contains(where: { Fold.key($0).hasPrefix(typed) }) else { return nil }
+        return QueryCompletion(
+          range: end - word.count..<end, text: field.name(in: language) + (field.isFigure ? "" : ":"),
+          label: field.label)
+      }
+    }
+    guard let field = QueryField.named(String(word[..<colon])) else { return [] }
+    var value = word[word.index(after: colon)...]
+    if field == .sort, value.first == "-" { value = value.dropFirst() }
+    let typed = Fold.key(value)
+    return values(of: field, language: language, vocabulary: vocabulary).compactMap { names, text, label in
+      guard names.contains(where: { Fold.key($0).hasPrefix(typed) }) else { return nil }
+      let quoted = text.contains { $0.isWhitespace || $0 == "(" || $0 == ")" } ? "\"\(text)\"" : text
+      return QueryCompletion(range: end - value.count..<end, text: quoted, label: label)
+    }
+  }
+
+  /// The values that can be listed: the names that find one, what is typed for it, and its label.
+  private static func values(
+    of field: QueryField, language: Language, vocabulary: QueryVocabulary
+  ) -> [(names: [String], text: String, label: Localized)] {
+    switch field {
+    case .stage:
+      vocabulary.stages.map { ([$0.id, $0.label.fr, $0.label.en], Fold.key($0.label[language]), $0.label) }
+    case .status:
+      Term.Status.allCases.map { ([$0.rawValue, $0.label.fr, $0.label.en], $0.label[language], $0.label) }
+    case .adviser: [(["me", "moi"], language == .fr ? "moi" : "me", Localized(fr: "moi", en: "me"))]
+    case .department:
+      Department.all.map { ([$0.code, $0.name], $0.code, Localized($0.code + "\u{A0}" + $0.name)) }
+    case .sector:
+      Sector.families.map { ([$0.code, $0.slug, $0.label.fr, $0.label.en], $0.code, $0.label) }
+    case .sort: QueryOrder.Key.allCases.map { ([$0.rawValue, $0.french], $0.rawValue, $0.label) }
+    case .network, .city, .tag, .id, .rna, .score, .stale, .due: []
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// The fields that a query may name. The raw value is the English name, never translated in what is printed.
+public enum QueryField: String, CaseIterable, Sendable {
+  case stage, status, adviser, department, sector, network, city, tag, id, rna, score, stale, due, sort
+
+  /// The French name, accepted wherever the English one is.
+  public var french: String {
+    switch self {
+    case .stage: "étape"
+    case .status: "statut"
+    case .adviser: "conseiller"
+    case .department: "département"
+    case .sector: "secteur"
+    case .network: "réseau"
+    case .city: "ville"
+    case .tag: "étiquette"
+    case .id: "id"
+    case .rna: "rna"
+    case .score: "score"
+    case .stale: "inactif"
+    case .due: "suite"
+    case .sort: "tri"
+    }
+  }
+
+  /// Other names that people try, folded.
+  private var aliases: [String] {
+    switch self {
+    case .adviser: ["advisor", "conseillere"]
+    case .city: ["commune"]
+    case .due: ["echeance"]
+    default: []
+    }
+  }
+
+  public func name(in language: Language) -> String {
+    language == .fr ? french : rawValue
+  }
+
+  /// Whether the field is a figure, compared with `<`, `<=`, `>`, `>=` or `=`.
+  public var isFigure: Bool {
+    switch self {
+    case .score, .stale, .due: true
+    default: false
+    }
+  }
+
+  /// What the field is about, for completion and help.
+  public var label: Localized {
+    switch self {
+    case .stage: Localized(fr: "étape du dossier", en: "stage of the case")
+    case .status: Localized(fr: "ouvert, en pause ou clos", en: "open, paused or closed")
+    case .adviser: Localized(fr: "conseiller du dossier, ou moi", en: "adviser of the case, or me")
+    case .department: Localized(fr: "code ou nom du département", en: "code or name of the department")
+    case .sector: Localized(fr: "secteur d’activité", en: "sector")
+    case .network: Localized(fr: "réseau ou fédération", en: "network or federation")
+    case .city: Localized(fr: "commune", en: "city")
+    case .tag: Localized(fr: "étiquette du dossier", en: "tag of the case")
+    case .id: Localized(fr: "numéro ou référence", en: "number or reference")
+    case .rna: Localized(fr: "numéro RNA", en: "RNA number")
+    case .score: Localized(fr: "score global, en pourcents", en: "global score, in percent")
+    case .stale: Localized(fr: "jours depuis le dernier échange", en: "days since the last exchange")
+    case .due: Localized(fr: "jours avant le prochain suivi", en: "days until the next follow-up")
+    case .sort: Localized(fr: "ordre de la liste", en: "order of the list")
+    }
+  }
+
+  /// The field of that name, in either language, folded.
+  static func named(_ name: String) -> QueryField? {
+    byName[Fold.key(name)]
+  }
+
+  private static let byName = Dictionary(
+    allCases.flatMap { field in
+      ([field.rawValue, Fold.key(field.french)] + field.aliases).map { ($0, field) }
+    },
+    uniquingKeysWith: { first, _ in first })
+
+  static var names: [String] { allCases.map(\.rawValue) + allCases.map(\.french) }
+}

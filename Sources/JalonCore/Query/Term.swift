@@ -1,0 +1,78 @@
+/// One condition of a query. Where the record has no value for it, the condition doesn't hold, and its negation does.
+public enum Term: Sendable, Hashable {
+  /// The stage of the case has this id; an association without a case is at no stage.
+  case stage(String)
+  case status(Status)
+  /// The code of the department, as in `Department`.
+  case department(String)
+  /// The case's adviser bears these words.
+  case adviser(Phrase)
+  /// The case's adviser is the one who asks.
+  case mine
+  /// The network of the association bears these words.
+  case network(Phrase)
+  /// The sector bears these words; see `Sector.words(of:)` for what a family bears.
+  case sector(Phrase)
+  case city(Phrase)
+  /// One of the tags is this one, both folded by `Fold.key`.
+  case tag(String)
+  /// The id of the record listed: of the case in a list of cases, of the association in a list of associations.
+  case id(Int64)
+  case reference(CaseReference)
+  /// The whole number in the national register, normalised: a `RNANumber` or a `FormerNumber`.
+  case rna(String)
+  /// The global score, in tenths of a percent.
+  case score(Comparison, Int)
+  /// Days since the last exchange, or since the opening of the case where there was none.
+  case stale(Comparison, Int)
+  /// Days until the next follow-up, negative where it is overdue: `due<7d` includes what is overdue.
+  case due(Comparison, Int)
+  /// One of the texts searched bears these words: names, cities, referents, numbers, needs, notes.
+  case words(Phrase)
+
+  /// Where a case stands, as lists tell it.
+  public enum Status: String, CaseIterable, Codable, Sendable {
+    case open, paused, closed
+  }
+}
+
+/// How a figure is compared; the raw value is what is typed.
+public enum Comparison: String, CaseIterable, Sendable {
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case equal = "="
+
+  /// Whether `left` stands so to `right`.
+  public func holds(_ left: Int, _ right: Int) -> Bool {
+    switch self {
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    case .equal: left == right
+    }
+  }
+}
+
+/// Folded words that must follow each other in a text, the last one as the beginning of a word: `familles rur`.
+public struct Phrase: Sendable, Hashable {
+  /// As `Fold.words` gives them; at least one.
+  public let words: [String]
+
+  /// `nil` where the text holds no word.
+  public init?(_ text: String) {
+    words = Fold.words(text)
+    if words.isEmpty { return nil }
+  }
+
+  /// Whether a text, given as its folded words, bears the phrase.
+  public func matches(_ text: [String]) -> Bool {
+    guard let last = words.last, text.count >= words.count else { return false }
+    let whole = words.dropLast()
+    return (0...text.count - words.count).contains { start in
+      text[start..<start + whole.count].elementsEqual(whole) && text[start + whole.count].hasPrefix(last)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import JalonCore
+import Testing
+
+private struct Row: QuerySubject {
+  var id: Int64 = 42
+  var reference = CaseReference("2026-00042")
+  var stage: String?
+  var status: Term.Status?
+  var department: String?
+  var adviser: String?
+  var network: String?
+  var sector: String?
+  var city: String?
+  var tags: [String] = []
+  var rna: String?
+  var score: Int?
+  var lastExchangeOn: Day?
+  var openedOn: Day?
+  var nextFollowUpOn: Day?
+  var searchTexts: [[String]] = []
+}
+
+struct QuerySubjectTests {
+  private let today = Day(number: 20_000)
+
+  private func holds(_ text: String, _ row: Row, me: String? = nil) throws -> Bool {
+    try Query.parse(text).filter.matches(row, today: today, me: me)
+  }
+
+  @Test func aRowIsFoundByWhatItHolds() throws {
+    let row = Row(
+      stage: "plan", status: .open, department: "75", adviser: "Amélie Roux-Martin",
+      network: "Familles rurales",
+      sector: "006", city: "Le Havre", tags: ["Été 2026"], rna: "W751234567", score: 405,
+      lastExchangeOn: today - 31,
+      openedOn: today - 90, nextFollowUpOn: today - 2,
+      searchTexts: [Fold.words("L'Œuvre du Bon Accueil"), Siren("389486242")?.searchWords ?? []])
+    let found = [
+      "", "stage:plan", "status:open", "department:75", "adviser:roux", "adviser:mart",
+      "adviser:\"amelie rou\"",
+      "adviser:me", "network:rur", "sector:culture", "sector:arts", "sector:006", "city:havre",
+      "tag:\"ETE 2026\"", "id:42",
+      "2026-00042", "rna:W751234567", "score>40", "score=40,5", "stale>30d", "stale=31d", "due<0d", "due<7d",
+      "oeuv",
+      "\"bon acc\"", "389486242", "389 486 2", "-lyon", "lyon or accueil", "-(lyon or paris)",
+    ]
+    for query in found { #expect(try holds(query, row, me: "amelie roux-martin"), "\(query)") }
+    let missed = [
+      "stage:bilan", "status:paused", "adviser:melie", "adviser:\"ameli roux\"", "city:av", "tag:ete", "id:4",
+      "score>40,5",
+      "stale>31d", "due>=0d", "\"accueil bon\"", "\"bo accueil\"", "accueil lyon", "-oeuvre", "accueil2",
+    ]
+    for query in missed { #expect(try !holds(query, row, me: "amelie roux-martin"), "\(query)") }
+    #expect(try !holds("adviser:me", row))
+    #expect(try !holds("adviser:me", row, me: "Amélie"))
+  }
+
+  @Test func aPhraseStaysInsideOneText() throws {
+    let row = Row(searchTexts: [["foyer"], ["rural"]])
+    #expect(try holds("foyer rural", row))
+    #expect(try !holds("\"foyer rural\"", row))
+  }
+
+  @Test func whereAValueIsMissingTheConditionFailsAndItsNegationHolds() throws {
+    let terms = [
+      "stage:plan", "status:open", "department:75", "adviser:a", "adviser:me", "network:a", "sector:a",
+      "city:a", "tag:a",
+      "rna:W751234567", "score<100", "score>=0", "stale>=0d", "stale<9999d", "due<9999d", "due>-9999d", "a",
+      "2026-00001",
+    ]
+    for term in terms {
+      #expect(try !holds(term, Row()), "\(term)")
+      #expect(try holds("-" + term, Row()), "\(term)")
+    }
+  }
+
+  @Test func withoutAnExchangeStaleCountsFromTheOpening() throws {
+    #expect(try holds("stale=90d", Row(openedOn: today - 90)))
+    #expect(try !holds("stale=90d", Row(lastExchangeOn: today - 1, openedOn: today - 90)))
+  }
+}
