@@ -1,0 +1,33 @@
+/// A programme as the interface and the command line see it: what reads it, and the one way to change it.
+///
+/// Every call may be made from any thread, and blocks: the interface makes them off its own thread.
+/// Faults of the medium are `Refusal`s as well (`unavailable`, `conflict` where it is busy, `io`).
+public protocol ProgrammeStore: Sendable {
+  func team() throws(Refusal) -> Team
+
+  func cases(_ request: PageRequest<CaseSort>) throws(Refusal) -> Page<CaseRow>
+  /// How many cases a query finds; may take longer than a page, so it is asked for apart.
+  func countCases(_ query: Query, today: Day, me: String?) throws(Refusal) -> Int
+  func associations(_ request: PageRequest<AssociationSort>) throws(Refusal) -> Page<AssociationRow>
+  func countAssociations(_ query: Query, today: Day, me: String?) throws(Refusal) -> Int
+
+  /// Everything about one association.
+  func file(association id: Int64) throws(Refusal) -> AssociationFile
+  /// The file that holds a case, with the case's id.
+  func file(case name: CaseName) throws(Refusal) -> (file: AssociationFile, caseID: Int64)
+  /// Acts on a case and on the facts of its association, latest first, before an entry where one is given.
+  func history(case id: Int64, before entry: Int64?, limit: Int) throws(Refusal) -> [HistoryEntry]
+  /// Other associations with the same number, SIREN, or folded name and postcode.
+  func duplicates(of association: Int64) throws(Refusal) -> [AssociationRow]
+  /// What the register says instead of values that were changed by hand: field → value.
+  func registerSays(association: Int64) throws(Refusal) -> [String: Value]
+
+  /// Decides a command and keeps what it changes, durably, before returning.
+  func perform(
+    _ command: any Command, as adviser: String, at now: Moment, expect: Int64?
+  ) throws(Refusal) -> Receipt
+  /// Takes back an entry, or else the latest act of the adviser that is not taken back.
+  func undo(entry: Int64?, as adviser: String, at now: Moment) throws(Refusal) -> Receipt
+  /// Does again what the adviser took back last.
+  func redo(as adviser: String, at now: Moment) throws(Refusal) -> Receipt
+}

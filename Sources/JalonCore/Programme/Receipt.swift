@@ -1,0 +1,23 @@
+/// What was done: durable when it is received.
+public struct Receipt: Sendable, Hashable {
+  /// The record made or altered.
+  public var id: Int64?
+  /// The entry of the journal.
+  public var entry: Int64
+  /// The name of the command done, undone or done again.
+  public var command: String
+  public var association: Int64?
+  public var caseID: Int64?
+  public var warnings: [String]
+
+  public init(
+    id: Int64?, entry: Int64, command: String, association: Int64?, caseID: Int64?, warnings: [String] = []
+  ) {
+    self.id = id
+    self.entry = entry
+    self.command = command
+    self.association = association
+    self.caseID = caseID
+    self.warnings = warnings
+  }
+}
