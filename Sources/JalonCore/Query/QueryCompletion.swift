@@ -49,9 +49,11 @@ extension Query {
   ) -> [(names: [String], text: String, label: Localized)] {
     switch field {
     case .stage:
-      vocabulary.stages.map { ([$0.id, $0.label.fr, $0.label.en], Fold.key($0.label[language]), $0.label) }
+      vocabulary.stages.map {
+        ([$0.id.rawValue, $0.label.fr, $0.label.en], Fold.key($0.label[language]), $0.label)
+      }
     case .status:
-      Term.Status.allCases.map { ([$0.rawValue, $0.label.fr, $0.label.en], $0.label[language], $0.label) }
+      Case.Status.allCases.map { ([$0.rawValue, $0.label.fr, $0.label.en], $0.label[language], $0.label) }
     case .adviser: [(["me", "moi"], language == .fr ? "moi" : "me", Localized(fr: "moi", en: "me"))]
     case .department:
       Department.all.map { ([$0.code, $0.name], $0.code, Localized($0.code + "\u{A0}" + $0.name)) }

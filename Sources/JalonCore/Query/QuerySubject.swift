@@ -3,9 +3,8 @@ public protocol QuerySubject {
   /// Of the record listed.
   var id: Int64 { get }
   var reference: CaseReference? { get }
-  /// A stage id.
-  var stage: String? { get }
-  var status: Term.Status? { get }
+  var stage: StageID? { get }
+  var status: Case.Status? { get }
   /// A department's code.
   var department: String? { get }
   /// The name of the case's adviser.

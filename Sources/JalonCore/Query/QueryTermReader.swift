@@ -80,7 +80,9 @@ struct QueryTermReader {
       }
       return .term(.stage(id))
     case .status:
-      guard let status = Term.Status.named(value.text) else { throw unknown(value, among: Term.Status.names) }
+      guard let status = Case.Status.named(inQuery: value.text) else {
+        throw unknown(value, among: Case.Status.queryNames)
+      }
       return .term(.status(status))
     case .adviser:
       let name = Fold.words(value.text)

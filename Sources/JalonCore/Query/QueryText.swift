@@ -28,7 +28,7 @@ extension Term {
   /// The condition as it can be typed: `stage:plan`, `stale>30d`.
   public var text: String {
     switch self {
-    case .stage(let id): "stage:" + Term.quoted(id)
+    case .stage(let id): "stage:" + Term.quoted(id.rawValue)
     case .status(let status): "status:" + status.rawValue
     case .department(let code): "department:" + code
     case .adviser(let phrase): "adviser:" + phrase.text

@@ -1,8 +1,8 @@
 /// One condition of a query. Where the record has no value for it, the condition doesn't hold, and its negation does.
 public enum Term: Sendable, Hashable {
   /// The stage of the case has this id; an association without a case is at no stage.
-  case stage(String)
-  case status(Status)
+  case stage(StageID)
+  case status(Case.Status)
   /// The code of the department, as in `Department`.
   case department(String)
   /// The case's adviser bears these words.
@@ -29,11 +29,6 @@ public enum Term: Sendable, Hashable {
   case due(Comparison, Int)
   /// One of the texts searched bears these words: names, cities, referents, numbers, needs, notes.
   case words(Phrase)
-
-  /// Where a case stands, as lists tell it.
-  public enum Status: String, CaseIterable, Codable, Sendable {
-    case open, paused, closed
-  }
 }
 
 /// How a figure is compared; the raw value is what is typed.

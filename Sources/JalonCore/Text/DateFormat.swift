@@ -1,11 +1,5 @@
 /// Days and durations as each language writes them. English is European: day before month.
 extension Language {
-  /// `22/11/2026`, in both languages.
-  public func date(_ day: Day) -> String {
-    let (year, month, dayOfMonth) = day.civil
-    return padded(dayOfMonth) + "/" + padded(month) + "/" + String(year)
-  }
-
   /// `22 nov. 2026`, `1er janv. 2027`; `22 Nov 2026`.
   public func mediumDate(_ day: Day) -> String {
     dayAndMonth(day) + "\u{A0}" + String(day.civil.year)

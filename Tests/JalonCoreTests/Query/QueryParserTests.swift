@@ -146,9 +146,9 @@ struct QueryParserTests {
   }
 
   @Test func theProgrammesOwnStagesAreKnown() throws {
-    let stage = QueryVocabulary.Stage(
-      id: "premierContact", label: Localized(fr: "Premier contact", en: "First contact"))
-    let vocabulary = QueryVocabulary(stages: [stage])
+    let label = Localized(fr: "Premier contact", en: "First contact")
+    let stage = Stage(id: "premierContact", label: label, purpose: label, usualDays: 1...2, conditions: [])
+    let vocabulary = QueryVocabulary(path: Path(name: label, stages: [stage]))
     for text in ["stage:premierContact", "étape:\"premier contact\"", "stage:first-contact"] {
       #expect(
         try Query.parse(text, vocabulary: vocabulary).filter == .term(.stage("premierContact")), "\(text)")

@@ -32,7 +32,7 @@ struct QueryPropertyTests {
   private func term(_ dice: inout Dice) throws -> Term {
     switch Int.random(in: 0..<15, using: &dice) {
     case 0: return .stage(dice.pick(QueryVocabulary.standard.stages).id)
-    case 1: return .status(dice.pick(Term.Status.allCases))
+    case 1: return .status(dice.pick(Case.Status.allCases))
     case 2: return .department(dice.pick(Department.all).code)
     case 3:
       let phrase = try phrase(&dice)

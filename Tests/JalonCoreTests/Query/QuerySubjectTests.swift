@@ -4,8 +4,8 @@ import Testing
 private struct Row: QuerySubject {
   var id: Int64 = 42
   var reference = CaseReference("2026-00042")
-  var stage: String?
-  var status: Term.Status?
+  var stage: StageID?
+  var status: Case.Status?
   var department: String?
   var adviser: String?
   var network: String?

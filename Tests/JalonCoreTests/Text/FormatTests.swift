@@ -25,13 +25,11 @@ struct FormatTests {
 
   @Test func daysAreWrittenInEachLanguage() throws {
     let day = try #require(Day(iso: "2026-11-22"))
-    #expect(Language.fr.date(day) == "22/11/2026")
     #expect(Language.fr.mediumDate(day) == "22\u{A0}nov.\u{A0}2026")
     #expect(Language.en.mediumDate(day) == "22\u{A0}Nov\u{A0}2026")
     #expect(Language.fr.weekdayDate(day) == "dim. 22\u{A0}nov.")
     let first = try #require(Day(iso: "2027-01-01"))
     #expect(Language.fr.mediumDate(first) == "1er\u{A0}janv.\u{A0}2027")
-    #expect(Language.en.date(first) == "01/01/2027")
   }
 
   @Test func daysAreSeenFromToday() {
