@@ -37,10 +37,10 @@ extension JSONValue: Codable {
       self = .null
     } else if let value = try Self.attempt({ try single.decode(Bool.self) }) {
       self = .bool(value)
-    } else if let value = try Self.attempt({ try single.decode(Int64.self) }) {
-      self = .int(value)
     } else if let value = try Self.attempt({ try single.decode(Double.self) }) {
-      self = .number(value)
+      // Asked for an integer, the decoder answers a fraction with a fault of the whole document: look first.
+      let isWhole = value.rounded() == value && value.magnitude < 0x1p63
+      self = isWhole ? .int(try single.decode(Int64.self)) : .number(value)
     } else {
       self = .string(try single.decode(String.self))
     }
