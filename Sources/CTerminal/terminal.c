@@ -1,1 +1,198 @@
-#include "cterminal.h"
+#include "private.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <term.h>
+
+static struct {
+  SCREEN *screen;
+  FILE *input;
+  FILE *output;
+  struct termios found;  // the modes of the line before anything was changed
+  bool has_found;
+  bool has_paste;
+  bool has_title;
+  bool title_is_set;
+  bool mouse;
+} terminal;
+
+// One frame is gathered here before it is written.
+static char output_buffer[1 << 16];
+
+int jt_set_locale(void) {
+  setlocale(LC_ALL, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 0;
+  return setlocale(LC_CTYPE, "C.UTF-8") ? 1 : -1;
+}
+
+// ---- Sequences ----
+
+static void send(const char *bytes) {
+  size_t left = strlen(bytes);
+  while (left > 0) {
+    ssize_t written = write(fileno(terminal.output), bytes, left);
+    if (written <= 0) return;
+    bytes += written;
+    left -= (size_t)written;
+  }
+}
+
+static bool has_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value && value != (char *)-1 && *value;
+}
+
+static void append(char *buffer, size_t size, const char *bytes) {
+  // Padding such as $<20/> is for terminals of another age; a restore in a fault has no time for it.
+  size_t end = strlen(buffer);
+  while (*bytes && end + 1 < size) {
+    if (bytes[0] == '$' && bytes[1] == '<') {
+      const char *close = strchr(bytes, '>');
+      if (close) {
+        bytes = close + 1;
+        continue;
+      }
+    }
+    buffer[end++] = *bytes++;
+  }
+  buffer[end] = 0;
+}
+
+static void append_capability(char *buffer, size_t size, const char *name) {
+  if (has_capability(name)) append(buffer, size, tigetstr(name));
+}
+
+static void arm_restore(void) {
+  char bytes[512] = "";
+  if (terminal.has_paste) append(bytes, sizeof bytes, "\033[?2004l");
+  if (has_capability("kmous")) append(bytes, sizeof bytes, "\033[?1006l\033[?1003l\033[?1002l\033[?1000l");
+  if (terminal.has_title) append(bytes, sizeof bytes, "\033[23;2t");
+  append_capability(bytes, sizeof bytes, "rmkx");
+  append_capability(bytes, sizeof bytes, "sgr0");
+  append_capability(bytes, sizeof bytes, "op");
+  append_capability(bytes, sizeof bytes, "cnorm");
+  append_capability(bytes, sizeof bytes, "rmcup");
+  jt_arm_restore(fileno(terminal.output), terminal.has_found ? &terminal.found : NULL, bytes, strlen(bytes));
+}
+
+// ---- Opening and closing ----
+
+static void set_modes(void) {
+  raw();
+  noecho();
+  nonl();
+  typeahead(-1);  // paint the whole frame, even while keys are waiting: they were drained before it
+  if (!getenv("ESCDELAY")) set_escdelay(25);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+}
+
+static bool knows_titles(const char *term) {
+  const char *known[] = {"xterm", "tmux", "screen", "rxvt", "alacritty", "foot", "konsole", "vte", "gnome", "st-"};
+  for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+    if (strncmp(term, known[i], strlen(known[i])) == 0) return true;
+  }
+  return false;
+}
+
+bool jt_open(const char *term, int input, int output) {
+  memset(&terminal, 0, sizeof terminal);
+  int own_input = dup(input), own_output = dup(output);
+  terminal.input = own_input < 0 ? NULL : fdopen(own_input, "r");
+  terminal.output = own_output < 0 ? NULL : fdopen(own_output, "w");
+  if (terminal.input && terminal.output) {
+    setvbuf(terminal.output, output_buffer, _IOFBF, sizeof output_buffer);
+    terminal.has_found = tcgetattr(own_input, &terminal.found) == 0;
+    terminal.screen = newterm(term, terminal.output, terminal.input);
+  }
+  if (!terminal.screen) {
+    if (terminal.input) fclose(terminal.input);
+    if (terminal.output) fclose(terminal.output);
+    return false;
+  }
+  set_term(terminal.screen);
+  terminal.has_paste = has_capability("BE") || has_capability("kmous");
+  terminal.has_title = knows_titles(term);
+  arm_restore();
+  set_modes();
+  jt_prepare_input(terminal.has_paste);
+  if (terminal.has_paste) send("\033[?2004h");
+  return true;
+}
+
+void jt_close(void) {
+  if (!terminal.screen) return;
+  jt_suspend();
+  if (terminal.title_is_set) send("\033[23;2t");
+  jt_forget_input();
+  jt_disarm_restore();
+  delscreen(terminal.screen);
+  terminal.screen = NULL;
+  fclose(terminal.input);
+  fclose(terminal.output);
+}
+
+void jt_suspend(void) {
+  if (!terminal.screen || isendwin()) return;
+  if (terminal.has_paste) send("\033[?2004l");
+  endwin();
+  fflush(terminal.output);
+  if (terminal.has_found) tcsetattr(fileno(terminal.input), TCSADRAIN, &terminal.found);
+}
+
+void jt_resume(void) {
+  if (!terminal.screen) return;
+  reset_prog_mode();
+  jt_resize();
+  doupdate();
+  if (terminal.has_paste) send("\033[?2004h");
+}
+
+// ---- What the terminal is ----
+
+int jt_rows(void) { return terminal.screen ? getmaxy(stdscr) : 0; }
+int jt_columns(void) { return terminal.screen ? getmaxx(stdscr) : 0; }
+
+void jt_resize(void) {
+  struct winsize size;
+  if (ioctl(fileno(terminal.output), TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    resizeterm(size.ws_row, size.ws_col);
+  }
+  clearok(curscr, TRUE);
+}
+
+int jt_colours(void) { return has_colors() ? COLORS : 0; }
+bool jt_has_direct_colour(void) { return tigetflag("RGB") > 0 && COLORS >= 1 << 24; }
+
+bool jt_input_ended(void) {
+  if (!terminal.screen) return true;
+  struct pollfd input = {.fd = fileno(terminal.input), .events = POLLIN};
+  if (poll(&input, 1, 0) <= 0) return false;
+  if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return true;
+  int waiting = 0;
+  return ioctl(input.fd, FIONREAD, &waiting) != 0 || waiting == 0;
+}
+
+void jt_set_mouse(bool on) {
+  if (!terminal.screen || terminal.mouse == on) return;
+  terminal.mouse = on;
+  mouseinterval(0);
+  mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+}
+
+void jt_set_title(const char *utf8) {
+  if (!terminal.screen || !terminal.has_title) return;
+  if (!terminal.title_is_set) send("\033[22;2t");
+  terminal.title_is_set = true;
+  send("\033]2;");
+  send(utf8);
+  send("\007");
+}

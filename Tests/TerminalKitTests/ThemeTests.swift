@@ -155,3 +155,31 @@ extension ShownColour {
     }
   }
 }
+
+struct ThemeShelfTests {
+  private var shelf: ThemeShelf {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return ThemeShelf(folders: ["/nowhere", root.appending(path: "Themes").path])
+  }
+
+  @Test func `the shipped themes are found and read`() {
+    #expect(shelf.names == ["jour", "mono", "nuit"])
+    for name in shelf.names {
+      let (theme, warnings) = shelf.load(name)
+      #expect(theme.name == name && warnings == [])
+    }
+  }
+
+  @Test(arguments: [("juor", "jour"), ("../Themes/nuit", nil), ("", nil)])
+  func `a theme that nobody has is a warning`(name: String, nearest: String?) {
+    let (theme, warnings) = shelf.load(name)
+    #expect(theme == .builtIn && warnings.map(\.problem) == [.unreadable])
+    #expect(warnings[0].suggestion == nearest)
+  }
+
+  @Test func `without any folder the compiled-in theme is there`() {
+    let (theme, warnings) = ThemeShelf(folders: []).load("nuit")
+    #expect(theme == .builtIn && warnings == [])
+  }
+}

@@ -33,8 +33,8 @@ extension Cell {
   }
 
   fileprivate var styleName: String {
-    var name = role.rawValue
+    var name = role.name
     for (word, attribute) in Attributes.words where attributes.contains(attribute) { name += "+" + word }
-    return surface == .base ? name : name + " on " + surface.rawValue
+    return surface == .base ? name : name + " on " + surface.name
   }
 }

@@ -3,6 +3,7 @@ public final class RecordingDriver: Driver {
   public private(set) var size: Size
   public var isGone = false
   public let inputDescriptor: Int32? = nil
+  public let signalDescriptor: Int32? = nil
   /// The last frame that was shown.
   public private(set) var frame: Canvas
   /// How many frames were shown.
@@ -10,6 +11,8 @@ public final class RecordingDriver: Driver {
   public private(set) var title: String?
   public private(set) var isSuspended = false
   public private(set) var isClosed = false
+  /// How often the program was stopped as by Control-Z.
+  public private(set) var stopCount = 0
   private var script: [[InputEvent]]
 
   /// - Parameter script: what each reading brings; when it is used up, the terminal is gone.
@@ -35,6 +38,8 @@ public final class RecordingDriver: Driver {
     return events
   }
 
+  public func readSignals() -> [TerminalSignal] { [] }
+  public func stopProcess() { stopCount += 1 }
   public func resize() {}
   public func suspend() { isSuspended = true }
   public func resume() { isSuspended = false }

@@ -13,9 +13,8 @@ public enum InputEvent: Hashable, Sendable {
 /// What was done with the mouse, and where.
 public struct MouseEvent: Hashable, Sendable {
   public enum Action: Hashable, Sendable {
-    /// The left button, pressed and let go.
+    /// The left button was pressed.
     case click
-    case doubleClick
     case wheelUp
     case wheelDown
   }

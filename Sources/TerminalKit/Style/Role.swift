@@ -1,70 +1,112 @@
 /// What a piece of text means; the theme decides how that looks. A role that a theme does not name falls back
 /// by truncation: `text.muted` to `text`.
-public enum Role: String, CaseIterable, Hashable, Sendable {
+public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// Plain text.
-  case text = "text"
+  case text
   /// What may recede: labels, units, secondary columns.
-  case muted = "text.muted"
+  case muted
   /// What stands out without a colour: names, figures that matter.
-  case strong = "text.strong"
+  case strong
   /// What cannot be used now.
-  case disabled = "text.disabled"
+  case disabled
   /// The one accent: where one is, what one can act on.
-  case accent = "accent"
+  case accent
   /// The title of a screen or of an overlay.
-  case title = "accent.title"
+  case title
   /// The head of a section or of a column.
-  case heading = "text.heading"
+  case heading
   /// A link or a place where one key leads on.
-  case link = "accent.link"
+  case link
   /// Rules and frames.
-  case border = "border"
+  case border
   /// The frame of what has the focus.
-  case borderFocus = "border.focus"
+  case borderFocus
   /// Done, met, saved.
-  case success = "success"
+  case success
   /// Asks for attention; nothing is lost.
-  case warning = "warning"
+  case warning
   /// Wrong, refused, failed.
-  case error = "error"
+  case error
   /// A step that is done.
-  case stepDone = "step.done"
+  case stepDone
   /// The step one is at.
-  case stepCurrent = "step.current"
+  case stepCurrent
   /// A step still to come.
-  case stepTodo = "step.todo"
+  case stepTodo
   /// A step that something stops.
-  case stepBlocked = "step.blocked"
+  case stepBlocked
   /// What a search or a filter found inside a text.
-  case match = "match"
+  case match
   /// The mark of a chosen row.
-  case mark = "mark"
+  case mark
   /// A key in a hint.
-  case hintKey = "hint.key"
+  case hintKey
   /// What the key of a hint does.
-  case hintText = "hint.text"
+  case hintText
   /// What an empty field suggests.
-  case placeholder = "input.placeholder"
+  case placeholder
   /// The done part of a progress bar.
-  case progress = "progress"
+  case progress
   /// The part of a progress bar that is still to come.
-  case progressRest = "progress.rest"
+  case progressRest
+
+  /// Its name in themes and style dumps.
+  public var name: String {
+    switch self {
+    case .text: "text"
+    case .muted: "text.muted"
+    case .strong: "text.strong"
+    case .disabled: "text.disabled"
+    case .accent: "accent"
+    case .title: "accent.title"
+    case .heading: "text.heading"
+    case .link: "accent.link"
+    case .border: "border"
+    case .borderFocus: "border.focus"
+    case .success: "success"
+    case .warning: "warning"
+    case .error: "error"
+    case .stepDone: "step.done"
+    case .stepCurrent: "step.current"
+    case .stepTodo: "step.todo"
+    case .stepBlocked: "step.blocked"
+    case .match: "match"
+    case .mark: "mark"
+    case .hintKey: "hint.key"
+    case .hintText: "hint.text"
+    case .placeholder: "input.placeholder"
+    case .progress: "progress"
+    case .progressRest: "progress.rest"
+    }
+  }
 }
 
 /// What a piece of text stands on. In a theme its name begins with `surface`.
-public enum Surface: String, CaseIterable, Hashable, Sendable {
+public enum Surface: UInt8, CaseIterable, Hashable, Sendable {
   /// The ground of the screen.
-  case base = "surface"
+  case base
   /// Bars at the top and bottom of the screen.
-  case bar = "surface.bar"
+  case bar
   /// Overlays: help, palette, dialogs.
-  case raised = "surface.raised"
+  case raised
   /// The row under the cursor, in the pane that has the focus.
-  case selection = "surface.selection"
+  case selection
   /// The row under the cursor, in a pane without the focus.
-  case selectionIdle = "surface.selection.idle"
+  case selectionIdle
   /// A field that can be typed in.
-  case input = "surface.input"
+  case input
+
+  /// Its name in themes and style dumps.
+  public var name: String {
+    switch self {
+    case .base: "surface"
+    case .bar: "surface.bar"
+    case .raised: "surface.raised"
+    case .selection: "surface.selection"
+    case .selectionIdle: "surface.selection.idle"
+    case .input: "surface.input"
+    }
+  }
 }
 
 /// How text is set apart beside its colour.

@@ -41,8 +41,8 @@ public struct Theme: Hashable, Sendable {
   /// How a role on a surface is shown.
   public func paint(_ role: Role, on surface: Surface, tier: ColourTier) -> Paint {
     let tier = hasColours ? tier : .mono
-    let roleEntry = entry(role.rawValue, tier: tier)
-    let surfaceEntry = entry(surface.rawValue, tier: tier)
+    let roleEntry = entry(role.name, tier: tier)
+    let surfaceEntry = entry(surface.name, tier: tier)
     // On a reversed surface an ink would become the ground; the terminal's own is legible everywhere.
     let isReversed = surfaceEntry.attributes.contains(.reverse)
     let roleInk = roleEntry.colour.flatMap { $0 == .terminal ? nil : $0 }
@@ -56,7 +56,7 @@ public struct Theme: Hashable, Sendable {
   /// The same theme painting its own ground, for terminals whose ground is not known to suit it.
   public func paintingGround() -> Theme {
     var painted = self
-    painted.entries[Surface.base.rawValue] = ThemeEntry(
+    painted.entries[Surface.base.name] = ThemeEntry(
       colour: ThemeColour(rgb: ground), ink: ThemeColour(rgb: ink))
     return painted
   }
@@ -84,7 +84,7 @@ extension Theme {
   /// Every name that a theme may give a look to: roles, surfaces, and what they truncate to.
   public static let scopes: Set<String> = {
     var names = Set<String>()
-    for name in Role.allCases.map(\.rawValue) + Surface.allCases.map(\.rawValue) {
+    for name in Role.allCases.map(\.name) + Surface.allCases.map(\.name) {
       names.insert(name)
       var scope = Substring(name)
       while let dot = scope.lastIndex(of: ".") {

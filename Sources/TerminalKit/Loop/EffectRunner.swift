@@ -1,0 +1,108 @@
+import Dispatch
+import Glibc
+
+/// Runs a program's effects off the loop's thread and knows which of their answers still count.
+final class EffectRunner<P: Program> {
+  private struct Running {
+    let outbox: Outbox<P.Event>
+    let slot: String?
+    let isSerial: Bool
+  }
+
+  private struct Timer {
+    let due: ContinuousClock.Instant
+    let slot: String
+    let effect: P.Effect
+  }
+
+  let mailbox = Mailbox<P.Event>()
+  private let program: P
+  private let concurrent = DispatchQueue(label: "effects", qos: .userInitiated, attributes: .concurrent)
+  private var lanes: [String: DispatchQueue] = [:]
+  private let group = DispatchGroup()
+  private var running: [Int: Running] = [:]
+  private var timers: [Timer] = []
+  private var nextTicket = 1
+
+  init(_ program: P) { self.program = program }
+
+  /// Whether an effect is under way. Timers do not count.
+  var isBusy: Bool { !running.isEmpty }
+
+  /// When the next timer is due.
+  var nextDue: ContinuousClock.Instant? { timers.map(\.due).min() }
+
+  func start(_ effect: P.Effect, slot: String?) {
+    if let slot { cancel(slot: slot) }
+    run(effect, on: concurrent, slot: slot, isSerial: false)
+  }
+
+  func enqueue(_ effect: P.Effect, lane: String) {
+    let queue = lanes[lane] ?? DispatchQueue(label: lane, qos: .userInitiated)
+    lanes[lane] = queue
+    run(effect, on: queue, slot: nil, isSerial: true)
+  }
+
+  func delay(_ effect: P.Effect, milliseconds: Int, slot: String) {
+    cancel(slot: slot)
+    let due = ContinuousClock.now.advanced(by: .milliseconds(milliseconds))
+    timers.append(Timer(due: due, slot: slot, effect: effect))
+  }
+
+  func startDueTimers() {
+    guard !timers.isEmpty else { return }
+    let now = ContinuousClock.now
+    let due = timers.filter { $0.due <= now }
+    timers.removeAll { $0.due <= now }
+    for timer in due { start(timer.effect, slot: timer.slot) }
+  }
+
+  /// Performs an effect on the calling thread; its events arrive like any other's.
+  func performHere(_ effect: P.Effect) {
+    let outbox = Outbox(ticket: nextTicket, mailbox: mailbox)
+    running[nextTicket] = Running(outbox: outbox, slot: nil, isSerial: true)
+    nextTicket += 1
+    program.perform(effect, outbox)
+    outbox.finish()
+  }
+
+  func cancel(slot: String) {
+    timers.removeAll { $0.slot == slot }
+    for (ticket, effect) in running where effect.slot == slot {
+      effect.outbox.cancel()
+      // It is in flight until it says that it has ended, but it answers no more.
+      running[ticket] = Running(outbox: effect.outbox, slot: nil, isSerial: false)
+    }
+  }
+
+  /// The events that have arrived, without those of cancelled effects.
+  func takeEvents() -> [P.Event] {
+    var events: [P.Event] = []
+    for message in mailbox.takeAll() {
+      switch message {
+      case .event(let event, let ticket):
+        if running[ticket]?.outbox.isCancelled == false { events.append(event) }
+      case .finished(let ticket):
+        running[ticket] = nil
+      }
+    }
+    return events
+  }
+
+  /// Cancels what may be cancelled and waits for what has to be kept, at most `seconds`.
+  func shutDown(seconds: Int) {
+    timers = []
+    for effect in running.values where !effect.isSerial { effect.outbox.cancel() }
+    _ = group.wait(timeout: .now() + .seconds(seconds))
+  }
+
+  private func run(_ effect: P.Effect, on queue: DispatchQueue, slot: String?, isSerial: Bool) {
+    let outbox = Outbox(ticket: nextTicket, mailbox: mailbox)
+    running[nextTicket] = Running(outbox: outbox, slot: slot, isSerial: isSerial)
+    nextTicket += 1
+    queue.async(group: group) { [program] in
+      if !outbox.isCancelled { program.perform(effect, outbox) }
+      outbox.finish()
+    }
+  }
+}

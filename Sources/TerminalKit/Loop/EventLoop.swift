@@ -1,0 +1,158 @@
+/// One thread that owns the terminal and a program's state.
+///
+/// It waits, without timers, for the terminal, for signals and for effects; takes in everything that has come, and then
+/// paints once: a held key stops when it is let go, and a burst of keys costs one frame.
+public final class EventLoop<P: Program> {
+  /// Why the loop ended.
+  public enum Exit: Hashable, Sendable {
+    /// The program says that it has ended.
+    case finished
+    /// A signal asked for it.
+    case terminated(signal: Int32)
+    /// The terminal was closed.
+    case terminalGone
+  }
+
+  public private(set) var state: P.State
+  /// Frames painted so far.
+  public private(set) var frame = 0
+  private let program: P
+  private let driver: any Driver
+  private let effects: EffectRunner<P>
+  private let marker: IdleMarker?
+  private var needsPaint = true
+  private var signalToEnd: Int32?
+
+  /// - Parameters:
+  ///   - environment: asked for the idle marker only: `JALON_IDLE_FD=N` or `JALON_IDLE_FILE=PATH` has the line
+  ///     `idle FRAME` written there each time that nothing waits, nothing is in flight and the frame is on the screen.
+  ///   - environmentPrefix: with what the names of these variables begin.
+  public init(
+    _ program: P, state: P.State, driver: any Driver, environment: [String: String] = [:],
+    environmentPrefix: String = "JALON"
+  ) {
+    self.program = program
+    self.state = state
+    self.driver = driver
+    effects = EffectRunner(program)
+    marker = IdleMarker(environment: environment, prefix: environmentPrefix)
+  }
+
+  /// Runs until the program, a signal or the terminal ends it, then waits at most 10 seconds for what has to be kept
+  /// (``Placement/serial(lane:)``). The driver is left open.
+  ///
+  /// - Parameter initial: effects to start with, once the first frame is on the screen.
+  public func run(_ initial: [P.Effect] = []) -> Exit {
+    paint()
+    start(initial)
+    while true {
+      if let exit = reasonToEnd {
+        effects.shutDown(seconds: 10)
+        return exit
+      }
+      if needsPaint { paint() }
+      let ready = wait()
+      if ready.signals { takeSignals() }
+      if ready.input { takeInput() }
+      effects.startDueTimers()
+      for event in effects.takeEvents() { apply(event) }
+    }
+  }
+
+  private var reasonToEnd: Exit? {
+    if program.isFinished(state) { return .finished }
+    if let signalToEnd { return .terminated(signal: signalToEnd) }
+    return driver.isGone ? .terminalGone : nil
+  }
+
+  // MARK: Waiting
+
+  private func wait() -> Readiness {
+    let descriptors = Readiness.Descriptors(
+      input: driver.inputDescriptor, signals: driver.signalDescriptor, effects: effects.mailbox.descriptor)
+    // A terminal without a descriptor plays a script: its next part comes when the effects of the last have ended.
+    let playsScript = driver.inputDescriptor == nil
+    if playsScript, !effects.isBusy, effects.nextDue == nil { return Readiness(input: true, signals: false) }
+    if let marker, !effects.isBusy {
+      if let ready = descriptors.poll(until: .now) { return ready }
+      marker.mark(frame: frame)
+    }
+    return descriptors.poll(until: effects.nextDue) ?? Readiness(input: false, signals: false)
+  }
+
+  // MARK: Taking in
+
+  private func takeInput() {
+    for input in driver.readEvents() {
+      if case .resize = input { driver.resize() }
+      take(input)
+      if program.isFinished(state) { return }
+    }
+  }
+
+  private func takeSignals() {
+    var isResized = false
+    for signal in driver.readSignals() {
+      switch signal {
+      case .windowChanged: isResized = true
+      case .stop: stop()
+      case .continued:
+        driver.resume()
+        take(.resumed)
+      case .terminate(let number): signalToEnd = number
+      }
+    }
+    // Of a burst only the last size counts.
+    if isResized {
+      driver.resize()
+      take(.resize(driver.size))
+    }
+  }
+
+  private func take(_ input: InputEvent) {
+    needsPaint = true
+    if let event = program.event(for: input) { apply(event) }
+  }
+
+  private func apply(_ event: P.Event) {
+    needsPaint = true
+    start(program.update(&state, event))
+  }
+
+  // MARK: Effects
+
+  private func start(_ batch: [P.Effect]) {
+    for effect in batch {
+      switch program.placement(of: effect) {
+      case .concurrent(let slot): effects.start(effect, slot: slot)
+      case .serial(let lane): effects.enqueue(effect, lane: lane)
+      case .delayed(let milliseconds, let slot):
+        effects.delay(effect, milliseconds: milliseconds, slot: slot)
+      case .cancel(let slot): effects.cancel(slot: slot)
+      case .foreground:
+        driver.suspend()
+        effects.performHere(effect)
+        driver.resume()
+        take(.resumed)
+      case .suspend: stop()
+      }
+    }
+  }
+
+  private func stop() {
+    driver.suspend()
+    driver.stopProcess()
+    driver.resume()
+    take(.resumed)
+  }
+
+  // MARK: Painting
+
+  private func paint() {
+    var canvas = Canvas(driver.size)
+    program.draw(state, on: &canvas)
+    driver.present(canvas, title: program.title(of: state))
+    frame += 1
+    needsPaint = false
+  }
+}
