@@ -35,7 +35,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "JalonStore",
-      dependencies: ["JalonCore", "CNettle", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "JalonCore", "CNettle",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "JalonExchange",

@@ -1,0 +1,72 @@
+import JalonCore
+
+/// A database that keeps a programme: SQLite in a file, PostgreSQL on a server. One SQL, written once, for both.
+protocol Engine: Sendable {
+  var dialect: any Dialect { get }
+
+  /// Reads a consistent state of the database, while others may write.
+  func read<Found>(_ body: (any Connection) throws(Refusal) -> Found) throws(Refusal) -> Found
+
+  /// Runs the only writing transaction of the moment: all of it is kept, durably, or nothing where `body` throws.
+  func write<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made
+}
+
+/// A connection inside a transaction. Never leaves the closure that was given it.
+protocol Connection {
+  /// Runs a statement with its `?` bound, and returns how many rows it changed.
+  @discardableResult
+  func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int
+
+  /// Runs a statement and gives each row, which is valid only until the next one.
+  func each(
+    _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
+  ) throws(Refusal)
+}
+
+/// One row of an answer: columns by position from 0.
+protocol Row {
+  func value(_ column: Int) -> Value
+  /// 0 where there is no integer.
+  func int(_ column: Int) -> Int64
+  /// Empty where there is no text.
+  func text(_ column: Int) -> String
+  func isNull(_ column: Int) -> Bool
+}
+
+extension Connection {
+  @discardableResult
+  func run(_ sql: String) throws(Refusal) -> Int { try run(sql, []) }
+
+  /// All rows, each turned into something that lasts.
+  func all<Found>(
+    _ sql: String, _ arguments: [Value] = [], _ make: (any Row) throws(Refusal) -> Found
+  ) throws(Refusal) -> [Found] {
+    var found: [Found] = []
+    try each(sql, arguments) { row throws(Refusal) in found.append(try make(row)) }
+    return found
+  }
+
+  /// The first row, where there is one.
+  func first<Found>(
+    _ sql: String, _ arguments: [Value] = [], _ make: (any Row) throws(Refusal) -> Found
+  ) throws(Refusal) -> Found? {
+    var found: Found?
+    try each(sql, arguments) { row throws(Refusal) in if found == nil { found = try make(row) } }
+    return found
+  }
+
+  /// The integer in the first column of the first row.
+  func int(_ sql: String, _ arguments: [Value] = []) throws(Refusal) -> Int64? {
+    try first(sql, arguments) { $0.isNull(0) ? nil : $0.int(0) } ?? nil
+  }
+
+  /// The text in the first column of the first row.
+  func text(_ sql: String, _ arguments: [Value] = []) throws(Refusal) -> String? {
+    try first(sql, arguments) { $0.isNull(0) ? nil : $0.text(0) } ?? nil
+  }
+}
+
+extension Row {
+  func optionalInt(_ column: Int) -> Int64? { isNull(column) ? nil : int(column) }
+  func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+}

@@ -1,0 +1,47 @@
+/// PostgreSQL 15: integers of 64 bits, and texts compared byte by byte, as SQLite compares them.
+struct PostgresDialect: Dialect {
+  let engine = EngineName.postgres
+
+  /// Numbers the placeholders, but for question marks inside quotes.
+  func placeholders(_ sql: String) -> String {
+    var rewritten = ""
+    var number = 0
+    var quote: Character?
+    for character in sql {
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if character == "'" || character == "\"" {
+        quote = character
+      } else if character == "?" {
+        number += 1
+        rewritten += "$\(number)"
+        continue
+      }
+      rewritten.append(character)
+    }
+    return rewritten
+  }
+
+  func definition(_ sql: String) -> String {
+    guard sql.hasPrefix("CREATE TABLE") else { return sql }
+    var rewritten = ""
+    var word = ""
+    func typed(_ word: String) -> String {
+      switch word {
+      case "INTEGER": "BIGINT"
+      case "TEXT": "TEXT COLLATE \"C\""
+      default: word
+      }
+    }
+    for character in sql {
+      if character.isLetter {
+        word.append(character)
+      } else {
+        rewritten += typed(word)
+        word = ""
+        rewritten.append(character)
+      }
+    }
+    return rewritten + typed(word)
+  }
+}

@@ -1,0 +1,63 @@
+import Glibc
+import JalonCore
+
+/// What stands at the path of a database, told without opening it: a foreign file is never touched.
+enum FileKind: Equatable {
+  case missing
+  /// Nothing in it yet.
+  case empty
+  /// A programme of Jalon's, or one whose making was cut short.
+  case programme
+  /// Another program's database, or no database at all.
+  case foreign(isDatabase: Bool)
+
+  /// Looks at the file's header.
+  /// - Throws: `store.unreadable`, `store.notAFile`, `store.readOnly`, `store.noFolder`.
+  static func find(at path: String) throws(Refusal) -> FileKind {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT { return .missing }
+      throw unreadable(path, errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Refusal(
+        "store.notAFile", fr: "\(path) n’est pas un fichier : donner le chemin d’une base",
+        en: "\(path) is not a file: give the path of a database", kind: .unavailable,
+        details: ["path": path])
+    }
+    let header = try readHeader(path)
+    guard access(path, W_OK) == 0 else {
+      throw Refusal(
+        "store.readOnly", fr: "\(path) ne peut pas être écrit : en changer les droits (chmod u+w)",
+        en: "\(path) can’t be written: change its permissions (chmod u+w)", kind: .unavailable,
+        details: ["path": path])
+    }
+    if header.isEmpty { return .empty }
+    guard header.count == 100, Array(header.prefix(16)) == Array("SQLite format 3".utf8) + [0] else {
+      return .foreign(isDatabase: false)
+    }
+    let application = header[68..<72].reduce(Int64(0)) { $0 << 8 | Int64($1) }
+    if application == SchemaLevel.applicationID { return .programme }
+    // Cut short right after its making, the header may still wait in the log.
+    let isLogged = header[18] == 2 && access(path + "-wal", F_OK) == 0
+    return application == 0 && isLogged ? .programme : .foreign(isDatabase: true)
+  }
+
+  private static func readHeader(_ path: String) throws(Refusal) -> [UInt8] {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    defer { Glibc.close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = read(descriptor, &header, 100)
+    guard count >= 0 else { throw unreadable(path, errno) }
+    return Array(header.prefix(count))
+  }
+
+  private static func unreadable(_ path: String, _ code: Int32) -> Refusal {
+    let reason = String(cString: strerror(code))
+    return Refusal(
+      "store.unreadable", fr: "\(path) ne peut pas être lu (\(reason)) : vérifier le chemin et les droits",
+      en: "\(path) can’t be read (\(reason)): check the path and the permissions", kind: .unavailable,
+      details: ["path": path])
+  }
+}

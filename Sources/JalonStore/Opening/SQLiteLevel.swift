@@ -1,0 +1,55 @@
+import GRDB
+import Glibc
+import JalonCore
+
+extension SQLiteEngine {
+  /// The level of the schema in the file; 0 where there is none yet.
+  /// - Throws: `store.foreign` where the tables are somebody else's, `store.corrupt` where they can't be read.
+  func level() throws(Refusal) -> Int {
+    try read { connection throws(Refusal) in try self.level(connection) }
+  }
+
+  func level(_ connection: any Connection) throws(Refusal) -> Int {
+    let tables = try connection.int(#"SELECT count(*) FROM sqlite_master WHERE "type" = 'table'"#) ?? 0
+    if tables == 0 { return 0 }
+    guard try connection.int("PRAGMA application_id") == SchemaLevel.applicationID else {
+      throw Refusal(
+        "store.foreign", fr: "\(path) est la base d’un autre programme : choisir un autre chemin",
+        en: "\(path) is another program’s database: choose another path", kind: .unavailable,
+        details: ["path": path])
+    }
+    return Int(try connection.int("PRAGMA user_version") ?? 0)
+  }
+
+  /// Writes a consistent copy beside others' work: to a file of its own first, which then takes its place whole.
+  ///
+  /// - Parameter replacing: whether a file at that place goes; otherwise it is refused as `backup.exists`.
+  func copy(to target: String, replacing: Bool) throws(Refusal) {
+    if !replacing, access(target, F_OK) == 0 {
+      throw Refusal(
+        "backup.exists", fr: "\(target) existe déjà : choisir un autre nom, ou le supprimer",
+        en: "\(target) exists already: choose another name, or remove it", kind: .output,
+        details: ["path": target])
+    }
+    let partial = target + ".partial"
+    unlink(partial)
+    try FileAccess.create(partial, sharing: .owner, makesFolder: false)
+    do {
+      let copy = try DatabaseQueue(path: partial)
+      try onReader { source in
+        try copy.writeWithoutTransaction { target in try source.backup(to: target) }
+      }
+      // A copy stands alone: no log beside it.
+      try copy.writeWithoutTransaction { target in try target.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try copy.close()
+    } catch {
+      unlink(partial)
+      throw SQLiteFault.refusal(error)
+    }
+    guard rename(partial, target) == 0 else {
+      let fault = FileAccess.cannotCreate(target)
+      unlink(partial)
+      throw fault
+    }
+  }
+}

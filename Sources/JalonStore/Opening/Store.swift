@@ -1,0 +1,27 @@
+public import JalonCore
+import Synchronization
+
+/// A programme kept in a database: what the core decides is written here, in one transaction with its journal.
+///
+/// May be used from any thread. Calls block while they read or write the disk.
+public final class Store: Sendable {
+  let engine: any Engine
+  let salts: SaltSource
+  /// Paths never change once kept, so they are read once.
+  let paths = Mutex<[String: Path]>([:])
+
+  init(engine: any Engine, salts: SaltSource) {
+    self.engine = engine
+    self.salts = salts
+  }
+
+  /// Runs what waits for a quiet moment: folds the write-ahead log into the file. Call it when nobody is typing.
+  public func settle() throws(Refusal) {
+    try (engine as? SQLiteEngine)?.foldLog(beyond: SQLiteEngine.quietLimit)
+  }
+
+  /// Closes the database; nothing may be asked of the store afterwards.
+  public func close() throws(Refusal) {
+    try (engine as? SQLiteEngine)?.close()
+  }
+}

@@ -1,0 +1,94 @@
+public import JalonCore
+
+/// How a programme is opened.
+public struct StoreOptions: Sendable {
+  /// Makes an empty programme where there is none yet, its folder included.
+  public var makesMissing = true
+  public var sharing = FileSharing.owner
+  /// Where the salts of personal values come from; seeded only for invented programmes.
+  public var salts = SaltSource.system
+  /// How long a write waits for somebody else's, in milliseconds.
+  public var patience = 30_000
+
+  public init() {}
+}
+
+extension Store {
+  /// Opens the programme in a file, and makes it on first use.
+  ///
+  /// - Parameters:
+  ///   - founder: the name of the first adviser of a programme that is made now, as its lead.
+  ///   - now: when its first entry is written.
+  /// - Throws: `store.…` of kind `unavailable`, with the mend: a folder or file that is missing, unreadable, read-only,
+  ///   not Jalon's, of a newer version, damaged, or on a network file system.
+  public static func open(
+    _ path: String, founder: String, at now: Moment, options: StoreOptions = StoreOptions()
+  ) throws(Refusal) -> Store {
+    let folder = FileAccess.folder(of: path)
+    switch try FileKind.find(at: path) {
+    case .missing:
+      guard options.makesMissing else {
+        throw Refusal(
+          "store.missing", fr: "\(path) n’existe pas : jalon init la crée",
+          en: "\(path) doesn’t exist: jalon init makes it", kind: .unavailable, details: ["path": path])
+      }
+      try FileAccess.create(path, sharing: options.sharing, makesFolder: true)
+    case .foreign(let isDatabase): throw foreign(path, isDatabase)
+    case .empty, .programme: break
+    }
+    try NetworkMount.refuse(folder: folder)
+    let engine = try SQLiteEngine(path: path, busy: BusyWait(patience: options.patience))
+    let store = Store(engine: engine, salts: options.salts)
+    try store.prepare(path, founder: founder, at: now)
+    return store
+  }
+
+  /// Makes an empty programme, and refuses where something stands at the path already.
+  public static func create(
+    _ path: String, founder: String, at now: Moment, options: StoreOptions = StoreOptions()
+  ) throws(Refusal) -> Store {
+    guard try FileKind.find(at: path) == .missing else {
+      throw Refusal(
+        "store.exists", fr: "\(path) existe déjà : choisir un autre chemin",
+        en: "\(path) exists already: choose another path", kind: .output, details: ["path": path])
+    }
+    return try open(path, founder: founder, at: now, options: options)
+  }
+
+  /// Brings the schema to this version, after a copy where there was an earlier one, and founds a new programme.
+  private func prepare(_ path: String, founder: String, at now: Moment) throws(Refusal) {
+    guard let engine = engine as? SQLiteEngine else { return }
+    let level = try engine.level()
+    if level > SchemaLevel.current { throw Store.newer(path) }
+    if level == SchemaLevel.current { return }
+    if level > 0 { try engine.copy(to: "\(path).level\(level).backup", replacing: true) }
+    try engine.write { connection throws(Refusal) in
+      // Somebody else may have done it since.
+      let level = try engine.level(connection)
+      if level == SchemaLevel.current { return }
+      try SchemaLevel.raise(connection, from: level, dialect: engine.dialect)
+      if level == 0 { try self.found(connection, founder: founder, at: now) }
+    }
+    try engine.foldLog(beyond: 0)
+  }
+
+  private static func foreign(_ path: String, _ isDatabase: Bool) -> Refusal {
+    Refusal(
+      "store.foreign",
+      fr: isDatabase
+        ? "\(path) est la base d’un autre programme : choisir un autre chemin"
+        : "\(path) n’est pas une base de Jalon : choisir un autre chemin",
+      en: isDatabase
+        ? "\(path) is another program’s database: choose another path"
+        : "\(path) is not a Jalon database: choose another path",
+      kind: .unavailable, details: ["path": path])
+  }
+
+  private static func newer(_ path: String) -> Refusal {
+    Refusal(
+      "store.newer",
+      fr: "\(path) a été écrite par une version plus récente de Jalon : mettre Jalon à jour",
+      en: "\(path) was written by a newer version of Jalon: update Jalon", kind: .unavailable,
+      details: ["path": path])
+  }
+}

@@ -1,0 +1,44 @@
+import JalonCore
+
+extension Connection {
+  /// The records of a type that a statement of its table finds.
+  func records<R: Record>(_: R.Type, _ sql: String, _ arguments: [Value]) throws(Refusal) -> [R] {
+    let count = R.fields.count
+    return try all(sql, arguments) { row throws(Refusal) in
+      var values: [Value] = []
+      values.reserveCapacity(count)
+      for column in 0..<count { values.append(row.value(column + 2)) }
+      return try R(id: row.int(0), version: row.int(1), values: values)
+    }
+  }
+
+  func record<R: Record>(_ type: R.Type, _ id: Int64) throws(Refusal) -> R? {
+    try records(type, RecordTable.of(R.kind).find, [.int(id)]).first
+  }
+
+  /// Everything recorded about one association; `nil` where there is none of that id.
+  func file(association id: Int64) throws(Refusal) -> AssociationFile? {
+    guard let association = try record(Association.self, id) else { return nil }
+    var file = AssociationFile(association: association)
+    func load<R: Record>(_ type: R.Type) throws(Refusal) {
+      let found = try records(type, RecordTable.of(R.kind).load, [.int(id)])
+      if !found.isEmpty { file.fill(R.kind, with: found) }
+    }
+    for kind in RecordKind.inFile { try load(kind.type) }
+    return file
+  }
+
+  func advisers() throws(Refusal) -> [Adviser] {
+    try records(Adviser.self, AdviserStatements.read, [])
+  }
+}
+
+/// What is read of advisers beside one by one.
+enum AdviserStatements {
+  static let read: String = {
+    let columns = (["id", "version"] + Adviser.outline.map(\.name)).map { #""\#($0)""# }
+    return #"SELECT \#(columns.joined(separator: ", ")) FROM "adviser" ORDER BY "id""#
+  }()
+
+  static let all = [read]
+}

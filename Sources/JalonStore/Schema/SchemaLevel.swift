@@ -1,0 +1,30 @@
+import JalonCore
+
+/// Brings a database to the schema of this version.
+enum SchemaLevel {
+  /// The level that this version reads and writes.
+  static var current: Int { Migration.all.count }
+
+  /// What `PRAGMA application_id` says of a programme: “JALN”.
+  static let applicationID: Int64 = 0x4A41_4C4E
+
+  static let read = #"SELECT "value" FROM "meta" WHERE "key" = 'level'"#
+  static let keep = """
+    INSERT INTO "meta" ("key", "value") VALUES ('level', ?)
+    ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"
+    """
+
+  static let all = [read, keep]
+
+  /// Runs the steps after `level`, inside the caller's transaction.
+  static func raise(_ connection: any Connection, from level: Int, dialect: any Dialect) throws(Refusal) {
+    for migration in Migration.all.dropFirst(level) {
+      for statement in migration.statements(dialect) { try connection.run(statement) }
+    }
+    try connection.run(keep, [.text(String(current))])
+    if dialect.engine == .sqlite {
+      try connection.run("PRAGMA application_id = \(applicationID)")
+      try connection.run("PRAGMA user_version = \(current)")
+    }
+  }
+}
