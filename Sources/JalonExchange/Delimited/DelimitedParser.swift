@@ -8,22 +8,14 @@ internal import JalonCore
 final class DelimitedParser {
   /// What `next` found.
   enum Outcome {
-    /// `fields`, `bytes` and `line` describe a whole record.
+    /// `record` is whole.
     case record
-    /// A quote opened in this record is never closed; `bytes` holds what is given up.
+    /// A quote opened in this record is never closed; the bytes of `record` are what is given up.
     case unterminatedQuote
-    /// A line without end, longer than `recordLimit`: not text of this kind. `bytes` holds its beginning.
+    /// A line without end, longer than `recordLimit`: not text of this kind. The bytes of `record` are its beginning.
     case tooLong
     /// No more records in this member.
     case end
-  }
-
-  /// Place of a field in `bytes`, without its outer quotes.
-  struct Field {
-    var start: Int32
-    var end: Int32
-    /// Whether doubled quotes inside have to be made single.
-    var doubled: Bool
   }
 
   /// Longest record, in bytes. A record of the national register has about 450, the longest known purpose some thousands.
@@ -46,18 +38,22 @@ final class DelimitedParser {
 
   /// Line of the file on which the latest record begins; the first line is 1.
   private(set) var line = 1
-  private(set) var fields: [Field] = []
-  /// The latest record as it stands in the file, its line end left out. Valid until the next call.
-  private(set) var bytes: UnsafeBufferPointer<UInt8>
+  /// The latest record; valid until the next call of `next`.
+  private(set) var record: DelimitedRecord
+  /// Room for the fields of a record, reused for each.
+  private var fields: UnsafeMutableBufferPointer<DelimitedRecord.Field>
 
   init(_ source: any ByteSource) {
     self.source = source
     buffer = .allocate(capacity: Self.recordLimit + Self.blockSize)
-    bytes = UnsafeBufferPointer(start: buffer.baseAddress, count: 0)
+    fields = .allocate(capacity: 64)
+    record = DelimitedRecord(
+      bytes: UnsafeBufferPointer(start: nil, count: 0), fields: .init(start: nil, count: 0))
   }
 
   deinit {
     buffer.deallocate()
+    fields.deallocate()
   }
 
   /// Begins the next member of the source, past its byte order mark; false when there is none.
@@ -89,7 +85,7 @@ final class DelimitedParser {
       line = nextLine
       switch scan.verdict {
       case .complete:
-        take(scan.end, next: scan.next, lines: scan.lines)
+        take(scan.end, next: scan.next, lines: scan.lines, fields: scan.fields)
         return .record
       case .unterminated:
         take(scan.end, next: scan.next, lines: scan.lines)
@@ -100,13 +96,10 @@ final class DelimitedParser {
     }
   }
 
-  /// A field of the latest record; valid until the next call of `next`.
-  func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: bytes[Int(fields[index].start)..<Int(fields[index].end)])
-  }
-
-  private func take(_ end: Int, next: Int, lines: Int) {
-    bytes = UnsafeBufferPointer(rebasing: buffer[position..<end])
+  private func take(_ end: Int, next: Int, lines: Int, fields count: Int = 0) {
+    record = DelimitedRecord(
+      bytes: UnsafeBufferPointer(rebasing: buffer[position..<end]),
+      fields: UnsafeBufferPointer(rebasing: fields[..<count]))
     position = next
     nextLine += lines
   }
@@ -139,11 +132,12 @@ final class DelimitedParser {
 
   /// The record has no end within the limit or the file: its first line is given up, and reading resumes on the next.
   private func giveUp() throws(Refusal) -> Outcome {
-    if let lineFeed = buffer[position..<filled].firstIndex(of: 0x0A) {
+    let limit = min(filled, position + Self.recordLimit)
+    if let lineFeed = buffer[position..<limit].firstIndex(of: 0x0A) {
       take(lineFeed, next: lineFeed + 1, lines: 1)
       return .unterminatedQuote
     }
-    if exhausted {
+    if exhausted, limit == filled {
       take(filled, next: filled, lines: 1)
       return .unterminatedQuote
     }
@@ -188,42 +182,60 @@ extension DelimitedParser {
     var next = 0
     /// Line ends passed.
     var lines = 0
+    /// Fields found.
+    var fields = 0
   }
 
   /// Looks for the end of the record at `position` among the bytes at hand, noting its fields.
   private func scan() -> Scan {
-    fields.removeAll(keepingCapacity: true)
+    // State in local variables: this loop sees every byte of the file, and each access to a property is checked.
+    let buffer = buffer
+    var fields = fields
+    var count = 0
     let start = position
-    let end = filled
+    let end = min(filled, position + Self.recordLimit)
+    let isLast = exhausted && end == filled
     let separator = separator
     var at = start
     var lines = 0
     while true {
-      let field: Field
+      let field: DelimitedRecord.Field
       if at < end, buffer[at] == 0x22 {
-        guard let quoted = scanQuoted(from: at + 1, lines: &lines) else {
+        guard let quoted = scanQuoted(from: at + 1, to: end, isLast: isLast, lines: &lines) else {
           return Scan(verdict: .incomplete)
         }
         if quoted.recordBegins {
           return Scan(verdict: .unterminated, end: quoted.end, next: quoted.next, lines: lines)
         }
-        field = Field(start: Int32(at + 1 - start), end: Int32(quoted.end - start), doubled: quoted.doubled)
+        field = DelimitedRecord.Field(
+          start: Int32(at + 1 - start), end: Int32(quoted.end - start), doubled: quoted.doubled)
         at = quoted.next
       } else {
         let first = at
         while at < end, buffer[at] != separator, buffer[at] != 0x0A { at += 1 }
-        if at == end, !exhausted { return Scan(verdict: .incomplete) }
+        if at == end, !isLast { return Scan(verdict: .incomplete) }
         let last = (at == end || buffer[at] == 0x0A) && at > first && buffer[at - 1] == 0x0D ? at - 1 : at
-        field = Field(start: Int32(first - start), end: Int32(last - start), doubled: false)
+        field = DelimitedRecord.Field(start: Int32(first - start), end: Int32(last - start), doubled: false)
       }
-      fields.append(field)
+      if count == fields.count { fields = makeRoom() }
+      fields[count] = field
+      count += 1
       if at < end, buffer[at] == separator {
         at += 1
         continue
       }
       let recordEnd = at > start && buffer[at - 1] == 0x0D ? at - 1 : at
-      return Scan(verdict: .complete, end: recordEnd, next: min(at + 1, end), lines: lines + 1)
+      return Scan(verdict: .complete, end: recordEnd, next: min(at + 1, end), lines: lines + 1, fields: count)
     }
+  }
+
+  /// Doubles the room for fields.
+  private func makeRoom() -> UnsafeMutableBufferPointer<DelimitedRecord.Field> {
+    let wider = UnsafeMutableBufferPointer<DelimitedRecord.Field>.allocate(capacity: fields.count * 2)
+    _ = wider.update(fromContentsOf: fields)
+    fields.deallocate()
+    fields = wider
+    return wider
   }
 
   private struct Quoted {
@@ -234,8 +246,8 @@ extension DelimitedParser {
   }
 
   /// The rest of a quoted field; `nil` where its end is not among the bytes at hand.
-  private func scanQuoted(from first: Int, lines: inout Int) -> Quoted? {
-    let end = filled
+  private func scanQuoted(from first: Int, to end: Int, isLast: Bool, lines: inout Int) -> Quoted? {
+    let buffer = buffer
     let separator = separator
     var at = first
     var doubled = false
@@ -244,7 +256,7 @@ extension DelimitedParser {
       if byte == 0x0A {
         lines += 1
         if let beginsRecord {
-          guard at + 1 + Self.probeLength <= end || exhausted else { return nil }
+          guard at + 1 + Self.probeLength <= end || isLast else { return nil }
           let probe = buffer[(at + 1)..<min(at + 1 + Self.probeLength, end)]
           if beginsRecord(UnsafeBufferPointer(rebasing: probe)) {
             return Quoted(end: at, next: at + 1, doubled: false, recordBegins: true)
@@ -252,7 +264,7 @@ extension DelimitedParser {
         }
       } else if byte == 0x22 {
         guard at + 1 < end else {
-          return exhausted ? Quoted(end: at, next: end, doubled: doubled) : nil
+          return isLast ? Quoted(end: at, next: end, doubled: doubled) : nil
         }
         let following = buffer[at + 1]
         if following == 0x22 {
@@ -262,7 +274,7 @@ extension DelimitedParser {
           return Quoted(end: at, next: at + 1, doubled: doubled)
         } else if following == 0x0D {
           guard at + 2 < end else {
-            return exhausted ? Quoted(end: at, next: end, doubled: doubled) : nil
+            return isLast ? Quoted(end: at, next: end, doubled: doubled) : nil
           }
           if buffer[at + 2] == 0x0A { return Quoted(end: at, next: at + 2, doubled: doubled) }
         }

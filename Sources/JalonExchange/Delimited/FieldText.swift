@@ -33,13 +33,18 @@ struct FieldText {
   private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, doubled: Bool, multiline: Bool) -> String? {
     let trimmed = Self.trimmed(bytes)
     if trimmed.isEmpty { return nil }
-    let look = Self.look(trimmed)
-    if !doubled, !look.needsCare, encoding == .utf8 || look.isASCII {
-      if let text = String(validating: trimmed, as: UTF8.self) { return text }
+    if !doubled {
+      let look = Self.look(trimmed, multiline: multiline)
+      if look == .ascii || (look == .wellFormed && encoding == .utf8) {
+        return String(decoding: trimmed, as: UTF8.self)
+      }
     }
     scratch.removeAll(keepingCapacity: true)
     transcode(trimmed, doubled: doubled)
-    return cleaned(multiline: multiline)
+    let plain = scratch.withUnsafeBufferPointer {
+      Self.look($0, multiline: multiline) != .needsCare && $0.first != 0x20 && $0.last != 0x20
+    }
+    return plain ? String(decoding: scratch, as: UTF8.self) : cleaned(multiline: multiline)
   }
 
   private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
@@ -50,34 +55,39 @@ struct FieldText {
     return UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
 
-  /// One pass over the bytes that lets ordinary text through without decoding it. Lead bytes that may begin something to take
-  /// out (C1 controls, U+061C, U+200E…U+2069, U+FFFD) ask for care only where the following bytes say so.
-  private static func look(_ bytes: UnsafeBufferPointer<UInt8>) -> (isASCII: Bool, needsCare: Bool) {
-    var all: UInt8 = 0
+  private enum Look { case ascii, wellFormed, needsCare }
+
+  /// One pass over the bytes that lets ordinary text through without decoding it. Care is for controls, bad UTF-8, and the
+  /// sequences among which there is something to take out (C1 controls, U+061C, U+200E…U+2069, U+FEFF, U+FFFD).
+  private static func look(_ bytes: UnsafeBufferPointer<UInt8>, multiline: Bool) -> Look {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var result = Look.ascii
     var index = 0
-    let count = bytes.count
-    while index < count {
-      let byte = bytes[index]
-      all |= byte
-      if byte < 0x20 || byte == 0x7F { return (false, true) }
-      if byte >= 0xC2 {
-        let second = index + 1 < count ? bytes[index + 1] : 0
-        switch byte {
-        case 0xC2: if second < 0xA0 { return (false, true) }
-        case 0xD8: if second == 0x9C { return (false, true) }
-        case 0xE2:
-          let third = index + 2 < count ? bytes[index + 2] : 0
-          if second == 0x80, third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third) {
-            return (false, true)
-          }
-          if second == 0x81, (0xA6...0xA9).contains(third) { return (false, true) }
-        case 0xEF: if second == 0xBF || second == 0xBB { return (false, true) }
-        default: break
-        }
+    while index < raw.count {
+      let byte = raw[index]
+      let isInnerBreak = multiline && byte == 0x0A && index > 0 && index + 1 < raw.count
+      if byte == 0x7F || (byte < 0x20 && !isInnerBreak) { return .needsCare }
+      if byte < 0x80 {
+        index += 1
+        continue
       }
-      index += 1
+      guard let length = EncodingSampler.sequence(in: raw, at: index), length > 0 else { return .needsCare }
+      let second = raw[index + 1]
+      switch byte {
+      case 0xC2 where second < 0xA0, 0xD8 where second == 0x9C, 0xEF where second >= 0xBB: return .needsCare
+      case 0xE2 where second == 0x80 && !isPlainPunctuation(raw[index + 2]): return .needsCare
+      case 0xE2 where second == 0x81 && (0xA6...0xA9).contains(raw[index + 2]): return .needsCare
+      default: break
+      }
+      result = .wellFormed
+      index += length
     }
-    return (all < 0x80, false)
+    return result
+  }
+
+  /// Whether the third byte of a sequence in U+2000…U+203F is neither a direction mark nor a line separator.
+  private static func isPlainPunctuation(_ third: UInt8) -> Bool {
+    !(third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third))
   }
 
   /// Copies to `scratch` as UTF-8, doubled quotes made single.

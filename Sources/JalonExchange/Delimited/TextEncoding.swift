@@ -59,7 +59,7 @@ struct EncodingSampler {
 
   /// Length of the UTF-8 sequence at a non-ASCII byte, 0 where there is none, `nil` where the block ends too early to tell.
   /// Bounds of the second byte after Unicode 16, table 3-7.
-  private static func sequence(in block: UnsafeRawBufferPointer, at start: Int) -> Int? {
+  static func sequence(in block: UnsafeRawBufferPointer, at start: Int) -> Int? {
     let lead = block[start]
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF

@@ -33,7 +33,7 @@ public final class RegisterReader {
     parser = DelimitedParser(source)
     guard try parser.advance() else { throw InputFault.empty(path) }
     row = try Self.readHeader(parser, encoding, path)
-    header = Array(parser.bytes)
+    header = Array(parser.record.bytes)
   }
 
   /// Bytes of the file consumed so far (compressed bytes for an archive); with `totalBytes`, the progress.
@@ -63,10 +63,11 @@ public final class RegisterReader {
 
   private func read() -> RegisterRecord {
     let expected = row.columns.count
-    guard parser.fields.count == expected else {
-      return .rejected(rejection(.fieldCount, Self.fieldCount(parser.fields.count, expected: expected)))
+    let record = parser.record
+    guard record.fields.count == expected else {
+      return .rejected(rejection(.fieldCount, Self.fieldCount(record.fields.count, expected: expected)))
     }
-    switch row.read() {
+    switch row.read(record) {
     case .entry(let entry, let warnings): return .entry(entry, line: parser.line, warnings: warnings)
     case .refused(let code, let message): return .rejected(rejection(code, message))
     }
@@ -74,7 +75,7 @@ public final class RegisterReader {
 
   private func rejection(_ code: RegisterRejection.Code, _ message: Localized) -> RegisterRejection {
     RegisterRejection(
-      line: parser.line, code: code, message: message, raw: Array(parser.bytes), member: source.member)
+      line: parser.line, code: code, message: message, raw: Array(parser.record.bytes), member: source.member)
   }
 
   private static func readHeader(
@@ -86,13 +87,13 @@ public final class RegisterReader {
     var names: [String] = []
     var text = FieldText(encoding: encoding)
     if case .record = try parser.next() {
-      names = parser.fields.indices.map { text.line(parser.field($0), doubled: false) ?? "" }
+      names = parser.record.fields.indices.map { text.line(parser.record[$0], doubled: false) ?? "" }
     }
     let columns = try RegisterColumns(header: names, path: path)
     if columns[.id] == 0 {
       parser.beginsRecord = { RegisterIdentifier.begins($0, separator: separator) }
     }
-    return RegisterRow(parser: parser, columns: columns, encoding: encoding)
+    return RegisterRow(columns: columns, encoding: encoding)
   }
 }
 

@@ -7,20 +7,22 @@ struct RegisterRow {
     case refused(RegisterRejection.Code, Localized)
   }
 
-  let parser: DelimitedParser
   let columns: RegisterColumns
   private var text: FieldText
+  private var places = RegisterPlaces()
+  private var record: DelimitedRecord
   private var badDate = false
   private var badSIRET = false
 
-  init(parser: DelimitedParser, columns: RegisterColumns, encoding: TextEncoding) {
-    self.parser = parser
+  init(columns: RegisterColumns, encoding: TextEncoding) {
+    record = DelimitedRecord(bytes: .init(start: nil, count: 0), fields: .init(start: nil, count: 0))
     self.columns = columns
     text = FieldText(encoding: encoding)
   }
 
-  /// Reads the record on which the parser stands.
-  mutating func read() -> Outcome {
+  /// - Parameter record: as many fields as `columns` counts.
+  mutating func read(_ record: DelimitedRecord) -> Outcome {
+    self.record = record
     text.findings = []
     badDate = false
     badSIRET = false
@@ -74,7 +76,7 @@ struct RegisterRow {
     entry.postcode = line(.postcode)
     entry.city = line(.commune) ?? line(.communeName)
     entry.communeCode = line(.communeCode)
-    entry.department = RegisterDepartment.code(
+    entry.department = places.department(
       communeCode: entry.communeCode, postcode: entry.postcode, identifier: entry.identifier)
   }
 
@@ -106,17 +108,17 @@ extension RegisterRow {
   /// The bytes of a column; none where the file doesn't have it.
   private func bytes(_ column: RegisterColumn) -> UnsafeBufferPointer<UInt8> {
     let place = columns[column]
-    return place < 0 ? UnsafeBufferPointer(start: nil, count: 0) : parser.field(place)
+    return place < 0 ? UnsafeBufferPointer(start: nil, count: 0) : record[place]
   }
 
   private mutating func line(_ column: RegisterColumn) -> String? {
     let place = columns[column]
-    return place < 0 ? nil : text.line(parser.field(place), doubled: parser.fields[place].doubled)
+    return place < 0 ? nil : text.line(record[place], doubled: record.fields[place].doubled)
   }
 
   private mutating func paragraph(_ column: RegisterColumn) -> String? {
     let place = columns[column]
-    return place < 0 ? nil : text.paragraph(parser.field(place), doubled: parser.fields[place].doubled)
+    return place < 0 ? nil : text.paragraph(record[place], doubled: record.fields[place].doubled)
   }
 
   private mutating func day(_ column: RegisterColumn) -> Day? {
@@ -130,13 +132,10 @@ extension RegisterRow {
   }
 
   private mutating func siret() -> String? {
-    let digits = RegisterValues.trimmed(bytes(.siret))
-    if digits.isEmpty { return nil }
-    guard RegisterValues.isSIRET(digits) else {
-      badSIRET = true
-      return nil
-    }
-    return String(decoding: digits, as: UTF8.self)
+    guard let written = line(.siret) else { return nil }
+    let siret = Siret(written)
+    if siret == nil { badSIRET = true }
+    return siret?.text
   }
 
   private mutating func socialCode(_ column: RegisterColumn) -> String? {
@@ -145,30 +144,39 @@ extension RegisterRow {
 
   /// Way on one line, what comes before and behind it set off by commas. `_` is the register's sign for nothing.
   private mutating func address() -> String? {
-    if columns[.way] < 0 {
-      return joined([.address1, .address2, .address3], by: ", ")
-    }
-    let way = joined([.houseNumber, .repetition, .wayKind, .way], by: " ")
-    let parts = [addressPart(.complement), way, addressPart(.distribution)].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
-  private mutating func joined(_ columns: [RegisterColumn], by separator: String) -> String? {
     var whole = ""
-    for column in columns {
-      guard let part = addressPart(column) else { continue }
-      if !whole.isEmpty { whole += separator }
-      whole += part
+    if columns[.way] < 0 {
+      append(.address1, to: &whole, after: ", ")
+      append(.address2, to: &whole, after: ", ")
+      append(.address3, to: &whole, after: ", ")
+    } else {
+      append(.complement, to: &whole, after: ", ")
+      append(.houseNumber, to: &whole, after: ", ")
+      append(.repetition, to: &whole, after: " ")
+      append(.wayKind, to: &whole, after: " ")
+      append(.way, to: &whole, after: " ")
+      append(.distribution, to: &whole, after: ", ")
     }
     return whole.isEmpty ? nil : whole
   }
 
   /// Without the underscores at its ends, the padding of older rows squeezed to single spaces.
-  private mutating func addressPart(_ column: RegisterColumn) -> String? {
-    guard let part = line(column) else { return nil }
-    guard part.utf8.contains(0x5F) || part.contains("  ") else { return part }
-    let words = part.split { $0 == " " || $0 == "_" }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+  private mutating func append(_ column: RegisterColumn, to whole: inout String, after separator: String) {
+    guard let part = line(column), part != "_" else { return }
+    let words =
+      Self.needsSqueezing(part.utf8) ? part.split { $0 == " " || $0 == "_" }.joined(separator: " ") : part
+    guard !words.isEmpty else { return }
+    if !whole.isEmpty { whole += separator }
+    whole += words
+  }
+
+  private static func needsSqueezing(_ bytes: String.UTF8View) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte == 0x5F || (byte == 0x20 && previous == 0x20) { return true }
+      previous = byte
+    }
+    return false
   }
 
   private func badIdentifier(_ found: String?) -> Localized {
