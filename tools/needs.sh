@@ -12,26 +12,25 @@ stop() {
   exit 69
 }
 
-# probe | apt | dnf | pacman | brew | why. A probe is `cmd:NAME`, `pc:MODULE` (pkg-config) or `file:PATTERN`.
-# A dash: the system has it already, or it comes with another package.
+# probe | apt | dnf | pacman | why. A probe is `cmd:NAME`, `pc:MODULE` (pkg-config) or `file:PATTERN`.
 needs_to_build='
-cmd:git|git|git|git|git|fetches the Swift packages that Jalon is built on
-cmd:pkg-config|pkg-config|pkgconf-pkg-config|pkgconf|pkgconf|finds the libraries below
-file:/usr/include/c++/*/vector|g++|gcc-c++|gcc|-|C++ headers, for the TOML reader
-pc:ncursesw|libncurses-dev|ncurses-devel|ncurses|ncurses|draws on the terminal
-pc:sqlite3|libsqlite3-dev|sqlite-devel|sqlite|sqlite|keeps the cases
-pc:libarchive|libarchive-dev|libarchive-devel|libarchive|libarchive|reads the register as it is published, zipped
-pc:nettle|nettle-dev|nettle-devel|nettle|nettle|SHA-256, for the chain of the journal
-pc:libpq|libpq-dev|libpq-devel|postgresql-libs|libpq|speaks to PostgreSQL'
+cmd:git|git|git|git|fetches the Swift packages that Jalon is built on
+cmd:pkg-config|pkg-config|pkgconf-pkg-config|pkgconf|finds the libraries below
+file:/usr/include/c++/*/vector|g++|gcc-c++|gcc|C++ headers, for the TOML reader
+pc:ncursesw|libncurses-dev|ncurses-devel|ncurses|draws on the terminal
+pc:sqlite3|libsqlite3-dev|sqlite-devel|sqlite|keeps the cases
+pc:libarchive|libarchive-dev|libarchive-devel|libarchive|reads the register as it is published, zipped
+pc:nettle|nettle-dev|nettle-devel|nettle|SHA-256, for the chain of the journal
+pc:libpq|libpq-dev|libpq-devel|postgresql-libs|speaks to PostgreSQL'
 
 needs_to_test='
-cmd:tmux|tmux|tmux|tmux|tmux|plays a person at the keyboard in the end-to-end tests
-cmd:python3|python3|python3|python|python3|makes registers for the import tests
-cmd:initdb|postgresql|postgresql-server|postgresql|postgresql@16|a private server, on which every statement is prepared
-file:/usr/share/i18n/locales/fr_FR|locales|glibc-locale-source|glibc|-|tests in locales that the machine may not have'
+cmd:tmux|tmux|tmux|tmux|plays a person at the keyboard in the end-to-end tests
+cmd:python3|python3|python3|python|makes registers for the import tests
+cmd:initdb|postgresql|postgresql-server|postgresql|a private server, on which every statement is prepared
+file:/usr/share/i18n/locales/fr_FR|locales|glibc-locale-source|glibc|tests in locales that the machine may not have'
 
 # Installed where programs are found, but not always on the PATH.
-postgres_folders() { printf '%s\n' /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /usr/local/opt/postgresql*/bin /opt/homebrew/opt/postgresql*/bin; }
+postgres_folders() { printf '%s\n' /usr/lib/postgresql/*/bin /usr/pgsql-*/bin; }
 
 present() {
   case $1 in
@@ -42,24 +41,24 @@ present() {
       return 1 ;;
     cmd:*) command -v "${1#cmd:}" >/dev/null 2>&1 ;;
     pc:*) pkg-config --exists "${1#pc:}" 2>/dev/null ;;
-    file:*) compgen -G "${1#file:}" >/dev/null || [ "$(uname -s)" = Darwin ] ;;
+    file:*) compgen -G "${1#file:}" >/dev/null ;;
   esac
 }
 
 # Prints the package names of this system, one a line with its reason, for each need that is not met.
 missing_packages() {
-  local column=$1 needs=$2 probe apt dnf pacman brew why name
-  while IFS='|' read -r probe apt dnf pacman brew why; do
+  local column=$1 needs=$2 probe apt dnf pacman why name
+  while IFS='|' read -r probe apt dnf pacman why; do
     [ -n "$probe" ] || continue
     present "$probe" && continue
-    case $column in apt) name=$apt ;; dnf) name=$dnf ;; pacman) name=$pacman ;; brew) name=$brew ;; *) name=$apt ;; esac
-    [ "$name" = - ] || printf '%s|%s\n' "$name" "$why"
+    case $column in apt) name=$apt ;; dnf) name=$dnf ;; pacman) name=$pacman ;; *) name=$apt ;; esac
+    printf '%s|%s\n' "$name" "$why"
   done <<<"$needs"
 }
 
 package_manager() {
   local name
-  for name in apt-get dnf pacman brew; do
+  for name in apt-get dnf pacman; do
     if command -v "$name" >/dev/null 2>&1; then
       printf '%s\n' "${name%-get}"
       return
@@ -99,7 +98,7 @@ require_packages() {
     names+=("$name")
   done <<<"$lines"
   [ "${no_install-}" != 1 ] || stop "nothing was installed, as asked (--no-install). Install the packages above, then try again."
-  if [ "$(id -u)" != 0 ] && [ "$manager" != brew ]; then
+  if [ "$(id -u)" != 0 ]; then
     command -v sudo >/dev/null 2>&1 || stop 'installing needs root, and there is no sudo. Install the packages above as root, then try again.'
     root=sudo
   fi
@@ -108,13 +107,13 @@ require_packages() {
     apt) install_with_apt "$root" "${names[@]}" ;;
     dnf) $root dnf install -y "${names[@]}" >&2 ;;
     pacman) $root pacman -S --needed --noconfirm "${names[@]}" >&2 ;;
-    brew) brew install "${names[@]}" >&2 ;;
-    *) stop 'no package manager that this script knows (apt, dnf, pacman, brew). Install the packages above (Debian names) by hand.' ;;
+    *) stop 'no package manager that this script knows (apt, dnf, pacman). Install the packages above (Debian names) by hand.' ;;
   esac || stop "the packages could not be installed: ${names[*]}. The reason stands above."
 }
 
 # require_swift: a Swift toolchain that is recent enough, also where its usual folders are not on the PATH.
 require_swift() {
+  [ "$(uname -s)" = Linux ] || stop "Jalon runs on Linux; this is $(uname -s)."
   local folder version newest
   if ! command -v swift >/dev/null 2>&1; then
     for folder in /usr/share/swift/usr/bin "$HOME/.local/share/swiftly/bin" "$HOME/.swiftly/bin"; do
@@ -138,6 +137,9 @@ static_runtime() {
   runtime=$(swift -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p' | head -n 1)
   [ -n "$runtime" ] && [ -d "${runtime}_static" ]
 }
+
+# swift, without its remark on the flags of ncursesw, which it leaves out and which are not needed.
+swift_quietly() { swift "$@" 2> >(grep -v 'prohibited flag(s)' >&2); }
 
 # The program looks for its themes in ../share/jalon beside the folder it is in: installed, and here as well.
 lay_out_share() {
