@@ -1,0 +1,105 @@
+import Foundation
+import Glibc
+
+/// A PostgreSQL server of the tests' own: in a temporary folder, on a socket in it, without a network port.
+///
+/// It is started when a test first asks for it and serves the whole run. A small shell stands between: it
+/// stops the server and removes the folder as soon as its standard input closes, which happens however the run
+/// ends, `kill -9` included. PostgreSQL refuses to be run by root, so root hands it to another user.
+final class PrivatePostgres: Sendable {
+  /// The one server of this run, or why it could not be started.
+  static let shared = Result<PrivatePostgres, Unavailable> { () throws(Unavailable) in
+    try PrivatePostgres()
+  }
+
+  /// Why there is no server; a test that needs one fails with this, it is never skipped.
+  struct Unavailable: Error, CustomStringConvertible {
+    let reason: String
+    var description: String { "PostgreSQL for the tests: \(reason)" }
+  }
+
+  /// Where the server's socket is: the `host` of a connection.
+  let socketFolder: String
+  private let lifeline: FileHandle
+  private let databases = Counter()
+
+  private init() throws(Unavailable) {
+    let programs = try Self.programFolder()
+    let folder = try Self.temporaryFolder()
+    let input = Pipe()
+    let output = Pipe()
+    let server = Process()
+    server.standardInput = input
+    server.standardOutput = output
+    server.environment = ["PATH": "\(programs):/usr/bin:/bin", "LC_ALL": "C", "HOME": folder]
+    server.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let shell = ["/bin/sh", "-c", Self.life, "postgres", folder]
+    let command = try geteuid() == 0 ? Self.handOver(folder) + shell : shell
+    server.executableURL = URL(fileURLWithPath: command[0])
+    server.arguments = Array(command.dropFirst())
+    do { try server.run() } catch { throw Unavailable(reason: "\(command[0]) does not start: \(error)") }
+
+    var said = ""
+    while !said.hasSuffix("ready\n") {
+      let more = output.fileHandleForReading.availableData
+      guard !more.isEmpty else { throw Unavailable(reason: said) }
+      said += String(decoding: more, as: UTF8.self)
+    }
+    socketFolder = folder
+    lifeline = input.fileHandleForWriting
+  }
+
+  /// A connection to a new, empty database.
+  func emptyDatabase() throws -> PostgresConnection {
+    let name = "jalon_\(databases.next())"
+    try PostgresConnection(socketFolder: socketFolder, database: "postgres").execute(
+      "CREATE DATABASE \(name)")
+    return try PostgresConnection(socketFolder: socketFolder, database: name)
+  }
+
+  /// The life of the server; `$1` is its folder. Durability is switched off: nothing here outlives the run.
+  private static let life = """
+    trap '' INT TERM HUP
+    cd "$1" || exit 1
+    initdb -D data -U jalon -A trust -E UTF8 --locale=C --no-sync >log 2>&1 &&
+      pg_ctl -D data -w -t 120 -l log -o "-k $1 -h '' -c fsync=off -c synchronous_commit=off \
+    -c full_page_writes=off -c max_connections=64 -c shared_buffers=32MB" start >>log 2>&1 ||
+      { cat log; rm -rf "$1"; exit 1; }
+    echo ready
+    cat >/dev/null
+    pg_ctl -D data -m immediate stop >/dev/null 2>&1
+    cd / && rm -rf "$1"
+    """
+
+  private static func programFolder() throws(Unavailable) -> String {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let parent = "/usr/lib/postgresql"
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+    let newestFirst = versions.compactMap(Int.init).sorted(by: >).map { "\(parent)/\($0)/bin" }
+    // The folder, and not a link to one of its programs: initdb looks for postgres beside itself.
+    let folders = newestFirst + path.split(separator: ":").map(String.init)
+    if let folder = folders.first(where: { access("\($0)/initdb", X_OK) == 0 }) { return folder }
+    throw Unavailable(reason: "no initdb on the PATH or under \(parent); ./test installs it")
+  }
+
+  /// Short on purpose: the path of a socket has a hundred bytes at most, and TMPDIR may be longer than that.
+  private static func temporaryFolder() throws(Unavailable) -> String {
+    var template = Array("/tmp/jalon-postgres-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Unavailable(reason: "no folder can be made in /tmp (\(errno))")
+    }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Gives the folder to a user who is not root, and the words that start a program as that user.
+  private static func handOver(_ folder: String) throws(Unavailable) -> [String] {
+    guard let user = getpwnam("postgres") ?? getpwnam("nobody") else {
+      throw Unavailable(reason: "the tests run as root, and there is no user postgres or nobody to run it")
+    }
+    let (owner, group) = (user.pointee.pw_uid, user.pointee.pw_gid)
+    guard chown(folder, owner, group) == 0 else {
+      throw Unavailable(reason: "the folder \(folder) can't be given to user \(owner) (\(errno))")
+    }
+    return ["/usr/bin/setpriv", "--reuid=\(owner)", "--regid=\(group)", "--clear-groups", "--"]
+  }
+}
