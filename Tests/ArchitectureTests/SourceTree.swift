@@ -1,0 +1,68 @@
+import Foundation
+
+/// The repository as the tests of its architecture read it.
+struct SourceTree {
+  /// One Swift file: where it stands from the top of the repository, and its lines.
+  struct File {
+    let path: String
+    let lines: [String]
+
+    /// The target it belongs to: the folder under `Sources`.
+    var target: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
+
+    /// The code without comments and without the insides of strings, one element a line.
+    var code: [String] { CodeOnly.lines(lines) }
+  }
+
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// Every file under `folder` with one of these extensions, in the order of their paths.
+  static func files(in folder: String, extensions: Set<String> = ["swift"]) throws -> [File] {
+    let top = "\(root)/\(folder)"
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: top).sorted()
+    return try paths.filter { extensions.contains(($0 as NSString).pathExtension) }.map { path in
+      let text = try String(contentsOfFile: "\(top)/\(path)", encoding: .utf8)
+      return File(path: "\(folder)/\(path)", lines: text.components(separatedBy: "\n"))
+    }
+  }
+}
+
+/// Takes comments and the insides of string literals out of Swift source, line by line, so that a rule about
+/// code doesn't trip over prose. Not a parser: enough for source that compiles and is laid out by swift-format.
+enum CodeOnly {
+  static func lines(_ lines: [String]) -> [String] {
+    var inBlockComment = false
+    var inLongString = false
+    return lines.map { line in
+      var kept = ""
+      var inString = false
+      var rest = Substring(line)
+      while let character = rest.first {
+        if inBlockComment {
+          if rest.hasPrefix("*/") {
+            inBlockComment = false
+            rest = rest.dropFirst()
+          }
+        } else if rest.hasPrefix("\"\"\"") {
+          inLongString.toggle()
+          rest = rest.dropFirst(2)
+        } else if inLongString {
+          // Nothing of a long string is code, but for its interpolations, which no rule looks into.
+        } else if inString {
+          if character == "\\" { rest = rest.dropFirst() } else if character == "\"" { inString = false }
+        } else if rest.hasPrefix("//") {
+          break
+        } else if rest.hasPrefix("/*") {
+          inBlockComment = true
+        } else if character == "\"" {
+          inString = true
+        } else {
+          kept.append(character)
+        }
+        rest = rest.dropFirst()
+      }
+      return kept
+    }
+  }
+}
