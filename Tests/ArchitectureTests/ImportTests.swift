@@ -6,7 +6,7 @@ struct ImportTests {
   private static let allowed: [String: Set<String>] = [
     "JalonCore": ["FoundationEssentials"],
     "TerminalKit": ["CTerminal", "TOMLKit"],
-    "JalonStore": ["JalonCore", "GRDB", "CNettle", "CPostgres"],
+    "JalonStore": ["JalonCore", "GRDB", "GRDBSQLite", "CNettle", "CPostgres"],
     "JalonExchange": ["JalonCore", "TOMLKit", "CArchive"],
     "JalonInterface": ["JalonCore", "TerminalKit", "Subprocess"],
     "jalon": ["JalonCore", "TerminalKit", "JalonStore", "JalonExchange", "JalonInterface", "ArgumentParser"],
