@@ -1,0 +1,78 @@
+import JalonCore
+import Synchronization
+import TerminalKit
+
+/// The interface as the event loop runs it: pure functions, and where each effect is done.
+struct AppProgram: Program {
+  let runner: EffectRunner
+  let wishes: TerminalWishes
+
+  func event(for input: InputEvent) -> AppEvent? { .input(input, at: runner.clock()) }
+
+  func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+    JalonInterface.update(&state, event)
+  }
+
+  func draw(_ state: AppState, on canvas: inout Canvas) { JalonInterface.draw(state, on: &canvas) }
+
+  func title(of state: AppState) -> String? {
+    "Jalon · " + state.screen.face.title(state.shell)[state.shell.language]
+  }
+
+  func isFinished(_ state: AppState) -> Bool { state.shell.isFinished }
+
+  func placement(of effect: Effect) -> Placement {
+    switch effect.work {
+    case .perform, .undo, .redo: .serial(lane: "write")
+    // Its last answer counts, cancelled or not: it is told to stop through the wishes, not by its slot.
+    case .importRegister, .cancel, .useTheme, .repaint: .concurrent()
+    case .edit: .foreground
+    case .suspend: .suspend
+    case .wake: .delayed(milliseconds: Int(Shell.patience), slot: "wake")
+    case .callOffWake: .cancel(slot: "wake")
+    default: .concurrent(slot: "\(effect.key.lane) \(effect.key.screen)")
+    }
+  }
+
+  func perform(_ effect: Effect, _ outbox: Outbox<AppEvent>) {
+    switch effect.work {
+    case .wake: outbox.send(.woke(at: runner.clock()))
+    case .useTheme(let name):
+      wishes.wish { $0.theme = name }
+      outbox.send(.woke(at: runner.clock()))
+    case .repaint:
+      wishes.wish { $0.repaints = true }
+      outbox.send(.woke(at: runner.clock()))
+    case .cancel(let key): wishes.wish { $0.cancelled.insert(key) }
+    default:
+      if case .importRegister = effect.work { wishes.wish { $0.cancelled.remove(effect.key) } }
+      runner.run(effect, isCancelled: { outbox.isCancelled || wishes.current.cancelled.contains(effect.key) })
+      {
+        outbox.send(.reply($0, at: runner.clock()))
+      }
+    }
+  }
+}
+
+/// What effects ask of the terminal, until its own thread gets to it.
+final class TerminalWishes: Sendable {
+  struct Wishes: Sendable {
+    var theme: String?
+    var repaints = false
+    var cancelled: Set<EffectKey> = []
+  }
+
+  private let wishes = Mutex(Wishes())
+
+  var current: Wishes { wishes.withLock { $0 } }
+
+  func wish(_ change: (inout Wishes) -> Void) { wishes.withLock { change(&$0) } }
+
+  /// The theme to show from now on, and whether to paint the whole window; asked for once.
+  func take() -> (theme: String?, repaints: Bool) {
+    wishes.withLock { wishes in
+      defer { (wishes.theme, wishes.repaints) = (nil, false) }
+      return (wishes.theme, wishes.repaints)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import JalonCore
+
+extension AppState {
+  /// Takes an answer, unless a newer question has made it void.
+  mutating func take(_ reply: Reply) {
+    guard shell.awaited[reply.key]?.number == reply.number else { return }
+    if !reply.answer.isProgress { shell.awaited[reply.key] = nil }
+    if case .write = reply.key.lane {
+      takeSaved(reply)
+    } else if reply.key.lane == .team {
+      if case .team(let team) = reply.answer { shell.team = team }
+      if case .refused(let refusal) = reply.answer { shell.say(refusal) }
+    } else {
+      withScreen(reply.key.screen) { $0.take(reply.answer, for: reply.key.lane, &$1) }
+    }
+  }
+
+  private mutating func takeSaved(_ reply: Reply) {
+    guard let index = shell.saving.firstIndex(where: { $0.number == reply.number }) else { return }
+    let saved = shell.saving.remove(at: index)
+    switch reply.answer {
+    case .receipt(let receipt):
+      sayDone(saved, receipt)
+      withEveryScreen { $0.refresh(&$1) }
+      if saved.next == .openCase, let id = receipt.caseID {
+        shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: id))))
+      }
+    case .refused(let refusal): shell.say(refusal)
+    default: break
+    }
+  }
+
+  private mutating func sayDone(_ saved: Saving, _ receipt: Receipt) {
+    let act = AppState.label(ofCommand: receipt.command)
+    switch saved.next {
+    case .sayUndone:
+      let redo = shortcut(.redo)
+      shell.say(
+        Localized(
+          fr: "annulé\u{A0}: \(act.fr)" + (redo.map { " · \($0.fr) refait" } ?? ""),
+          en: "undone: \(act.en)" + (redo.map { " · \($0.en) redoes" } ?? "")))
+    case .sayRedone: shell.say(Localized(fr: "refait\u{A0}: \(act.fr)", en: "done again: \(act.en)"))
+    case .stay, .openCase:
+      let undo = shortcut(.undo)
+      shell.say(
+        Localized(
+          fr: "enregistré\u{A0}: \(saved.what.fr)" + (undo.map { " · \($0.fr) annule" } ?? ""),
+          en: "saved: \(saved.what.en)" + (undo.map { " · \($0.en) undoes" } ?? "")))
+    }
+  }
+
+  /// The first key of an action, as each language calls it.
+  private func shortcut(_ action: ActionID) -> Localized? {
+    shell.keymap.keys(of: action).first.map {
+      Localized(fr: KeyName.text($0, .fr), en: KeyName.text($0, .en))
+    }
+  }
+
+  /// What a command does, in words; its own name where this version does not know it.
+  private static func label(ofCommand name: String) -> Localized {
+    CommandCatalogue.all.first { $0.name == name }?.shape.label ?? Localized(name)
+  }
+}

@@ -1,0 +1,95 @@
+import JalonCore
+import TerminalKit
+
+/// Changes the state by one event and says what is to be done outside. Pure.
+func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  state.shell.now = event.moment
+  switch event {
+  case .input(let input, _): state.take(input)
+  case .reply(let reply, _): state.take(reply)
+  case .woke: break
+  }
+  state.settle()
+  return state.takeEffects()
+}
+
+extension AppState {
+  fileprivate mutating func take(_ input: InputEvent) {
+    switch input {
+    case .resize(let size):
+      shell.size = size
+      withEveryScreen { $0.fit(&$1) }
+    case .resumed: break
+    case .key, .paste, .mouse:
+      expireToast()
+      if !shell.overlays.isEmpty {
+        shell.takeInOverlay(input)
+      } else if !screen.face.type(input, &shell), case .key(let key) = input {
+        press(key)
+      }
+    }
+  }
+
+  private mutating func expireToast() {
+    guard let toast = shell.toast, shell.now.instant - toast.since >= Toast.lasting else { return }
+    shell.toast = nil
+  }
+
+  private mutating func press(_ key: KeyPress) {
+    let keys = shell.pendingKeys + [key]
+    shell.pendingKeys = []
+    switch shell.keymap.match(keys, in: contexts) {
+    case .found(let action): run(action)
+    case .pending: shell.pendingKeys = keys
+    case .none: break
+    }
+  }
+
+  /// Runs an action, or says why it can't be done now.
+  mutating func run(_ action: ActionID) {
+    if let reason = availability(of: action).reason {
+      shell.say(reason, .warning)
+    } else if !screen.face.perform(action, &shell) {
+      performGlobal(action)
+    }
+  }
+
+  func availability(of action: ActionID) -> Availability {
+    switch action {
+    case .leaveScreen:
+      .when(
+        depth > 0,
+        otherwise: Localized(
+          fr: "c’est le premier écran\u{202F}; Q ferme Jalon", en: "this is the first screen; Q closes Jalon")
+      )
+    case .switchTheme:
+      .when(
+        shell.themes.count > 1,
+        otherwise: Localized(fr: "il n’y a qu’un thème", en: "there is only one theme"))
+    default: screen.face.availability(of: action, shell)
+    }
+  }
+
+  /// Follows up what the event has asked for: actions, then moves, until nothing is left.
+  fileprivate mutating func settle() {
+    while !shell.actions.isEmpty || !shell.moves.isEmpty {
+      if !shell.actions.isEmpty { run(shell.actions.removeFirst()) }
+      if !shell.moves.isEmpty { follow(shell.moves.removeFirst()) }
+    }
+  }
+
+  private mutating func follow(_ move: Move) {
+    switch move {
+    case .open(let screen): open(screen)
+    case .leave: leave()
+    case .goToCases:
+      go(
+        to: { if case .cases = $0 { true } else { false } },
+        else: { .cases(CasesState(id: $0.nextNumber())) })
+    case .goToRegister:
+      go(
+        to: { if case .register = $0 { true } else { false } },
+        else: { .register(RegisterState(id: $0.nextNumber())) })
+    }
+  }
+}

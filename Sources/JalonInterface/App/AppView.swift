@@ -1,0 +1,113 @@
+import JalonCore
+import TerminalKit
+
+/// Paints the whole window. Pure: what it needs to know is in the state.
+func draw(_ state: AppState) -> Canvas {
+  var canvas = Canvas(state.shell.size)
+  draw(state, on: &canvas)
+  return canvas
+}
+
+/// Paints the window on a blank canvas of its size.
+func draw(_ state: AppState, on canvas: inout Canvas) {
+  guard canvas.size.rows >= AppFrame.smallest.rows, canvas.size.columns >= AppFrame.smallest.columns else {
+    AppFrame.drawTooSmall(state.shell, on: &canvas)
+    return
+  }
+  let (top, rest) = canvas.bounds.split(top: 1)
+  let (body, footer) = rest.split(bottom: 2)
+  AppFrame.drawTop(state, in: top, on: &canvas)
+  canvas.clipped(to: body) { state.screen.face.draw(in: body, on: &$0, state.shell) }
+  AppFrame.drawToast(state, in: footer.line(0), on: &canvas)
+  AppFrame.drawHints(state, in: footer.line(1), on: &canvas)
+  WhichKeyView.draw(state, in: body, on: &canvas)
+  if !state.shell.overlays.isEmpty {
+    canvas.cursor = nil
+    canvas.recolour(body, as: .muted)
+  }
+  for overlay in state.shell.overlays {
+    let area = canvas.bounds.split(bottom: 2).rest
+    canvas.clipped(to: area) { overlay.face.draw(in: area, on: &$0, state.shell) }
+  }
+}
+
+/// What stands around every screen: the top line, the footer.
+enum AppFrame {
+  /// The smallest window in which anything can be done.
+  static let smallest = Size(rows: 8, columns: 40)
+
+  static func drawTooSmall(_ shell: Shell, on canvas: inout Canvas) {
+    let text = Localized(
+      fr: "Fenêtre trop petite\u{A0}: il faut 40 × 8.", en: "Window too small: 40 × 8 is needed.")
+    let lines = TextWidth.wrapped(text[shell.language], to: max(1, canvas.size.columns))
+    for (row, line) in lines.prefix(canvas.size.rows).enumerated() {
+      canvas.put(line, at: Point(row: row, column: 0), style: .text)
+    }
+  }
+
+  static func drawTop(_ state: AppState, in line: Rect, on canvas: inout Canvas) {
+    let shell = state.shell
+    let language = shell.language
+    var column = line.column + 1
+    column += canvas.put(
+      "Jalon", at: Point(row: line.row, column: column), style: Style(.title, on: nil, .bold))
+    let title = state.screen.face.title(shell)[language]
+    column += 2
+    column += canvas.put(
+      title, at: Point(row: line.row, column: column), style: Style(.strong, on: nil, .bold),
+      maxWidth: max(0, line.endColumn - column - 1))
+    let room = line.endColumn - column - 3
+    var right: [Span] = []
+    if !shell.saving.isEmpty {
+      right.append(Span(Localized(fr: "enregistrement…  ", en: "saving…  ")[language], .accent))
+    } else if shell.isSlow(state.screen.face.id) {
+      right.append(Span(Localized(fr: "lecture…  ", en: "reading…  ")[language], .muted))
+    }
+    let programme = shell.programme[language]
+    let whole = right + [Span(shell.adviser + " \(shell.glyphs.separator) " + programme, .muted)]
+    let short = right + [Span(shell.adviser, .muted)]
+    let fits = whole.reduce(0) { $0 + $1.width } <= room
+    canvas.put(fits ? whole : short, endingAt: line.endColumn - 1, row: line.row, maxWidth: max(0, room))
+  }
+
+  /// The rule above the hints, with what was just done or could not be.
+  static func drawToast(_ state: AppState, in line: Rect, on canvas: inout Canvas) {
+    canvas.rule(line, state.shell.glyphs)
+    guard let toast = state.shell.toast else { return }
+    let glyphs = state.shell.glyphs
+    let (glyph, role): (String, Role) =
+      switch toast.kind {
+      case .success: (glyphs.done, .success)
+      case .information: (glyphs.separator, .accent)
+      case .warning: (glyphs.warning, .warning)
+      case .error: (glyphs.missing, .error)
+      }
+    let text = toast.text[state.shell.language]
+    canvas.put(
+      [Span(" \(glyph) ", role), Span(text + " ", toast.kind == .success ? .text : role)],
+      at: Point(row: line.row, column: line.column), maxWidth: line.columns)
+  }
+
+  static func drawHints(_ state: AppState, in line: Rect, on canvas: inout Canvas) {
+    let language = state.shell.language
+    func hint(_ action: Action) -> HintLine.Hint? {
+      guard let keys = state.shell.keymap.keys(of: action.id).first else { return nil }
+      return HintLine.Hint(
+        key: KeyName.text(keys, language), text: action.label[language], priority: action.hint,
+        isEnabled: state.availability(of: action.id).isEnabled)
+    }
+    let hints = state.shell.keymap.actions(in: state.contexts).filter { $0.hint > 0 && !isIdle($0, state) }
+    HintLine.draw(
+      hints.compactMap(hint), trailing: state.shell.keymap[.undo].flatMap(hint), in: line, on: &canvas,
+      state.shell.glyphs)
+  }
+
+  /// Whether a hint would lead nowhere: to where one is already.
+  private static func isIdle(_ action: Action, _ state: AppState) -> Bool {
+    switch (action.id, state.screen) {
+    case (.goToCases, .cases), (.goToRegister, .register): true
+    case (.goBack, .cases): state.depth == 0
+    default: false
+    }
+  }
+}

@@ -1,0 +1,123 @@
+public import JalonCore
+public import TerminalKit
+
+/// The terminal front end of a programme.
+public struct Interface: Sendable {
+  private let store: any ProgrammeStore
+  private let importer: any RegisterImport
+  private let adviser: String
+  private let programme: Localized
+  private let language: Language
+  private let themes: ThemeShelf
+  private let theme: String
+  private let colour: String
+  private let keymap: Keymap
+  private let environment: [String: String]
+  private let notices: [Localized]
+  private let clock: @Sendable () -> Moment
+
+  /// - Parameters:
+  ///   - adviser: who works, by name.
+  ///   - programme: what the programme is called, on the top line.
+  ///   - themes: where themes are found; `theme` is the name of the one to begin with.
+  ///   - colour: `auto`, `always` or `never`.
+  ///   - notices: what is to be said at the start, such as a mistake in `keys.toml`.
+  ///   - clock: asked for the moment of each event and act.
+  public init(
+    store: any ProgrammeStore, importer: any RegisterImport, adviser: String, programme: Localized,
+    language: Language, themes: ThemeShelf, theme: String, colour: String = "auto",
+    keymap: Keymap = .standard,
+    environment: [String: String] = [:], notices: [Localized] = [], clock: @escaping @Sendable () -> Moment
+  ) {
+    self.store = store
+    self.importer = importer
+    self.adviser = adviser
+    self.programme = programme
+    self.language = language
+    self.themes = themes
+    self.theme = theme
+    self.colour = colour
+    self.keymap = keymap
+    self.environment = environment
+    self.notices = notices
+    self.clock = clock
+  }
+
+  /// Takes the terminal until the person leaves, and gives it back as it was.
+  ///
+  /// - Returns: the status with which the program should end: 0, or 128 and the signal that ended it.
+  /// - Throws: `terminal.none` or `terminal.unknown`, where there is none to take.
+  @discardableResult
+  public func run() throws(Refusal) -> Int32 {
+    let (look, warnings) = themes.load(theme)
+    let terminal = try open(look)
+    defer { terminal.close() }
+    let wishes = TerminalWishes()
+    let glyphs: Glyphs = terminal.warnings.contains(.noUTF8) ? .ascii : .unicode
+    let shell = Shell(
+      language: language, glyphs: glyphs, size: terminal.size, now: clock(), adviser: adviser,
+      programme: programme, keymap: keymap, themes: themes.names, theme: theme)
+    var (state, effects) = AppState.begin(shell)
+    let notices =
+      terminal.warnings.map(\.sentence)
+      + warnings.map { Localized(fr: $0.sentence(language: "fr"), en: $0.sentence(language: "en")) }
+      + self.notices
+    if let notice = notices.first { state.shell.say(notice, .warning) }
+    let program = AppProgram(
+      runner: EffectRunner(store: store, importer: importer, adviser: adviser, clock: clock), wishes: wishes)
+    let loop = EventLoop(
+      program, state: state, driver: WishfulDriver(terminal, wishes: wishes, themes: themes),
+      environment: environment)
+    switch loop.run(effects) {
+    case .finished, .terminalGone: return 0
+    case .terminated(let signal): return 128 + signal
+    }
+  }
+
+  private func open(_ look: Theme) throws(Refusal) -> CursesDriver {
+    do {
+      return try CursesDriver(theme: look, wantedColour: colour, environment: environment)
+    } catch {
+      throw Refusal(error)
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate init(_ error: CursesDriver.OpeningError) {
+    switch error {
+    case .notATerminal:
+      self.init(
+        "terminal.none",
+        fr: "l’interface a besoin d’un terminal, en entrée et en sortie ; jalon --help dit ce qui s’en passe",
+        en: "the interface needs a terminal for input and output; jalon --help says what works without one",
+        kind: .usage)
+    case .unknownTerminal(let name):
+      self.init(
+        "terminal.unknown",
+        fr: "le terminal « \(name) » est inconnu ici : installer ncurses-term, ou TERM=xterm-256color",
+        en: "the terminal “\(name)” is unknown here: install ncurses-term, or set TERM=xterm-256color",
+        kind: .unavailable)
+    }
+  }
+}
+
+extension CursesDriver.Warning {
+  fileprivate var sentence: Localized {
+    switch self {
+    case .terminalReplaced(let asked, let used):
+      Localized(
+        fr:
+          "le terminal «\u{A0}\(asked)\u{A0}» est inconnu ici\u{202F}; «\u{A0}\(used)\u{A0}» sert à sa place",
+        en: "the terminal “\(asked)” is unknown here; “\(used)” is used instead")
+    case .localeReplaced:
+      Localized(
+        fr: "la locale n’écrit pas l’UTF-8\u{202F}; C.UTF-8 sert à sa place",
+        en: "the locale does not write UTF-8; C.UTF-8 is used instead")
+    case .noUTF8:
+      Localized(
+        fr: "aucune locale UTF-8\u{A0}: les accents ne peuvent pas s’afficher",
+        en: "there is no UTF-8 locale: accents can’t be shown")
+    }
+  }
+}

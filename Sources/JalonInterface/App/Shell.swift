@@ -1,0 +1,97 @@
+import JalonCore
+import TerminalKit
+
+/// What all screens share: who works, in which language, on what window; what was asked for and not yet answered.
+///
+/// Screens change it through its methods and never reach one another.
+struct Shell: Sendable {
+  var language: Language
+  var glyphs: Glyphs
+  var size: Size
+  var now: Moment
+  let adviser: String
+  /// What the programme is called, shown beside the adviser.
+  let programme: Localized
+  var keymap: Keymap
+  let themes: [String]
+  var theme: String
+  var team: Team?
+  var overlays: [Overlay] = []
+  /// Keys of a sequence that is not complete.
+  var pendingKeys: [KeyPress] = []
+  var toast: Toast?
+  /// Changes on their way to the store, oldest first.
+  var saving: [Saving] = []
+  /// What has been asked for, by key: the number that counts, and since when.
+  var awaited: [EffectKey: Awaited] = [:]
+  /// Effects, moves and actions that the event under way has asked for.
+  var effects: [Effect] = []
+  var moves: [Move] = []
+  var actions: [ActionID] = []
+  /// Whether the interface is to be closed.
+  var isFinished = false
+  private var lastNumber = 0
+
+  init(
+    language: Language, glyphs: Glyphs = .unicode, size: Size, now: Moment, adviser: String,
+    programme: Localized, keymap: Keymap = .standard, themes: [String] = [], theme: String = ""
+  ) {
+    self.language = language
+    self.glyphs = glyphs
+    self.size = size
+    self.now = now
+    self.adviser = adviser
+    self.programme = programme
+    self.keymap = keymap
+    self.themes = themes
+    self.theme = theme
+  }
+
+  var today: Day { now.today }
+
+  /// A number that was never given before: for effects and screens.
+  mutating func nextNumber() -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
+}
+
+/// An effect that is under way.
+struct Awaited: Sendable, Hashable {
+  let number: Int
+  /// Milliseconds since 1970.
+  let since: Int64
+}
+
+/// A change on its way to the store: painted as such until it is durable.
+struct Saving: Sendable, Hashable {
+  let number: Int
+  let what: Localized
+  let next: AfterSaving
+}
+
+/// Where to go once a change is durable.
+enum AfterSaving: Sendable, Hashable {
+  case stay
+  /// To the case that was made or altered.
+  case openCase
+  /// Says what was taken back, or done again.
+  case sayUndone, sayRedone
+}
+
+/// A step from screen to screen.
+enum Move: Sendable {
+  case open(Screen)
+  /// To a screen that lies below, or else to a new one.
+  case goToCases, goToRegister
+  case leave
+}
+
+extension Shell {
+  /// The label of a stage of the programme's paths.
+  func label(of stage: StageID) -> Localized {
+    guard let team else { return Path.standard.label(of: stage) }
+    if let label = team.paths[team.currentPath]?[stage]?.label { return label }
+    return team.paths.values.lazy.compactMap { $0[stage]?.label }.first ?? Path.standard.label(of: stage)
+  }
+}

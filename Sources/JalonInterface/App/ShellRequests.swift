@@ -1,0 +1,82 @@
+import JalonCore
+import TerminalKit
+
+extension Shell {
+  /// How long an answer may take before the screen says that it is waiting, in milliseconds.
+  static let patience: Int64 = 120
+
+  /// Asks for something. A newer request with the same key makes the older one void.
+  mutating func ask(_ work: Work, as key: EffectKey) {
+    let number = nextNumber()
+    awaited[key] = Awaited(number: number, since: now.instant)
+    effects.append(Effect(key: key, number: number, work: work))
+  }
+
+  /// Lets an answer that is still to come be void.
+  mutating func forget(_ key: EffectKey) {
+    awaited[key] = nil
+  }
+
+  /// Sends a change to the store. Until it is durable it shows as being saved.
+  ///
+  /// - Parameter expect: the version of the record on which the sender acts.
+  mutating func perform(_ command: any Command, expect: Int64? = nil, then next: AfterSaving = .stay) {
+    save(.perform(command, expect: expect), what: type(of: command).shape.label, then: next)
+  }
+
+  mutating func undo(entry: Int64? = nil) {
+    save(.undo(entry: entry), what: Localized(fr: "Annuler", en: "Undo"), then: .sayUndone)
+  }
+
+  mutating func redo() {
+    save(.redo, what: Localized(fr: "Refaire", en: "Redo"), then: .sayRedone)
+  }
+
+  private mutating func save(_ work: Work, what: Localized, then next: AfterSaving) {
+    let number = nextNumber()
+    saving.append(Saving(number: number, what: what, next: next))
+    let key = EffectKey(.write(number))
+    awaited[key] = Awaited(number: number, since: now.instant)
+    effects.append(Effect(key: key, number: number, work: work))
+  }
+
+  /// Has the terminal's own thread do something; nothing comes back.
+  mutating func tellTerminal(_ work: Work) {
+    effects.append(Effect(key: EffectKey(.terminal), number: nextNumber(), work: work))
+  }
+
+  mutating func show(_ overlay: Overlay) {
+    overlays.append(overlay)
+  }
+
+  mutating func closeOverlay() {
+    _ = overlays.popLast()
+  }
+
+  mutating func say(_ text: Localized, _ kind: Toast.Kind = .success) {
+    toast = Toast(text: text, kind: kind, since: now.instant)
+  }
+
+  mutating func say(_ refusal: Refusal) {
+    say(refusal.message, .error)
+  }
+
+  /// Whether something of a screen has kept it waiting long enough to say so.
+  func isSlow(_ screen: Int) -> Bool {
+    awaited.contains { $0.key.screen == screen && now.instant - $0.value.since >= Shell.patience }
+  }
+}
+
+/// What was just done, or could not be: shown until it has been seen.
+struct Toast: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case success, information, warning, error
+  }
+
+  let text: Localized
+  let kind: Kind
+  let since: Int64
+
+  /// How long it stays at least, in milliseconds; then the next key takes it away.
+  static let lasting: Int64 = 4000
+}

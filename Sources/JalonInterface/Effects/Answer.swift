@@ -1,0 +1,32 @@
+import JalonCore
+
+/// What comes back for an effect.
+struct Reply: Sendable {
+  let key: EffectKey
+  let number: Int
+  let answer: Answer
+}
+
+/// What an effect found or did.
+enum Answer: Sendable {
+  case cases(Page<CaseRow>)
+  case associations(Page<AssociationRow>)
+  case count(Int)
+  case team(Team)
+  case file(AssociationFile, caseID: Int64?)
+  case history([HistoryEntry])
+  case duplicates([AssociationRow])
+  case registerSays([String: Value])
+  /// Done, and durable.
+  case receipt(Receipt)
+  case importProgress(ImportProgress)
+  case importReport(ImportReport)
+  /// The text as it came out of the editor; `nil` where nothing was written.
+  case edited(String?)
+  case refused(Refusal)
+
+  /// Whether more answers follow under the same number.
+  var isProgress: Bool {
+    if case .importProgress = self { true } else { false }
+  }
+}

@@ -1,0 +1,67 @@
+import JalonCore
+
+/// Something to be done outside the state: a value, run off the terminal's thread, answered later.
+struct Effect: Sendable {
+  let key: EffectKey
+  /// Rises with each effect; an answer to an older one of the same key is stale.
+  let number: Int
+  let work: Work
+}
+
+/// What an effect is for: a newer one with the same key makes the older one void.
+struct EffectKey: Hashable, Sendable {
+  enum Lane: Hashable, Sendable {
+    /// A page of a list that replaces what is there.
+    case page
+    /// The rows before, and behind, those that are there.
+    case before, after
+    /// How many the filter finds; how many there are.
+    case count, total
+    /// An association's file; its history.
+    case file, history
+    case team
+    /// A change: never void, so each has a key of its own.
+    case write(Int)
+    case importing
+    case editing
+    /// What the terminal is told, without an answer: suspend, another theme, a wake-up.
+    case terminal
+  }
+
+  let lane: Lane
+  /// The screen that asked; 0 for the shell.
+  let screen: Int
+
+  init(_ lane: Lane, screen: Int = 0) {
+    self.lane = lane
+    self.screen = screen
+  }
+}
+
+/// What can be asked of the world outside.
+enum Work: Sendable {
+  case cases(PageRequest<CaseSort>)
+  case associations(PageRequest<AssociationSort>)
+  case countCases(Query, today: Day, me: String)
+  case countAssociations(Query, today: Day, me: String)
+  case team
+  case fileOfCase(Int64)
+  case fileOfAssociation(Int64)
+  case history(case: Int64, before: Int64?, limit: Int)
+  case duplicates(of: Int64)
+  case registerSays(Int64)
+  case perform(any Command, expect: Int64?)
+  case undo(entry: Int64?)
+  case redo
+  case importRegister([String], RegisterImportOptions)
+  /// Stops what runs under this key.
+  case cancel(EffectKey)
+  /// Lets someone write a long text in their own editor.
+  case edit(String)
+  case useTheme(String)
+  case repaint
+  case suspend
+  /// Comes back as an event after ``Shell/patience``, unless it is called off.
+  case wake
+  case callOffWake
+}

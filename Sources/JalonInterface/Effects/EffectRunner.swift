@@ -1,0 +1,67 @@
+import JalonCore
+
+/// Does what effects ask for. Every call blocks, so it is made off the terminal's thread.
+struct EffectRunner: Sendable {
+  let store: any ProgrammeStore
+  let importer: any RegisterImport
+  let adviser: String
+  let clock: @Sendable () -> Moment
+
+  /// Runs one effect and gives each of its answers to `reply`, the last one last.
+  ///
+  /// - Parameter isCancelled: asked now and then by what takes long; what is then left undone leaves no trace.
+  func run(
+    _ effect: Effect, isCancelled: @escaping @Sendable () -> Bool, reply: @escaping @Sendable (Reply) -> Void
+  ) {
+    let send: @Sendable (Answer) -> Void = {
+      reply(Reply(key: effect.key, number: effect.number, answer: $0))
+    }
+    do throws(Refusal) {
+      if case .importRegister(let paths, let options) = effect.work {
+        send(.importReport(try bringIn(paths, options, isCancelled: isCancelled, send: send)))
+      } else if let answer = try answer(effect.work) {
+        send(answer)
+      }
+    } catch {
+      send(.refused(error))
+    }
+  }
+
+  /// `nil` for what is not the programme's.
+  private func answer(_ work: Work) throws(Refusal) -> Answer? {
+    switch work {
+    case .cases(let request): .cases(try store.cases(request))
+    case .associations(let request): .associations(try store.associations(request))
+    case .countCases(let query, let today, let me): .count(try store.countCases(query, today: today, me: me))
+    case .countAssociations(let query, let today, let me):
+      .count(try store.countAssociations(query, today: today, me: me))
+    case .team: .team(try store.team())
+    case .fileOfCase(let id): try fileOfCase(id)
+    case .fileOfAssociation(let id): .file(try store.file(association: id), caseID: nil)
+    case .history(let id, let before, let limit):
+      .history(try store.history(case: id, before: before, limit: limit))
+    case .duplicates(let id): .duplicates(try store.duplicates(of: id))
+    case .registerSays(let id): .registerSays(try store.registerSays(association: id))
+    case .perform(let command, let expect):
+      .receipt(try store.perform(command, as: adviser, at: clock(), expect: expect))
+    case .undo(let entry): .receipt(try store.undo(entry: entry, as: adviser, at: clock()))
+    case .redo: .receipt(try store.redo(as: adviser, at: clock()))
+    case .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake: nil
+    }
+  }
+
+  private func fileOfCase(_ id: Int64) throws(Refusal) -> Answer {
+    let found = try store.file(case: .id(id))
+    return .file(found.file, caseID: found.caseID)
+  }
+
+  private func bringIn(
+    _ paths: [String], _ options: RegisterImportOptions, isCancelled: @escaping @Sendable () -> Bool,
+    send: @escaping @Sendable (Answer) -> Void
+  ) throws(Refusal) -> ImportReport {
+    try importer.importRegister(paths, options, as: adviser, at: clock()) { progress in
+      send(.importProgress(progress))
+      return !isCancelled()
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// What can be done from anywhere.
+enum GlobalKeys {
+  static let actions: [Action] = [
+    Action(
+      .goToCases, in: .global, keys: ["C"], hint: 20,
+      fr: ("dossiers", "Va à la liste des dossiers."), en: ("cases", "Goes to the list of cases.")),
+    Action(
+      .goToRegister, in: .global, keys: ["R"], hint: 30,
+      fr: ("répertoire", "Va au répertoire des associations."),
+      en: ("register", "Goes to the register of associations.")),
+    Action(
+      .undo, in: .global, keys: ["u"],
+      fr: ("annuler", "Reprend votre dernier acte, même d’une séance précédente."),
+      en: ("undo", "Takes back your latest act, even one of an earlier session.")),
+    Action(
+      .redo, in: .global, keys: ["C-r"],
+      fr: ("refaire", "Refait ce que vous venez d’annuler."), en: ("redo", "Does again what you just undid.")),
+    Action(
+      .showPalette, in: .global, keys: [":"], hint: 60,
+      fr: ("palette", "Cherche une action par son nom et la lance."),
+      en: ("palette", "Finds an action by its name and runs it.")),
+    Action(
+      .showHelp, in: .global, keys: ["?", "F1"], hint: 90,
+      fr: ("aide", "Montre toutes les touches d’ici, avec une recherche."),
+      en: ("help", "Shows every key that works here, searchable.")),
+    Action(
+      .refresh, in: .global, keys: ["F5", "C-l"],
+      fr: ("relire", "Relit l’écran et le redessine en entier."),
+      en: ("refresh", "Reads the screen again and paints it whole.")),
+    Action(
+      .switchLanguage, in: .global,
+      fr: ("passer en anglais", "Change la langue de l’interface."),
+      en: ("switch to French", "Changes the language of the interface.")),
+    Action(
+      .switchTheme, in: .global,
+      fr: ("changer de thème", "Passe au thème suivant."), en: ("change theme", "Goes to the next theme.")),
+    Action(
+      .goBack, in: .global, keys: ["Esc"], hint: 40,
+      fr: ("retour", "Revient d’un pas\u{A0}: filtre, marques, écran."),
+      en: ("back", "Goes back one step: filter, marks, screen.")),
+    Action(
+      .leaveScreen, in: .global, keys: ["q"],
+      fr: ("quitter l’écran", "Quitte cet écran pour le précédent."),
+      en: ("leave screen", "Leaves this screen for the one before.")),
+    Action(
+      .suspend, in: .global, keys: ["C-z"],
+      fr: ("suspendre", "Rend la main au shell\u{202F}; fg y revient."),
+      en: ("suspend", "Gives way to the shell; fg comes back.")),
+    Action(
+      .quit, in: .global, keys: ["Q", "C-c"],
+      fr: ("quitter Jalon", "Ferme Jalon\u{202F}; tout est déjà enregistré."),
+      en: ("quit Jalon", "Closes Jalon; everything is saved already.")),
+  ]
+}
+
+extension ActionID {
+  static let goToCases: ActionID = "go.cases"
+  static let goToRegister: ActionID = "go.register"
+  static let undo: ActionID = "edit.undo"
+  static let redo: ActionID = "edit.redo"
+  static let showPalette: ActionID = "program.palette"
+  static let showHelp: ActionID = "program.help"
+  static let refresh: ActionID = "program.refresh"
+  static let switchLanguage: ActionID = "program.language"
+  static let switchTheme: ActionID = "program.theme"
+  static let goBack: ActionID = "screen.back"
+  static let leaveScreen: ActionID = "screen.leave"
+  static let suspend: ActionID = "program.suspend"
+  static let quit: ActionID = "program.quit"
+}

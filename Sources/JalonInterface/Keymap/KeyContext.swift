@@ -1,0 +1,18 @@
+public import JalonCore
+
+/// Where a key means something. A screen names its contexts, the most particular first; `global` closes the row.
+public enum KeyContext: String, CaseIterable, Sendable {
+  case global, list, cases, register
+  case file = "case"
+
+  /// The heading under which help and the reference show its keys.
+  public var label: Localized {
+    switch self {
+    case .global: Localized(fr: "Partout", en: "Everywhere")
+    case .list: Localized(fr: "Dans une liste", en: "In a list")
+    case .cases: Localized(fr: "Dossiers", en: "Cases")
+    case .register: Localized(fr: "Répertoire", en: "Register")
+    case .file: Localized(fr: "Dossier", en: "Case")
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import JalonCore
+import TerminalKit
+
+/// What a list can be sorted by, and how its pages are asked for.
+protocol ListOrder: CaseIterable, Hashable, Sendable {
+  associatedtype Row: ListRow
+  /// The order of the query language, where it is one that this list knows.
+  init?(_ key: QueryOrder.Key)
+  static func page(_ request: PageRequest<Self>) -> Work
+  static func count(_ query: Query, today: Day, me: String) -> Work
+}
+
+/// A list of records with its filter, its order, its marks and its window of rows.
+struct ListState<Order: ListOrder>: Sendable {
+  typealias Row = Order.Row
+
+  /// Of the screen that shows it.
+  let screen: Int
+  var filter = FilterLine()
+  private(set) var order: Order
+  private(set) var isDescending = false
+  var window = RowWindow<Row>()
+  /// Records that were marked; they stay marked where a filter hides them.
+  var marks: Set<Int64> = []
+  /// How many records the filter finds, and how many there are at all; `nil` until it is known.
+  private(set) var found: Int?
+  private(set) var total: Int?
+  /// Whether a page has come at all.
+  private(set) var isLoaded = false
+  /// Why the last page could not be read.
+  private(set) var refusal: Refusal?
+  /// Where the cursor goes when the page that was asked for comes.
+  private var landing = CursorPlace.first
+  /// The record under the cursor before the filter was opened.
+  private var home: Int64?
+
+  init(screen: Int, order: Order) {
+    self.screen = screen
+    self.order = order
+  }
+
+  /// The order in force: what the filter says, or else what was chosen.
+  var sorting: (order: Order, isDescending: Bool) {
+    if let wanted = filter.query.order, let order = Order(wanted.key) { return (order, wanted.descending) }
+    return (order, isDescending)
+  }
+
+  // MARK: Asking
+
+  /// Asks for the list anew, with the cursor on a record, at the beginning or at the end.
+  mutating func fetch(_ place: CursorPlace, _ shell: inout Shell) {
+    landing = place
+    let anchor: PageAnchor =
+      switch place {
+      case .first: .first
+      case .last: .last
+      case .record(let id): .around(id)
+      }
+    shell.forget(EffectKey(.before, screen: screen))
+    shell.forget(EffectKey(.after, screen: screen))
+    shell.ask(Order.page(request(anchor, shell)), as: EffectKey(.page, screen: screen))
+  }
+
+  /// Asks how many records there are.
+  mutating func count(_ shell: inout Shell) {
+    if filter.query.filter.isEverything {
+      found = nil
+      shell.forget(EffectKey(.count, screen: screen))
+    } else {
+      found = nil
+      shell.ask(
+        Order.count(filter.query, today: shell.today, me: shell.adviser),
+        as: EffectKey(.count, screen: screen))
+    }
+  }
+
+  mutating func countAll(_ shell: inout Shell) {
+    shell.ask(
+      Order.count(Query(), today: shell.today, me: shell.adviser), as: EffectKey(.total, screen: screen))
+  }
+
+  /// Reads again, with the cursor where it is.
+  mutating func refresh(_ shell: inout Shell) {
+    fetch(window.current.map { .record($0.id) } ?? .first, &shell)
+    count(&shell)
+    countAll(&shell)
+  }
+
+  /// Asks for the rows around, where they are few.
+  mutating func topUp(_ shell: inout Shell) {
+    guard shell.awaited[EffectKey(.page, screen: screen)] == nil else { return }
+    if window.wantsBefore, let first = window.rows.first { extend(.before(first.key), .before, &shell) }
+    if window.wantsAfter, let last = window.rows.last { extend(.after(last.key), .after, &shell) }
+  }
+
+  private func extend(_ anchor: PageAnchor, _ lane: EffectKey.Lane, _ shell: inout Shell) {
+    let key = EffectKey(lane, screen: screen)
+    guard shell.awaited[key] == nil else { return }
+    shell.ask(Order.page(request(anchor, shell)), as: key)
+  }
+
+  private func request(_ anchor: PageAnchor, _ shell: Shell) -> PageRequest<Order> {
+    let (order, isDescending) = sorting
+    return PageRequest(
+      query: filter.query, sort: order, descending: isDescending, anchor: anchor, limit: window.pageLength,
+      today: shell.today, me: shell.adviser)
+  }
+
+  // MARK: Answers
+
+  mutating func take(_ page: Page<Row>, for lane: EffectKey.Lane, _ shell: inout Shell) {
+    refusal = nil
+    switch lane {
+    case .page:
+      isLoaded = true
+      window.replace(with: page, cursor: landing)
+    case .before: window.prepend(page)
+    case .after: window.append(page)
+    default: return
+    }
+    topUp(&shell)
+  }
+
+  mutating func take(count: Int, for lane: EffectKey.Lane) {
+    if lane == .total { total = count } else { found = count }
+  }
+
+  mutating func take(_ refusal: Refusal, for lane: EffectKey.Lane, _ shell: inout Shell) {
+    if lane == .page, !isLoaded { self.refusal = refusal }
+    shell.say(refusal)
+  }
+
+  // MARK: Choosing
+
+  /// Sorts by a column; by the same one again, the other way round.
+  mutating func sort(by new: Order, _ shell: inout Shell) {
+    if order == new {
+      isDescending.toggle()
+    } else {
+      (order, isDescending) = (new, false)
+    }
+    fetch(window.current.map { .record($0.id) } ?? .first, &shell)
+  }
+
+  mutating func reverse(_ shell: inout Shell) {
+    isDescending.toggle()
+    fetch(window.current.map { .record($0.id) } ?? .first, &shell)
+  }
+
+  mutating func openFilter() {
+    home = window.current?.id
+    filter.open()
+  }
+
+  /// Filters by what the line says now, from the beginning.
+  mutating func applyFilter(_ shell: inout Shell) {
+    fetch(.first, &shell)
+    count(&shell)
+  }
+
+  /// Closes the line and brings the list back as it was.
+  mutating func cancelFilter(_ shell: inout Shell) {
+    let before = filter.query
+    filter.cancel()
+    guard filter.query != before else { return }
+    fetch(home.map { .record($0) } ?? .first, &shell)
+    count(&shell)
+  }
+
+  /// Takes the filter away; the cursor stays on its record.
+  mutating func clearFilter(_ shell: inout Shell) {
+    filter.replace(with: "")
+    fetch(window.current.map { .record($0.id) } ?? .first, &shell)
+    count(&shell)
+  }
+}

@@ -1,1 +1,0 @@
-/// Marks the module until its first type lands.

@@ -1,0 +1,37 @@
+import JalonCore
+import TerminalKit
+
+/// Asks before a change is made, saying what it is about.
+struct ConfirmState: OverlayState {
+  let title: Localized
+  let lines: [Localized]
+  /// What Enter does, as an infinitive.
+  let accept: Localized
+  let command: any Command
+  let next: AfterSaving
+
+  mutating func handle(_ input: InputEvent, _ shell: inout Shell) -> OverlayOutcome {
+    switch input {
+    case .key(.escape), .key(KeyPress(.character("n"))), .key(KeyPress(.character("q"))): return .close
+    case .key(.enter), .key(KeyPress(.character("o"))), .key(KeyPress(.character("y"))):
+      shell.perform(command, then: next)
+      return .close
+    default: return .stay
+    }
+  }
+
+  func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
+    let language = shell.language
+    let footer = Localized(
+      fr: "Entrée \(accept.fr) · Échap renoncer", en: "Enter \(accept.en) · Esc cancel")
+    let width = max(24, min(64, area.columns - 8))
+    let texts = lines.flatMap { TextWidth.wrapped($0[language], to: width) }.filter { !$0.isEmpty }
+    let panel = Panel(title: title[language], footer: footer[language])
+    let inside = panel.draw(Size(rows: texts.count + 2, columns: width), in: area, on: &canvas, shell.glyphs)
+    for (offset, text) in texts.prefix(max(0, inside.rows - 1)).enumerated() {
+      canvas.put(
+        text, at: Point(row: inside.row + 1 + offset, column: inside.column),
+        style: Style(offset == 0 ? .strong : .text), maxWidth: inside.columns)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import JalonCore
+import TerminalKit
+
+/// What lies over a screen and takes all input until it is closed.
+enum Overlay: Sendable {
+  case help(HelpState)
+  case palette(PaletteState)
+  case confirm(ConfirmState)
+
+  /// The state as what every overlay is.
+  var face: any OverlayState {
+    get {
+      switch self {
+      case .help(let state): state
+      case .palette(let state): state
+      case .confirm(let state): state
+      }
+    }
+    set {
+      switch newValue {
+      case let state as HelpState: self = .help(state)
+      case let state as PaletteState: self = .palette(state)
+      case let state as ConfirmState: self = .confirm(state)
+      default: break
+      }
+    }
+  }
+}
+
+/// What every overlay does.
+protocol OverlayState: Sendable {
+  /// Takes a key, a paste or the mouse, and says whether the overlay stays. Esc always closes it.
+  mutating func handle(_ input: InputEvent, _ shell: inout Shell) -> OverlayOutcome
+  /// Paints itself over the screen.
+  func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell)
+}
+
+enum OverlayOutcome: Sendable {
+  case stay, close
+}
+
+extension Shell {
+  /// Gives input to the overlay on top. It is taken off first, so that what it opens lies above what was below it.
+  mutating func takeInOverlay(_ input: InputEvent) {
+    guard var overlay = overlays.popLast() else { return }
+    let place = overlays.count
+    if overlay.face.handle(input, &self) == .stay { overlays.insert(overlay, at: place) }
+  }
+}
+
+/// An action as help and palette list it: with its keys and whether it can be done.
+struct ActionEntry: Sendable {
+  let action: Action
+  let keys: [KeySequence]
+  let availability: Availability
+
+  /// Its keys as a person calls them.
+  func keyText(_ language: Language) -> String {
+    keys.map { KeyName.text($0, language) }.joined(separator: language == .fr ? " ou " : " or ")
+  }
+
+  /// What a search looks in: label and sentence in both languages, and the id.
+  var searched: [String] { [action.label.fr, action.label.en, action.id.rawValue] }
+}

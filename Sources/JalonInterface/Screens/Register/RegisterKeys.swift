@@ -1,0 +1,33 @@
+import JalonCore
+
+/// What can be done in the register, beside what every list does.
+enum RegisterKeys {
+  static let actions: [Action] = [
+    Action(
+      .openCase, in: .register, keys: ["o"], hint: 95,
+      fr: ("ouvrir un dossier", "Ouvre un dossier pour l’association, ou va à celui qui est ouvert."),
+      en: ("open a case", "Opens a case for the association, or goes to the one that is open.")),
+    sort("name", "s n", fr: "le nom", en: "the name"),
+    sort("department", "s d", fr: "le département", en: "the department"),
+    sort("city", "s v", fr: "la commune", en: "the city"),
+  ]
+
+  private static let prefix = "register.sort."
+
+  private static func sort(_ key: String, _ keys: String, fr: String, en: String) -> Action {
+    Action(
+      ActionID(rawValue: prefix + key), in: .register, keys: [keys],
+      fr: ("trier par \(fr)", "Trie par \(fr)\u{202F}; encore une fois\u{A0}: à l’envers."),
+      en: ("sort by \(en)", "Sorts by \(en); once more: the other way round."))
+  }
+
+  /// What an action sorts by, where it sorts.
+  static func order(of action: ActionID) -> AssociationSort? {
+    guard action.rawValue.hasPrefix(prefix) else { return nil }
+    return AssociationSort(rawValue: String(action.rawValue.dropFirst(prefix.count)))
+  }
+}
+
+extension ActionID {
+  static let openCase: ActionID = "register.openCase"
+}

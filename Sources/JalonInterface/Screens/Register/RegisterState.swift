@@ -1,0 +1,34 @@
+import JalonCore
+import TerminalKit
+
+/// The register of associations.
+struct RegisterState: ScreenState {
+  let id: Int
+  var list: ListState<AssociationSort>
+
+  init(id: Int) {
+    self.id = id
+    list = ListState(screen: id, order: .name)
+  }
+
+  var contexts: [KeyContext] { [.register, .list] }
+
+  func title(_ shell: Shell) -> Localized { Localized(fr: "Répertoire", en: "Register") }
+}
+
+extension AssociationSort: ListOrder {
+  typealias Row = AssociationRow
+
+  init?(_ key: QueryOrder.Key) {
+    switch key {
+    case .name: self = .name
+    case .department: self = .department
+    default: return nil
+    }
+  }
+
+  static func page(_ request: PageRequest<AssociationSort>) -> Work { .associations(request) }
+  static func count(_ query: Query, today: Day, me: String) -> Work {
+    .countAssociations(query, today: today, me: me)
+  }
+}

@@ -1,0 +1,62 @@
+import JalonCore
+import TerminalKit
+
+/// The screens there are, each with its state.
+enum Screen: Sendable {
+  case cases(CasesState)
+  case register(RegisterState)
+  case file(CaseState)
+
+  /// The state as what every screen is.
+  var face: any ScreenState {
+    get {
+      switch self {
+      case .cases(let state): state
+      case .register(let state): state
+      case .file(let state): state
+      }
+    }
+    set {
+      switch newValue {
+      case let state as CasesState: self = .cases(state)
+      case let state as RegisterState: self = .register(state)
+      case let state as CaseState: self = .file(state)
+      default: break
+      }
+    }
+  }
+}
+
+/// What every screen does. A screen is a folder of small files: its state, its keys, its update, its view.
+///
+/// Whatever goes beyond the screen itself is asked of the ``Shell``: data, changes, another screen, an overlay.
+protocol ScreenState: Sendable {
+  /// Given once by the shell; answers come back by it.
+  var id: Int { get }
+  /// Where its keys are looked up, the most particular context first, without `global`.
+  var contexts: [KeyContext] { get }
+  /// What stands on the top line.
+  func title(_ shell: Shell) -> Localized
+  /// Asks for what it shows first.
+  mutating func start(_ shell: inout Shell)
+  /// Takes input before the keymap does, while a text is being typed. `false` where it is not for the screen.
+  mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool
+  /// Does an action. `false` where the screen does not know it: then it is the shell's.
+  mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool
+  /// Whether an action that it knows can be done now.
+  func availability(of action: ActionID, _ shell: Shell) -> Availability
+  /// Takes an answer to something that it asked for.
+  mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell)
+  /// The window has another size.
+  mutating func fit(_ shell: inout Shell)
+  /// Reads again what it shows: something has changed.
+  mutating func refresh(_ shell: inout Shell)
+  /// Paints itself between the top line and the footer.
+  func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell)
+}
+
+extension ScreenState {
+  mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { false }
+  func availability(of action: ActionID, _ shell: Shell) -> Availability { .enabled }
+  mutating func fit(_ shell: inout Shell) {}
+}

@@ -1,0 +1,58 @@
+import JalonCore
+import TerminalKit
+
+/// The line of keys at the bottom: what can be done here, as many as fit, the lesser ones giving way.
+enum HintLine {
+  struct Hint {
+    let key: String
+    let text: String
+    let priority: Int
+    let isEnabled: Bool
+
+    var width: Int { TextWidth.width(of: key) + 1 + TextWidth.width(of: text) }
+  }
+
+  static func draw(
+    _ hints: [Hint], trailing: Hint?, in area: Rect, on canvas: inout Canvas, _ glyphs: Glyphs
+  ) {
+    let line = area.line(0)
+    guard line.columns > 2 else { return }
+    let separator = " \(glyphs.separator) "
+    let trailingWidth = trailing.map { $0.width + 3 } ?? 0
+    var room = line.columns - 2
+    let keepsTrailing = trailingWidth > 0 && trailingWidth + 12 <= room
+    if keepsTrailing { room -= trailingWidth }
+    let shown = fitting(hints, room: room, separator: 3)
+    var column = line.column + 1
+    for (index, hint) in shown.enumerated() {
+      if index > 0 {
+        column += canvas.put(separator, at: Point(row: line.row, column: column), style: Style(.border))
+      }
+      column += canvas.put(
+        spans(hint), at: Point(row: line.row, column: column), maxWidth: line.endColumn - column)
+    }
+    if keepsTrailing, let trailing {
+      canvas.put(spans(trailing), endingAt: line.endColumn - 1, row: line.row)
+    }
+  }
+
+  private static func spans(_ hint: Hint) -> [Span] {
+    [
+      Span(hint.key, hint.isEnabled ? .hintKey : .disabled),
+      Span(" " + hint.text, hint.isEnabled ? .hintText : .disabled),
+    ]
+  }
+
+  /// The hints that fit, in their own order; those of the highest priority stay.
+  static func fitting(_ hints: [Hint], room: Int, separator: Int) -> [Hint] {
+    var kept = Set<Int>()
+    var used = -separator
+    for index in hints.indices.sorted(by: { (hints[$0].priority, -$0) > (hints[$1].priority, -$1) }) {
+      let width = hints[index].width + separator
+      guard used + width <= room else { continue }
+      used += width
+      kept.insert(index)
+    }
+    return hints.indices.filter(kept.contains).map { hints[$0] }
+  }
+}

@@ -1,0 +1,45 @@
+import TerminalKit
+
+/// The frame of an overlay: a raised ground, a thin edge, a title above and what its keys do below.
+struct Panel {
+  let title: String
+  var footer = ""
+
+  /// Paints the frame in the middle of an area, made smaller where it does not fit, and gives what is inside.
+  func draw(_ size: Size, in area: Rect, on canvas: inout Canvas, _ glyphs: Glyphs) -> Rect {
+    let frame = area.centred(Size(rows: size.rows + 2, columns: size.columns + 4))
+    return draw(frame: frame, on: &canvas, glyphs)
+  }
+
+  func draw(frame: Rect, on canvas: inout Canvas, _ glyphs: Glyphs) -> Rect {
+    guard frame.rows >= 2, frame.columns >= 4 else {
+      return Rect(row: frame.row, column: frame.column, rows: 0, columns: 0)
+    }
+    let edge = Style(.borderFocus, on: .raised)
+    canvas.fill(frame, style: Style(.text, on: .raised))
+    let rule = glyphs.rule.unicodeScalars.first ?? "-"
+    canvas.fill(frame.line(0), style: edge, with: rule)
+    canvas.fill(frame.line(frame.rows - 1), style: edge, with: rule)
+    for row in frame.row + 1..<frame.endRow - 1 {
+      canvas.put(glyphs.side, at: Point(row: row, column: frame.column), style: edge)
+      canvas.put(glyphs.side, at: Point(row: row, column: frame.endColumn - 1), style: edge)
+    }
+    let last = frame.endRow - 1
+    canvas.put(glyphs.corners.topLeft, at: frame.origin, style: edge)
+    canvas.put(glyphs.corners.topRight, at: Point(row: frame.row, column: frame.endColumn - 1), style: edge)
+    canvas.put(glyphs.corners.bottomLeft, at: Point(row: last, column: frame.column), style: edge)
+    canvas.put(glyphs.corners.bottomRight, at: Point(row: last, column: frame.endColumn - 1), style: edge)
+    let room = max(0, frame.columns - 4)
+    if !title.isEmpty {
+      canvas.put(
+        " \(title) ", at: Point(row: frame.row, column: frame.column + 2), style: Style(.title, on: .raised),
+        maxWidth: room)
+    }
+    if !footer.isEmpty {
+      canvas.put(
+        " \(footer) ", endingAt: frame.endColumn - 2, row: last, style: Style(.muted, on: .raised),
+        maxWidth: room)
+    }
+    return frame.inset(rows: 1, columns: 2)
+  }
+}
