@@ -1,0 +1,91 @@
+import JalonCore
+import JalonExchange
+import Testing
+
+struct DemoProgrammeTests {
+  /// Plays the acts through the core's own rules, in memory.
+  private struct MemorySink: DemoSink {
+    var team = Team(advisers: [], paths: ["standard": .standard], currentPath: "standard")
+    var identifiers = NextIdentifiers()
+    var file: AssociationFile?
+    var files: [AssociationFile] = []
+    var acts = 0
+    var latest = Int64.min
+
+    init() {
+      var lead = Adviser(id: 1)
+      lead.name = DemoProgramme.lead
+      lead.role = .lead
+      team.advisers = [lead]
+      identifiers = NextIdentifiers(next: [.adviser: 2])
+    }
+
+    mutating func perform(_ command: any Command, as adviser: String, at now: Moment) throws(Refusal) -> Int64
+    {
+      let who = team.adviser(named: adviser) ?? team.advisers[0]
+      if case .newAssociation = command.subject { file = nil }
+      let situation = Situation(team: team, adviser: who, now: now, file: file, identifiers: identifiers)
+      let decision = try decide(command, in: situation)
+      identifiers = decision.identifiers
+      file = decision.file
+      for change in decision.changes where change.kind == .adviser {
+        var adviser = Adviser(id: change.id)
+        for field in change.fields { try adviser.set(field.name, to: field.after) }
+        team.advisers.append(adviser)
+      }
+      acts += 1
+      latest = max(latest, now.instant)
+      return decision.id ?? 0
+    }
+
+    mutating func finishAssociation() throws(Refusal) {
+      if let file { files.append(file) }
+      file = nil
+    }
+  }
+
+  private static let today = Day(iso: "2026-11-22") ?? Day(number: 0)
+
+  private func played(_ count: Int, seed: UInt64) throws -> MemorySink {
+    var sink = MemorySink()
+    try DemoProgramme(associations: count, seed: seed, today: Self.today).play(into: &sink)
+    return sink
+  }
+
+  @Test func everyActPassesTheRulesAndNothingLiesInTheFuture() throws {
+    let sink = try played(600, seed: 1)
+    #expect(sink.files.count == 600)
+    #expect(sink.acts > 6000)
+    #expect(sink.latest <= Moment(noonOf: Self.today).instant + 5 * 3_600_000)
+    for file in sink.files {
+      #expect(file.exchanges.allSatisfy { $0.on <= Self.today })
+      #expect(file.cases.count { $0.isOpen } <= 1)
+    }
+  }
+
+  @Test func theSameSeedTellsTheSameStories() throws {
+    #expect(try played(80, seed: 7).files == played(80, seed: 7).files)
+    #expect(try played(80, seed: 7).files != played(80, seed: 8).files)
+  }
+
+  @Test func aLargerProgrammeBeginsLikeASmallerOne() throws {
+    #expect(try Array(played(60, seed: 3).files.prefix(20)) == played(20, seed: 3).files)
+  }
+
+  @Test func everyStageIsThereAndNoStageIsAlone() throws {
+    let open = try played(600, seed: 1).files.compactMap(\.openCase)
+    for stage in Path.standard.stages {
+      #expect(open.contains { $0.stage == stage.id }, "\(stage.id.rawValue)")
+    }
+    #expect(open.contains { $0.status == .paused })
+  }
+
+  @Test func numbersAreWellFormedAndNobodysTwice() throws {
+    let associations = try played(600, seed: 1).files.map(\.association)
+    let registered = associations.compactMap(\.rna)
+    #expect(Set(registered).count == registered.count)
+    #expect(registered.allSatisfy { RNANumber($0) != nil })
+    #expect(associations.compactMap(\.siren).allSatisfy { Siren($0) != nil })
+    #expect(associations.contains { $0.rna == nil }, "Moselle and Alsace have no such number")
+  }
+}
