@@ -13,21 +13,28 @@ strip_symbols() {
   say 'Neither strip nor llvm-strip is here: the program keeps its symbols.'
 }
 
-# The argument parser's own generator writes the pages, once for each language.
+# The argument parser's own generator writes the pages from what the program says of itself, once for each language.
+# Built by itself: as a plug-in of the package it would build every target again.
 install_manual() {
-  local share=$1 pages
-  pages=$(mktemp -d)
-  local language folder
+  local share=$1 program=$2 parser=$root_folder/.build/checkouts/swift-argument-parser
+  local tool_options=(--package-path "$parser" --scratch-path "$root_folder/.build/manual" --product generate-manual)
+  say '  Building the generator of manual pages (the first time only)…'
+  swift_quietly build "${tool_options[@]}" >/dev/null || stop 'the generator of manual pages does not build: the reason stands above.'
+  local generator language folder pages page name today
+  generator=$(swift build "${tool_options[@]}" --show-bin-path 2>/dev/null)/generate-manual
+  today=$(date +%Y-%m-%d)
   for language in en fr; do
     folder=$share/man/man1
     [ "$language" = en ] || folder=$share/man/$language/man1
-    mkdir -p "$pages/$language" "$folder"
-    JALON_LANG=$language swift package --package-path "$root_folder" --scratch-path "$root_folder/.build" \
-      --allow-writing-to-directory "$pages" \
-      generate-manual --multi-page --configuration release --output-directory "$pages/$language" >&2
-    install -m 644 "$pages/$language"/*.1 "$folder/"
+    mkdir -p "$folder"
+    pages=$(mktemp -d)
+    JALON_LANG=$language "$generator" "$program" --multi-page --date "$today" --output-directory "$pages"
+    for page in "$pages"/*.1; do # `man jalon import` looks for jalon-import, the generator writes jalon.import
+      name=$(basename "$page" .1)
+      awk '/^\.(Xr|Dt) / { gsub(/\./, "-", $2) } 1' "$page" >"$folder/${name//./-}.1"
+    done
+    rm -rf "$pages"
   done
-  rm -rf "$pages"
 }
 
 install_completions() {
@@ -64,7 +71,7 @@ install_jalon() {
   mv -f "$prefix/bin/jalon.new" "$prefix/bin/jalon" # in one step: a Jalon that is open goes on with the old file
   find "$root_folder/Themes" -name '*.toml' -exec install -m 644 {} "$prefix/share/jalon/themes/" \;
   install_completions "$prefix/share" "$prefix/bin/jalon"
-  install_manual "$prefix/share"
+  install_manual "$prefix/share" "$prefix/bin/jalon"
   say "  $prefix/bin/jalon, with its themes, manual pages and completions in $prefix/share"
   case ":$PATH:" in
     *":$prefix/bin:"*) ;;
