@@ -3,32 +3,42 @@ import JalonCore
 /// What an association is listed and searched by, worked out from its record and its people.
 struct AssociationKeys: Hashable {
   /// In the order of the values, in the table of associations.
-  static let columns = ["sort_name", "sort_department", "sort_city", "words"]
+  static let columns = [
+    "sort_name", "sort_department", "sort_city", "words", "sector_words", "network_words",
+  ]
 
   let name: String
   let department: String
   let city: String
   let words: String
+  /// Empty for a family of the register's list, which is asked for by its code.
+  let sector: String
+  let network: String
 
   init(_ association: Association, people: [[String]] = []) {
     name = Fold.key(association.name)
     // What isn't known comes after what is.
     department = association.department ?? "~"
-    city = association.city.map { Fold.key($0) } ?? "~"
+    // By its words, so that a query finds each of them and a hyphen sorts like a space.
+    city = association.city.map { Fold.words($0).joined(separator: " ") } ?? "~"
     words = SearchWords.joined(SearchWords.of(association) + people)
+    let sector = association.sector ?? ""
+    self.sector = Sector.family(of: sector)?.code == sector ? "" : Fold.words(sector).joined(separator: " ")
+    network = Fold.words(association.network ?? "").joined(separator: " ")
   }
 
   init(_ file: AssociationFile) {
     self.init(file.association, people: file.referents.flatMap(SearchWords.of))
   }
 
-  var values: [Value] { [.text(name), .text(department), .text(city), .text(words)] }
+  var values: [Value] { [name, department, city, words, sector, network].map { .text($0) } }
 
   /// Written only where something differs, so that the search index is left alone.
-  static let keep = """
-    UPDATE "association" SET "sort_name" = ?, "sort_department" = ?, "sort_city" = ?, "words" = ?
-    WHERE "id" = ? AND ("sort_name" <> ? OR "sort_department" <> ? OR "sort_city" <> ? OR "words" <> ?)
-    """
+  static let keep = {
+    let sets = columns.map { #""\#($0)" = ?"# }.joined(separator: ", ")
+    let differs = columns.map { #""\#($0)" <> ?"# }.joined(separator: " OR ")
+    return #"UPDATE "association" SET \#(sets) WHERE "id" = ? AND (\#(differs))"#
+  }()
 
   func keep(_ id: Int64, _ connection: any Connection) throws(Refusal) {
     try connection.run(Self.keep, values + [.int(id)] + values)

@@ -1,0 +1,94 @@
+import JalonCore
+
+/// The terms of a query over the rows of cases: of the list of cases, or of the case that the register shows beside an
+/// association.
+struct CaseTerms {
+  /// The name that the statement gives to `case_row`.
+  let row: String
+  let asking: Asking
+  /// How a column is written. A list that walks one index keeps the engine from choosing another one.
+  var column: (String) -> String
+
+  init(row: String, asking: Asking, column: ((String) -> String)? = nil) {
+    self.row = row
+    self.asking = asking
+    self.column = column ?? { #""\#(row)"."\#($0)""# }
+  }
+
+  func condition(_ term: Term) -> Condition {
+    switch term {
+    case .stage(let id): .among(column("stage"), [id.rawValue])
+    case .status(let status): .among(column("status"), [status.rawValue])
+    case .department(let code): .among(column("sort_department"), [code])
+    case .adviser(let phrase): .among(column("adviser_key"), asking.adviserKeys(phrase))
+    case .mine: .among(column("adviser_key"), asking.me.map { [Fold.key($0)] } ?? [])
+    case .network(let phrase): .bears(column("network_words"), phrase)
+    case .sector(let phrase): .bears(column("sector_words"), phrase)
+    case .city(let phrase): .bears(column("city_words"), phrase)
+    case .tag(let key): tagged(key)
+    case .id(let id): Condition("\(column("id")) = ?", [.int(id)])
+    case .reference(let reference): .among(column("reference"), [reference.text])
+    case .rna(let number): registered(number)
+    case .score(let comparison, let tenths): score(comparison, Int64(tenths))
+    case .stale(let comparison, let days): stale(comparison, days)
+    case .due(let comparison, let days): due(comparison, asking.today + days)
+    case .words(let phrase): worded(phrase)
+    }
+  }
+
+  /// Tags are kept one a line, folded, with a line break at both ends.
+  private func tagged(_ key: String) -> Condition {
+    let plain = String(key.flatMap { sign -> [Character] in "%_\\".contains(sign) ? ["\\", sign] : [sign] })
+    return Condition(#"\#(column("tag_keys")) LIKE ? ESCAPE '\'"#, [.text("%\n" + plain + "\n%")])
+  }
+
+  private func registered(_ number: String) -> Condition {
+    Condition(
+      """
+      \(column("association")) IN (
+        SELECT "id" FROM "association" WHERE "rna" = ?
+        UNION ALL SELECT "id" FROM "association" WHERE "formerIdentifier" = ?)
+      """, [.text(number), .text(number)])
+  }
+
+  private func worded(_ phrase: Phrase) -> Condition {
+    let bears = Condition.bears(#""case_text"."words""#, phrase)
+    return Condition(
+      #"""
+      EXISTS (SELECT 1 FROM "case_text" WHERE "case_text"."id" = "\#(row)"."id" AND \#(bears.sql))
+      """#, bears.arguments)
+  }
+
+  private func score(_ comparison: Comparison, _ tenths: Int64) -> Condition {
+    let column = column("score")
+    return Condition("\(column) >= 0 AND \(column) \(comparison.rawValue) ?", [.int(tenths)])
+  }
+
+  /// More days since it means an earlier day, so the comparison turns round.
+  private func stale(_ comparison: Comparison, _ days: Int) -> Condition {
+    let turned =
+      switch comparison {
+      case .less: ">"
+      case .lessOrEqual: ">="
+      case .greater: "<"
+      case .greaterOrEqual: "<="
+      case .equal: "="
+      }
+    return Condition("\(column("stale_since")) \(turned) ?", [.text((asking.today - days).iso)])
+  }
+
+  /// A follow-up is a day, or a day and a time, which sorts behind its day and before the next one; `~` is none.
+  private func due(_ comparison: Comparison, _ day: Day) -> Condition {
+    let column = column("next_follow_up")
+    let start = Value.text(day.iso)
+    let end = Value.text((day + 1).iso)
+    let none = Value.text("~")
+    return switch comparison {
+    case .less: Condition("\(column) < ?", [start])
+    case .lessOrEqual: Condition("\(column) < ?", [end])
+    case .greater: Condition("\(column) >= ? AND \(column) < ?", [end, none])
+    case .greaterOrEqual: Condition("\(column) >= ? AND \(column) < ?", [start, none])
+    case .equal: Condition("\(column) >= ? AND \(column) < ?", [start, end])
+    }
+  }
+}

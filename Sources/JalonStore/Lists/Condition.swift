@@ -1,0 +1,51 @@
+import JalonCore
+
+/// A piece of SQL that is true or false for each row, never NULL, with its arguments.
+///
+/// Since it is never NULL, `NOT` around it is exactly "it doesn't hold", as queries mean it.
+struct Condition: Sendable, Hashable {
+  var sql: String
+  var arguments: [Value]
+
+  init(_ sql: String, _ arguments: [Value] = []) {
+    self.sql = sql
+    self.arguments = arguments
+  }
+
+  static let always = Condition("TRUE")
+  static let never = Condition("FALSE")
+
+  static func all(_ parts: [Condition]) -> Condition { joined(parts, " AND ", ofNone: .always) }
+
+  static func any(_ parts: [Condition]) -> Condition { joined(parts, " OR ", ofNone: .never) }
+
+  static func not(_ part: Condition) -> Condition { Condition("NOT (\(part.sql))", part.arguments) }
+
+  private static func joined(_ parts: [Condition], _ word: String, ofNone: Condition) -> Condition {
+    if parts.isEmpty { return ofNone }
+    if parts.count == 1 { return parts[0] }
+    return Condition(
+      parts.map { "(\($0.sql))" }.joined(separator: word), parts.flatMap(\.arguments))
+  }
+
+  /// A text column among some values; of none it never is.
+  static func among(_ column: String, _ values: [String]) -> Condition {
+    switch values.count {
+    case 0: .never
+    case 1: Condition("\(column) = ?", [.text(values[0])])
+    default:
+      Condition(
+        "\(column) IN (" + values.map { _ in "?" }.joined(separator: ", ") + ")", values.map { .text($0) })
+    }
+  }
+
+  /// A column of folded words bears a phrase: its last word may go on, the ones before are whole.
+  ///
+  /// Words hold letters, digits and marks only, so nothing in them means anything to `LIKE`.
+  static func bears(_ column: String, _ phrase: Phrase) -> Condition {
+    let pattern = "% " + phrase.words.joined(separator: " ") + "%"
+    // No engine takes a pattern of any length, and no text has such a phrase.
+    guard pattern.utf8.count <= 20_000 else { return .never }
+    return Condition("' ' || \(column) LIKE ?", [.text(pattern)])
+  }
+}

@@ -1,0 +1,58 @@
+import JalonCore
+
+/// The terms of a query over the register: of the association, and of the case that is shown beside it.
+struct RegisterTerms {
+  let asking: Asking
+  var column: (String) -> String
+
+  init(asking: Asking, column: ((String) -> String)? = nil) {
+    self.asking = asking
+    self.column = column ?? { #""association"."\#($0)""# }
+  }
+
+  /// The id of the case shown beside an association: the open one, or else the latest.
+  static let caseShown = """
+    (SELECT "own"."id" FROM "case_row" AS "own" WHERE "own"."association" = "association"."id"
+      ORDER BY CASE "own"."status" WHEN 'closed' THEN 1 ELSE 0 END, "own"."id" DESC LIMIT 1)
+    """
+
+  func condition(_ term: Term) -> Condition {
+    switch term {
+    case .department(let code): .among(column("sort_department"), [code])
+    case .network(let phrase): .bears(column("network_words"), phrase)
+    case .sector(let phrase): sector(phrase)
+    case .city(let phrase): .bears(column("sort_city"), phrase)
+    case .id(let id): Condition("\(column("id")) = ?", [.int(id)])
+    case .rna(let number): registered(number)
+    case .words(let phrase): .bears(column("words"), phrase)
+    case .stage, .status, .adviser, .mine, .tag, .reference, .score, .stale, .due: ofCase(term)
+    }
+  }
+
+  /// A family is kept by its code alone: two million associations need not bear its names.
+  private func sector(_ phrase: Phrase) -> Condition {
+    let families = Sector.families.map(\.code).filter { code in
+      Sector.words(of: code).contains(where: phrase.matches)
+    }
+    return .any([
+      .among("coalesce(\(column("sector")), '')", families), .bears(column("sector_words"), phrase),
+    ])
+  }
+
+  private func registered(_ number: String) -> Condition {
+    Condition(
+      """
+      \(column("id")) IN (
+        SELECT "id" FROM "association" WHERE "rna" = ?
+        UNION ALL SELECT "id" FROM "association" WHERE "formerIdentifier" = ?)
+      """, [.text(number), .text(number)])
+  }
+
+  private func ofCase(_ term: Term) -> Condition {
+    let held = CaseTerms(row: "held", asking: asking).condition(term)
+    return Condition(
+      """
+      EXISTS (SELECT 1 FROM "case_row" AS "held" WHERE "held"."id" = \(Self.caseShown) AND (\(held.sql)))
+      """, held.arguments)
+  }
+}

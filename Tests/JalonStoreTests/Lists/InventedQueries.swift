@@ -1,0 +1,54 @@
+import JalonCore
+
+/// Filters at random over the words of an invented programme: every kind of term, nested.
+struct InventedQueries {
+  var dice: Dice
+  let programme: InventedProgramme
+
+  mutating func filter(depth: Int) -> Filter {
+    switch depth == 0 ? 4 : dice.below(6) {
+    case 0, 1: .conjunction((0..<2 + dice.below(2)).map { _ in filter(depth: depth - 1) })
+    case 2: .disjunction((0..<2 + dice.below(2)).map { _ in filter(depth: depth - 1) })
+    case 3: .not(filter(depth: depth - 1))
+    default: .term(term(dice.below(Self.kinds)))
+    }
+  }
+
+  static let kinds = 15
+
+  /// A term of one kind; kinds count from 0.
+  mutating func term(_ kind: Int) -> Term {
+    switch kind {
+    case 0: return .stage(dice.once(in: 5) ? .closed : dice.pick(Path.standard.stages).id)
+    case 1: return .status(dice.pick(Case.Status.allCases))
+    case 2: return .department(dice.pick(["75", "2A", "971", "13"]))
+    case 3: return .adviser(phrase(["amelie", "roux", "Mart", "le go", "\"zoe martin\"", "nobody"]))
+    case 4: return .mine
+    case 5: return .network(phrase(["familles rur", "rurales", "none", "lig", "urales"]))
+    case 6: return .sector(phrase(["culture", "arts", "006", "cirque", "sport", "social", "practices"]))
+    case 7: return .city(phrase(["havre", "saint", "denis", "l hay", "roses", "avre"]))
+    case 8: return .tag(Fold.key(dice.pick(InventedProgramme.tags + ["ete", "a"])))
+    case 9: return .id(Int64(1 + dice.below(60)))
+    case 10:
+      return CaseReference(year: 2026, number: 1 + dice.below(60)).map { .reference($0) } ?? .mine
+    case 11: return .rna("W75" + String(1_000_001 + dice.below(60)))
+    case 12: return .score(dice.pick(Comparison.allCases), dice.pick([0, 250, 400, 750, 1000]))
+    case 13:
+      return dice.once(in: 2)
+        ? .stale(dice.pick(Comparison.allCases), dice.pick([0, 30, 90, 365, 90_000]))
+        : .due(dice.pick(Comparison.allCases), dice.pick([-10, -1, 0, 1, 7, 90_000]))
+    default:
+      return .words(
+        phrase([
+          "oeuvre", "ru", "foyer", "foyer rural", "z", "sol", "rural foyer", "urgent", "ete", "w75", "par",
+          "a",
+        ]))
+    }
+  }
+
+  private mutating func phrase(_ texts: [String]) -> Phrase {
+    let text = dice.pick(texts)
+    guard let phrase = Phrase(text) else { preconditionFailure("no word in \(text)") }
+    return phrase
+  }
+}

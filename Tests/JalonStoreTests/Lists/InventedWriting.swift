@@ -1,0 +1,71 @@
+import JalonCore
+
+@testable import JalonStore
+
+extension InventedProgramme {
+  /// Writes every row into an empty programme.
+  func write(to connection: any Connection) throws(Refusal) {
+    for adviser in advisers {
+      var record = Adviser(id: adviser.id)
+      record.name = adviser.name
+      try connection.run(#"DELETE FROM "adviser" WHERE "id" = ?"#, [.int(adviser.id)])
+      try connection.run(RecordTable.of(.adviser).insert, [.int(record.id), .int(1)] + record.values)
+    }
+    let insert = RecordTable.of(.association).insert
+    for association in associations {
+      let record = association.record
+      let keys = AssociationKeys(record)
+      try connection.run(insert, [.int(record.id), .int(1)] + record.values + keys.values)
+    }
+    try connection.run(
+      #"INSERT INTO "path" ("hash", "content", "on") VALUES ('p', '{}', '2026-01-01') ON CONFLICT DO NOTHING"#
+    )
+    for invented in cases { try write(invented, to: connection) }
+  }
+
+  private func write(_ invented: InventedCase, to connection: any Connection) throws(Refusal) {
+    var record = Case(id: invented.id)
+    record.association = invented.association.id
+    record.reference = CaseSeen(row: invented).reference?.text ?? ""
+    record.adviser = invented.adviser.id
+    record.openedOn = invented.openedOn
+    record.path = "p"
+    record.stage = invented.stage
+    record.status = invented.status
+    try connection.run(RecordTable.of(.case).insert, [.int(record.id), .int(1)] + record.values)
+    let columns = row(invented, record)
+    let names = columns.map { #""\#($0.0)""# }.joined(separator: ", ")
+    let places = columns.map { _ in "?" }.joined(separator: ", ")
+    try connection.run("INSERT INTO \"case_row\" (\(names)) VALUES (\(places))", columns.map(\.1))
+    let texts = invented.association.texts + invented.notes
+    try connection.run(
+      #"INSERT INTO "case_text" ("id", "words") VALUES (?, ?)"#,
+      [.int(record.id), .text(SearchWords.joined(texts))])
+  }
+
+  private func row(_ invented: InventedCase, _ record: Case) -> [(String, Value)] {
+    let association = invented.association
+    let keys = AssociationKeys(association.record)
+    let sector = association.sector.map { Sector.words(of: $0) } ?? []
+    let tags = invented.tags.map { Fold.key($0) + "\n" }.joined()
+    return [
+      ("id", .int(invented.id)), ("reference", .text(record.reference)),
+      ("association", .int(association.id)), ("name", .text(association.name)),
+      ("city", association.city.stored), ("department", association.department.stored),
+      ("rna", association.rna.stored), ("siren", association.siren.stored),
+      ("adviser", .int(invented.adviser.id)), ("stage", invented.stage.stored), ("stage_count", .int(8)),
+      ("stage_since", invented.openedOn.stored), ("status", invented.status.stored),
+      ("opened_on", invented.openedOn.stored), ("taken_over", .int(0)), ("missing", .int(1)),
+      ("conditions", .int(3)), ("turns_on", .text("~")), ("sort_name", .text(keys.name)),
+      ("stage_rank", .int(Int64(Path.standard.rank(of: invented.stage) ?? 0))),
+      ("adviser_key", .text(Fold.key(invented.adviser.name))), ("sort_department", .text(keys.department)),
+      ("score", .int(Int64(invented.score ?? -1))),
+      ("last_exchange", .text(invented.lastExchangeOn?.iso ?? "")),
+      ("next_follow_up", .text(invented.nextFollowUp?.iso ?? "~")),
+      ("stale_since", (invented.lastExchangeOn ?? invented.openedOn).stored),
+      ("sector_words", .text(SearchWords.joined(sector))), ("network_words", .text(keys.network)),
+      ("city_words", .text(association.city == nil ? "" : keys.city)),
+      ("tag_keys", .text(tags.isEmpty ? "" : "\n" + tags)),
+    ]
+  }
+}
