@@ -142,32 +142,40 @@ extension RegisterRow {
     line(column).flatMap { $0 == "000000" ? nil : $0 }
   }
 
-  /// Way on one line, what comes before and behind it set off by commas. `_` is the register's sign for nothing.
+  /// The way on one line, what comes before and behind it set off by commas. `_` is the register's sign for nothing.
   private mutating func address() -> String? {
     var whole = ""
     if columns[.way] < 0 {
-      append(.address1, to: &whole, after: ", ")
-      append(.address2, to: &whole, after: ", ")
-      append(.address3, to: &whole, after: ", ")
+      Self.add(addressPart(.address1), to: &whole, after: ", ")
+      Self.add(addressPart(.address2), to: &whole, after: ", ")
+      Self.add(addressPart(.address3), to: &whole, after: ", ")
     } else {
-      append(.complement, to: &whole, after: ", ")
-      append(.houseNumber, to: &whole, after: ", ")
-      append(.repetition, to: &whole, after: " ")
-      append(.wayKind, to: &whole, after: " ")
-      append(.way, to: &whole, after: " ")
-      append(.distribution, to: &whole, after: ", ")
+      var way = addressPart(.houseNumber) ?? ""
+      Self.add(addressPart(.repetition), to: &way, after: " ")
+      Self.add(addressPart(.wayKind), to: &way, after: " ")
+      Self.add(addressPart(.way), to: &way, after: " ")
+      Self.add(addressPart(.complement), to: &whole, after: ", ")
+      Self.add(way, to: &whole, after: ", ")
+      Self.add(addressPart(.distribution), to: &whole, after: ", ")
     }
     return whole.isEmpty ? nil : whole
   }
 
-  /// Without the underscores at its ends, the padding of older rows squeezed to single spaces.
-  private mutating func append(_ column: RegisterColumn, to whole: inout String, after separator: String) {
-    guard let part = line(column), part != "_" else { return }
-    let words =
-      Self.needsSqueezing(part.utf8) ? part.split { $0 == " " || $0 == "_" }.joined(separator: " ") : part
-    guard !words.isEmpty else { return }
-    if !whole.isEmpty { whole += separator }
-    whole += words
+  private static func add(_ part: String?, to whole: inout String, after separator: String) {
+    guard let part, !part.isEmpty else { return }
+    if whole.isEmpty {
+      whole = part
+    } else {
+      whole += separator
+      whole += part
+    }
+  }
+
+  /// Without the underscores that stand for blanks, the padding of older rows squeezed to single spaces.
+  private mutating func addressPart(_ column: RegisterColumn) -> String? {
+    guard let part = line(column), part != "_" else { return nil }
+    guard Self.needsSqueezing(part.utf8) else { return part }
+    return part.split { $0 == " " || $0 == "_" }.joined(separator: " ")
   }
 
   private static func needsSqueezing(_ bytes: String.UTF8View) -> Bool {

@@ -63,6 +63,14 @@ import Testing
     #expect(try read([["id": written]]).rejected == [.badId: [2]])
   }
 
+  @Test func whatStandsAroundTheWayIsSetOffByCommas() throws {
+    let entry = try entry([
+      "adrs_complement": "Mairie", "adrs_typevoie": "PL", "adrs_libvoie": "de l'Église",
+      "adrs_distrib": "_BP  12",
+    ])
+    #expect(entry.address == "Mairie, PL de l'Église, BP 12")
+  }
+
   @Test func theShortTitleStandsInForAMissingTitle() throws {
     #expect(try entry(["titre": "  ", "titre_court": "A.P.E."]).title == "A.P.E.")
   }
