@@ -66,6 +66,14 @@ enum InputFault {
       en: "\(path): the archive is truncated or damaged (\(reason)); download it again.")
   }
 
+  static func workbook(_ path: String) -> Refusal {
+    Refusal(
+      "input.workbook",
+      fr:
+        "\(path) : c’est un classeur de tableur ; enregistrez la feuille en « CSV UTF-8 », puis donnez ce fichier.",
+      en: "\(path): this is a spreadsheet workbook; save the sheet as “CSV UTF-8”, then give that file.")
+  }
+
   static func archiveWithoutCSV(_ path: String) -> Refusal {
     Refusal(
       "archive.noCSV",

@@ -4,13 +4,15 @@ internal import JalonCore
 
 /// The CSV members of a zip archive, in the order of the archive, inflated block by block through libarchive.
 ///
-/// - Throws: `archive.unreadable` (truncated, damaged), `archive.encrypted`, `archive.noCSV`.
+/// - Throws: `archive.unreadable` (truncated, damaged), `archive.encrypted`, `archive.noCSV`, `input.workbook`.
 final class ZipArchive: ByteSource {
   private let path: String
   private let archive: OpaquePointer
   let totalBytes: Int
   private(set) var member: String?
   private var foundAny = false
+  /// Whether the archive is rather the file of a spreadsheet program (.xlsx, .ods).
+  private var isWorkbook = false
 
   init(_ path: String, size: Int) throws(Refusal) {
     guard let archive = archive_read_new() else { throw InputFault.broken(path, ENOMEM) }
@@ -32,11 +34,15 @@ final class ZipArchive: ByteSource {
     while true {
       let status = archive_read_next_header(archive, &entry)
       if status == ARCHIVE_EOF {
-        guard foundAny else { throw InputFault.archiveWithoutCSV(path) }
+        guard foundAny else {
+          throw isWorkbook ? InputFault.workbook(path) : InputFault.archiveWithoutCSV(path)
+        }
         return false
       }
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw fault() }
-      guard let name = Self.name(of: entry), Self.isCSV(name),
+      let name = Self.name(of: entry) ?? ""
+      if name == "[Content_Types].xml" || name == "mimetype" { isWorkbook = true }
+      guard Self.isCSV(name),
         archive_entry_filetype(entry) & S_IFMT == S_IFREG
       else { continue }
       guard archive_entry_is_encrypted(entry) == 0 else { throw InputFault.encrypted(path) }

@@ -77,6 +77,11 @@ import Testing
     #expect(refusal(try zip(["lisez-moi.txt": "notice"])).map(\.code) == "archive.noCSV")
   }
 
+  @Test func aWorkbookIsToldFromAnArchive() throws {
+    let path = try zip(["[Content_Types].xml": "<Types/>", "xl/worksheets/sheet1.xml": "<worksheet/>"])
+    #expect(refusal(path).map(\.code) == "input.workbook")
+  }
+
   @Test func aTruncatedZip() throws {
     let rows = (0..<5_000).map { ["id": "W75100\(1000 + $0)", "objet": "objet \($0 * 7919 % 10007)"] }
     let path = folder.path("whole.zip")
