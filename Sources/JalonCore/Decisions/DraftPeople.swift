@@ -21,15 +21,7 @@ extension Draft {
       return .referent(id)
     case .name(let typed):
       let text = try self.text("name", typed, upTo: 200)
-      let key = Fold.key(text)
-      if let adviser = team.advisers.first(where: { Fold.key($0.name) == key }) {
-        return .adviser(adviser.id)
-      }
-      let alike = file.referents.filter { Fold.key($0.name) == key }
-      if let referent = alike.last(where: { $0.isActive(on: today) }) ?? alike.last {
-        return .referent(referent.id)
-      }
-      if let person = file.people.first(where: { Fold.key($0.name) == key }) { return .person(person.id) }
+      if let known = known(text, in: file) { return known }
       let association = file.association.id
       return .person(
         try insert(Person.self) {
@@ -37,6 +29,22 @@ extension Draft {
           $0.name = text
         }.id)
     }
+  }
+
+  /// Whom a name means among those who are known. Names are compared as they stand before they are folded: that is
+  /// nearly always enough, and folding every adviser's name for every name is not.
+  private func known(_ text: String, in file: AssociationFile) -> Participant? {
+    func find(_ isMeant: (String) -> Bool) -> Participant? {
+      if let adviser = team.advisers.first(where: { isMeant($0.name) }) { return .adviser(adviser.id) }
+      let alike = file.referents.filter { isMeant($0.name) }
+      if let referent = alike.last(where: { $0.isActive(on: today) }) ?? alike.last {
+        return .referent(referent.id)
+      }
+      return file.people.first { isMeant($0.name) }.map { .person($0.id) }
+    }
+    if let exact = find({ $0 == text }) { return exact }
+    let key = Fold.key(text)
+    return find { Fold.key($0) == key }
   }
 
   /// The same for a list; nobody twice.

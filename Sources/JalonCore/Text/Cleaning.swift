@@ -6,6 +6,7 @@ public enum Cleaning {
   ///   two words run together.
   /// - Returns: the text, and whether a character was taken out (trimming and `\r\n` don't count).
   public static func clean(_ text: String, multiline: Bool = false) -> (text: String, cleaned: Bool) {
+    if isClean(text) { return (text, false) }
     var kept = String.UnicodeScalarView()
     var cleaned = false
     var afterReturn = false
@@ -29,5 +30,24 @@ public enum Cleaning {
       let last = kept.lastIndex(where: { !isSpace($0) })
     else { return ("", cleaned) }
     return (String(kept[first...last]), cleaned)
+  }
+
+  /// Whether nothing has to be looked at closely: no byte that could belong to a control, printable ASCII at both ends.
+  /// Nearly every text passes, at the price of one look at each byte.
+  private static func isClean(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    else { return false }
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      // C1 controls are C2 80 … C2 9F; bidirectional controls begin with E2 80 8E …, E2 80 AA … and E2 81 A6 ….
+      let isSuspect =
+        byte < 0x20 || byte == 0x7F || (before == 0xC2 && byte < 0xA0)
+        || (before == 0x80 && (byte == 0x8E || byte == 0x8F || (0xAA...0xAE).contains(byte)))
+        || (before == 0x81 && (0xA6...0xA9).contains(byte))
+      if isSuspect { return false }
+      before = byte
+    }
+    return true
   }
 }
