@@ -1,10 +1,7 @@
 extension Draft {
   /// The adviser of that name, still with the programme.
   func adviser(named name: String) throws(Refusal) -> Adviser {
-    guard let found = team.adviser(named: name) else {
-      throw .unknownAdviser(name, nearest: Nearest.word(to: name, among: team.advisers.map(\.name)))
-    }
-    return found
+    try team.known(name)
   }
 
   /// Refuses what only a lead may do.

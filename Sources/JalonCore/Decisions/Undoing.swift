@@ -69,11 +69,19 @@ private func checkUnchanged(_ change: Change, _ file: AssociationFile?) throws(R
     for field in change.fields where record.value(field.name) != field.after {
       throw changedSince(change, field.name)
     }
-    if change.act == .insert, record.version != 1 { throw changedSince(change, nil) }
+    // What was made has to be as it was made, however often it was altered and put back in between.
+    guard change.act == .insert else { return }
+    for field in change.kind.outline where change.after(field.name) == nil {
+      guard record.value(field.name) == .null else { throw changedSince(change, field.name) }
+    }
   }
 }
 
 private func checkAdviser(_ change: Change, _ team: Team) throws(Refusal) {
+  if change.act == .delete {
+    guard team.adviser(change.id) == nil else { throw changedSince(change, nil) }
+    return
+  }
   guard let adviser = team.adviser(change.id) else { throw changedSince(change, nil) }
   for field in change.fields where adviser.value(field.name) != field.after {
     throw changedSince(change, field.name)

@@ -22,6 +22,15 @@ public struct Team: Sendable, Hashable {
     return alike.count == 1 ? alike[0] : nil
   }
 
+  /// The adviser of that name.
+  /// - Throws: `adviser.unknown`, with the nearest name.
+  public func known(_ name: String) throws(Refusal) -> Adviser {
+    guard let found = adviser(named: name) else {
+      throw .unknownAdviser(name, nearest: Nearest.word(to: name, among: advisers.map(\.name)))
+    }
+    return found
+  }
+
   /// The path of a case; the standard one where its own is not at hand.
   public func path(of case: Case) -> Path { paths[`case`.path] ?? .standard }
 }

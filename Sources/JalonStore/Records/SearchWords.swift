@@ -46,7 +46,7 @@ enum SearchWords {
   /// What a case is found by: its association and people, its reference, needs, exchanges that are not confidential, tags.
   static func of(_ case: Case, in file: AssociationFile) -> [[String]] {
     var texts = of(file.association) + file.referents.flatMap(of)
-    texts.append([Fold.digits(`case`.reference)])
+    texts.append(Fold.words(`case`.reference))
     for need in file.needs where need.case == `case`.id { texts.append(Fold.words(need.text)) }
     for exchange in file.exchanges where exchange.case == `case`.id && !exchange.confidential {
       texts.append(Fold.words(exchange.summary))

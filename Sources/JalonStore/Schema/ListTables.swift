@@ -4,7 +4,7 @@ extension Migration {
     "lists",
     [
       // Sort columns are never NULL: '' and -1 sort before what is known, '~' after every date.
-      // `…_words` hold folded words, each with a space before it, so that LIKE '% word%' finds beginnings of words.
+      // `…_words` hold folded words parted by spaces, for what a query asks of one field.
       """
       CREATE TABLE "case_row" (
         "id" INTEGER PRIMARY KEY NOT NULL REFERENCES "case" ("id") DEFERRABLE INITIALLY DEFERRED,

@@ -1,0 +1,21 @@
+extension AssociationFile {
+  /// The day of the latest exchange of a case.
+  public func lastExchange(of case: Int64) -> Day? {
+    exchanges.filter { $0.case == `case` }.map(\.on).max()
+  }
+
+  /// When a case is to be looked at next, overdue included: what the latest exchange agreed, or an earlier one where
+  /// nothing has happened since the day that it named; for a paused case the day of its review, where that is sooner.
+  public func nextFollowUp(of case: Case) -> DayTime? {
+    guard `case`.isOpen else { return nil }
+    let held = exchanges.filter { $0.case == `case`.id }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    var next: DayTime?
+    if let latest = held.last, let agreed = held.last(where: { $0.nextOn != nil }), let on = agreed.nextOn,
+      agreed.id == latest.id || on.day > latest.on
+    {
+      next = on
+    }
+    guard `case`.status == .paused, let review = `case`.reviewOn.map({ DayTime($0) }) else { return next }
+    return next.map { min($0, review) } ?? review
+  }
+}

@@ -1,0 +1,49 @@
+import JalonCore
+
+extension Connection {
+  /// Writes a change into the table of its kind of record.
+  ///
+  /// The record was read in this very transaction, so nobody can have changed it since.
+  ///
+  /// - Throws: `record.notFound` where the record to alter or take away is not there.
+  func apply(_ change: Change) throws(Refusal) {
+    let table = RecordTable.of(change.kind)
+    switch change.act {
+    case .insert:
+      var values: [Value] = [.int(change.id), .int(1)]
+      values.reserveCapacity(table.fields.count + 6)
+      table.append(change.fields, to: &values)
+      if change.kind == .association {
+        var association = Association(id: change.id)
+        for field in change.fields { try association.set(field.name, to: field.after) }
+        values += AssociationKeys(association).values
+      }
+      try run(table.insert, values)
+    case .update:
+      let values = change.fields.map(\.after) + [.int(change.id)]
+      guard try run(table.update(change.fields.map(\.name)), values) == 1 else {
+        throw .missing(change.kind, String(change.id))
+      }
+    case .delete:
+      guard try run(table.delete, [.int(change.id)]) == 1 else {
+        throw .missing(change.kind, String(change.id))
+      }
+    }
+  }
+}
+
+extension RecordTable {
+  /// The new values of a change in the order of the columns; null where it holds none.
+  fileprivate func append(_ changes: [FieldChange], to values: inout [Value]) {
+    var next = changes.startIndex
+    for field in fields {
+      // Changes come in the order of the fields: mostly the next one is the one.
+      if next < changes.endIndex, changes[next].name == field.name {
+        values.append(changes[next].after)
+        next += 1
+      } else {
+        values.append(changes.first { $0.name == field.name }?.after ?? .null)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import FoundationEssentials
+import JalonCore
+import Synchronization
+
+/// A path as it is kept: its content as JSON with sorted keys, and the hash by which cases refer to it.
+struct KeptPath {
+  let hash: String
+  let content: String
+
+  init(_ path: Path) throws(Refusal) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      content = String(decoding: try encoder.encode(path), as: UTF8.self)
+    } catch {
+      throw Self.damaged(path.name[.en])
+    }
+    var hash = SHA256()
+    hash.add(content)
+    self.hash = hash.hex()
+  }
+
+  /// Reads a kept path.
+  static func read(_ content: String, hash: String) throws(Refusal) -> Path {
+    do {
+      return try JSONDecoder().decode(Path.self, from: Data(content.utf8))
+    } catch {
+      throw damaged(hash)
+    }
+  }
+
+  private static func damaged(_ name: String) -> Refusal {
+    Refusal(
+      "path.damaged", fr: "le parcours \(name) est illisible dans la base : lancer jalon check",
+      en: "path \(name) can’t be read in the database: run jalon check", kind: .io)
+  }
+}
+
+/// The statements of paths and of what the programme says of itself.
+enum ProgrammeStatements {
+  static let hashes = #"SELECT "hash" FROM "path" ORDER BY "hash""#
+  static let content = #"SELECT "content" FROM "path" WHERE "hash" = ?"#
+  static let keepPath = #"""
+    INSERT INTO "path" ("hash", "content", "on") VALUES (?, ?, ?) ON CONFLICT ("hash") DO NOTHING
+    """#
+  static let meta = #"SELECT "value" FROM "meta" WHERE "key" = ?"#
+  static let keepMeta = #"""
+    INSERT INTO "meta" ("key", "value") VALUES (?, ?)
+    ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"
+    """#
+
+  static let all = [hashes, content, keepPath, meta, keepMeta]
+}
+
+extension Store {
+  /// The advisers and the paths of the programme.
+  func team(_ connection: any Connection) throws(Refusal) -> Team {
+    var known: [String: Path] = [:]
+    for hash in try connection.all(ProgrammeStatements.hashes, [], { $0.text(0) }) {
+      if let path = paths.withLock({ $0[hash] }) {
+        known[hash] = path
+        continue
+      }
+      let content = try connection.text(ProgrammeStatements.content, [.text(hash)]) ?? ""
+      let path = try KeptPath.read(content, hash: hash)
+      paths.withLock { $0[hash] = path }
+      known[hash] = path
+    }
+    let current = try connection.text(ProgrammeStatements.meta, [.text("path")]) ?? ""
+    return Team(advisers: try connection.advisers(), paths: known, currentPath: current)
+  }
+}

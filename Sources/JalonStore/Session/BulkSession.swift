@@ -1,0 +1,97 @@
+public import JalonCore
+
+/// One writing transaction, in which commands are decided and kept one after the other: all of them, or none.
+///
+/// The file of the association at hand stays in memory, and the rows by which it is listed and searched are written
+/// once, when the next association comes or the session ends. Give it commands association by association.
+public final class BulkSession {
+  let connection: any Connection
+  let store: Store
+  /// What the acts of this transaction changed so far is in it.
+  var team: Team
+  var counters: Counters
+  /// The association at hand, as it is after the acts so far.
+  var held: AssociationFile?
+  /// Associations whose rows have to be written before the transaction ends.
+  var stale: Set<Int64> = []
+  /// The digest on which the next entry of the held association's chain stands.
+  var chainHead: (association: Int64, digest: String)?
+  /// The day on which gates are worked out: that of the latest act.
+  var today = Day(number: 0)
+
+  init(_ connection: any Connection, of store: Store) throws(Refusal) {
+    self.connection = connection
+    self.store = store
+    team = try store.team(connection)
+    counters = try Counters(connection)
+  }
+
+  /// Decides a command on what is kept so far, and keeps what it changes. A refused command changes nothing, and the
+  /// session goes on.
+  ///
+  /// - Returns: the receipt; durable once the session has ended well. Its entry is 0 where nothing had to change.
+  public func perform(
+    _ command: any Command, as adviser: String, at now: Moment, expect: Int64? = nil
+  ) throws(Refusal) -> Receipt {
+    let who = try team.known(adviser)
+    let situation = try situation(for: command.subject, who: who, at: now)
+    let decision = try decide(command, in: situation, expect: expect)
+    return try keep(
+      decision, of: type(of: command).name, from: situation, act: .act, about: nil, at: now)
+  }
+
+  /// Reads what a command is to be decided on.
+  private func situation(for subject: Subject, who: Adviser, at now: Moment) throws(Refusal) -> Situation {
+    var situation = Situation(team: team, adviser: who, now: now, identifiers: counters.next)
+    guard let id = try association(of: subject) else { return situation }
+    try hold(id)
+    situation.file = held
+    if case .merge(_, let merged) = subject, merged != id {
+      guard let other = try connection.file(association: merged) else {
+        throw Refusal.missing(.association, String(merged))
+      }
+      situation.other = other
+    }
+    return situation
+  }
+
+  /// The association that a command is about; `nil` for the programme and for a new one.
+  private func association(of subject: Subject) throws(Refusal) -> Int64? {
+    switch subject {
+    case .programme, .adviser, .newAssociation: return nil
+    case .association(let id), .merge(let id, _): return id
+    case .case(let name):
+      if let held, held.find(name) != nil { return held.association.id }
+      return try connection.association(ofCase: name)
+    case .record(let kind, let id):
+      if let held, held.record(kind, id) != nil { return held.association.id }
+      return try connection.association(of: kind, id)
+    }
+  }
+
+  /// Takes an association at hand; the one before it gets its rows.
+  func hold(_ id: Int64) throws(Refusal) {
+    if held?.association.id == id { return }
+    try refresh()
+    guard let file = try connection.file(association: id) else {
+      throw Refusal.missing(.association, String(id))
+    }
+    held = file
+  }
+
+  /// Ends the session: writes what waits to be written once.
+  func finish() throws(Refusal) {
+    try refresh()
+    try counters.keep(connection)
+  }
+}
+
+extension Refusal {
+  /// What was named isn't there; the same code as the core's.
+  static func missing(_ kind: RecordKind, _ name: String) -> Refusal {
+    Refusal(
+      "record.notFound", fr: "aucune fiche « \(kind.label.fr) » ne porte le numéro \(name)",
+      en: "there is no \(kind.label.en) \(name)", kind: .notFound,
+      details: ["kind": kind.rawValue, "id": name])
+  }
+}

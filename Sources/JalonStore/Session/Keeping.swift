@@ -1,0 +1,88 @@
+import JalonCore
+
+extension BulkSession {
+  /// Writes a decision: its changes, its entry in the journal, and what later reads of it rely on.
+  func keep(
+    _ decision: Decision, of command: String, from situation: Situation, act: HistoryEntry.Act, about: Int64?,
+    at now: Moment
+  ) throws(Refusal) -> Receipt {
+    today = now.today
+    let association = decision.file?.association.id ?? situation.file?.association.id
+    var receipt = Receipt(
+      id: decision.id, entry: 0, command: command, association: association, caseID: decision.caseID,
+      warnings: decision.warnings)
+    guard !decision.changes.isEmpty else { return receipt }
+    counters.next = decision.identifiers
+    for change in decision.changes {
+      try connection.apply(change)
+      if change.kind == .association { try countByHand(change, act) }
+      if let association { noteStale(change, association) }
+    }
+    receipt.entry = try write(
+      decision.changes, command, act, about: about, association: association ?? 0, caseID: decision.caseID,
+      by: situation.adviser.id, at: now)
+    if decision.changes.contains(where: { $0.kind == .adviser }) { team = try store.team(connection) }
+    if association != nil {
+      if held?.association.id != association { try refresh(but: association) }
+      held = decision.file
+    }
+    return receipt
+  }
+
+  /// Appends an entry to the journal, in the chain of its association.
+  func write(
+    _ changes: [Change], _ command: String, _ act: HistoryEntry.Act, about: Int64?, association: Int64,
+    caseID: Int64?, batch: Int64? = nil, notes: [String: Value] = [:], by adviser: Int64, at now: Moment
+  ) throws(Refusal) -> Int64 {
+    let id = counters.takeEntry()
+    let body = JournalBody(changes, entry: id, salts: store.salts, notes: notes)
+    var previous = ""
+    if let chainHead, chainHead.association == association {
+      previous = chainHead.digest
+    } else {
+      previous = try connection.text(JournalStatements.head, [.int(association)]) ?? ""
+    }
+    let entry = JournalEntry(
+      id: id, at: now, by: adviser, act: act, command: command, association: association, caseID: caseID,
+      about: about, batch: batch, body: body.text, after: previous)
+    try connection.run(JournalStatements.insert, entry.values)
+    chainHead = (association, entry.digest)
+    for value in body.personal {
+      try connection.run(
+        JournalStatements.keepPersonal,
+        [
+          .int(counters.takePersonal()), .int(id), .text(value.digest), .text(value.salt), .text(value.value),
+          .text(value.kind.rawValue), .int(value.record),
+        ])
+    }
+    return id
+  }
+
+  /// Notes whose rows a change makes stale: the association at hand, and the one that a merge moves records from or to.
+  private func noteStale(_ change: Change, _ association: Int64) {
+    stale.insert(association)
+    if change.kind == .association { stale.insert(change.id) }
+    for field in change.fields where field.name == "association" {
+      for case .int(let id) in [field.before, field.after] { stale.insert(id) }
+    }
+  }
+
+  /// Remembers which fields people have written, so that an import leaves them alone.
+  private func countByHand(_ change: Change, _ act: HistoryEntry.Act) throws(Refusal) {
+    guard change.act == .update else { return }
+    for field in change.fields {
+      try connection.run(
+        ByHandStatements.count, [.int(change.id), .text(field.name), .int(act == .undo ? -1 : 1)])
+    }
+  }
+}
+
+/// Which fields of an association people have written.
+enum ByHandStatements {
+  static let count = #"""
+    INSERT INTO "by_hand" ("association", "field", "edits") VALUES (?, ?, ?)
+    ON CONFLICT ("association", "field") DO UPDATE SET "edits" = "by_hand"."edits" + excluded."edits"
+    """#
+
+  static let all = [count]
+}

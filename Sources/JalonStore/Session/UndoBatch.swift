@@ -1,0 +1,96 @@
+import JalonCore
+
+extension BulkSession {
+  /// Takes an import back: removes the associations that it made and nobody has touched since, and gives those that it
+  /// altered their values back, where nobody has altered them since. What people have worked on stays.
+  func undoBatch(_ entry: JournalEntry, by who: Adviser, at now: Moment) throws(Refusal) -> Receipt {
+    guard who.role != .reader else {
+      throw Refusal(
+        "role.reader", fr: "le rôle de lecteur ne permet que de lire : demander à un responsable d’équipe",
+        en: "a reader can only read: ask a team lead", kind: .notAllowed)
+    }
+    guard let batch = entry.batch else { throw .missing(.association, String(entry.id)) }
+    try refresh()
+    held = nil
+    today = now.today
+    for statement in BatchStatements.removeCases { try connection.run(statement, [.int(batch)]) }
+    try connection.run(BatchStatements.removeAssociations, [.int(batch)])
+    try restoreAltered(batch)
+    try connection.run(BatchStatements.forgetRegisterValues)
+    let left = try connection.int(BatchStatements.left, [.int(batch)]) ?? 0
+    let receipt = try write(
+      [], entry.command, .undo, about: entry.id, association: 0, caseID: nil, batch: batch,
+      notes: ["left": .int(left)], by: who.id, at: now)
+    return Receipt(id: nil, entry: receipt, command: entry.command, association: nil, caseID: nil)
+  }
+
+  private func restoreAltered(_ batch: Int64) throws(Refusal) {
+    let altered = try connection.all(BatchStatements.altered, [.int(batch)]) { ($0.int(0), $0.text(1)) }
+    for (id, before) in altered {
+      guard case .object(let fields)? = JSONText.read(before) else { continue }
+      var changes: [FieldChange] = []
+      for name in fields.keys.sorted() {
+        switch fields[name] {
+        case .string(let text)?: changes.append(FieldChange(name: name, before: .null, after: .text(text)))
+        case .int(let number)?: changes.append(FieldChange(name: name, before: .null, after: .int(number)))
+        default: changes.append(FieldChange(name: name, before: .null, after: .null))
+        }
+      }
+      guard !changes.isEmpty else { continue }
+      try connection.apply(Change(kind: .association, id: id, act: .update, fields: changes))
+      stale.insert(id)
+    }
+  }
+}
+
+/// The statements that take an import back.
+enum BatchStatements {
+  /// A case that the batch opened and in which nothing happened but its opening.
+  private static let untouchedCases: String = {
+    let facts = ["share", "tag", "need", "notice", "exchange", "referral", "waiver"].map {
+      #"AND NOT EXISTS (SELECT 1 FROM "\#($0)" AS "f" WHERE "f"."association" = "c"."association" AND "f"."case" = "c"."id")"#
+    }
+    return #"""
+      SELECT "c"."id" FROM "import_case" AS "i" JOIN "case" AS "c" ON "c"."id" = "i"."case_id"
+      WHERE "i"."batch" = ? AND "c"."version" = 1
+      \#(facts.joined(separator: "\n"))
+      """#
+  }()
+
+  static let removeCases =
+    [
+      ("gate_condition", "case_id"), ("case_text", "id"), ("case_row", "id"), ("passage", "case"),
+      ("case", "id"),
+    ]
+    .map { table, column in
+      #"DELETE FROM "\#(table)" WHERE "\#(column)" IN (\#(untouchedCases))"#
+    }
+
+  /// Whatever stands in an association's file keeps it.
+  static let removeAssociations: String = {
+    let facts = RecordKind.inFile.map {
+      #"AND NOT EXISTS (SELECT 1 FROM "\#($0.rawValue)" AS "f" WHERE "f"."association" = "association"."id")"#
+    }
+    return #"""
+      DELETE FROM "association" WHERE "batch" = ? AND "version" = 1
+      AND NOT EXISTS (SELECT 1 FROM "association" AS "m" WHERE "m"."mergedInto" = "association"."id")
+      \#(facts.joined(separator: "\n"))
+      """#
+  }()
+
+  static let altered = #"""
+    SELECT "i"."association", "i"."before" FROM "import_change" AS "i"
+    JOIN "association" AS "a" ON "a"."id" = "i"."association" AND "a"."version" = "i"."version"
+    WHERE "i"."batch" = ? ORDER BY "i"."association"
+    """#
+
+  static let forgetRegisterValues = #"""
+    DELETE FROM "register_value" WHERE NOT EXISTS (
+      SELECT 1 FROM "association" AS "a" WHERE "a"."id" = "register_value"."association")
+    """#
+
+  /// How many of the batch stay, since somebody has worked on them.
+  static let left = #"SELECT count(*) FROM "association" WHERE "batch" = ?"#
+
+  static let all = removeCases + [removeAssociations, altered, forgetRegisterValues, left]
+}
