@@ -10,6 +10,8 @@ extension AppState {
     } else if reply.key.lane == .team {
       if case .team(let team) = reply.answer { shell.team = team }
       if case .refused(let refusal) = reply.answer { shell.say(refusal) }
+    } else if reply.key.lane == .editing {
+      takeEdited(reply.answer)
     } else {
       withScreen(reply.key.screen) { $0.take(reply.answer, for: reply.key.lane, &$1) }
     }
@@ -18,6 +20,7 @@ extension AppState {
   private mutating func takeSaved(_ reply: Reply) {
     guard let index = shell.saving.firstIndex(where: { $0.number == reply.number }) else { return }
     let saved = shell.saving.remove(at: index)
+    let form = shell.forms.removeValue(forKey: saved.number)
     switch reply.answer {
     case .receipt(let receipt):
       sayDone(saved, receipt)
@@ -25,9 +28,23 @@ extension AppState {
       if saved.next == .openCase, let id = receipt.caseID {
         shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: id))))
       }
-    case .refused(let refusal): shell.say(refusal)
+    case .refused(let refusal):
+      if var form {
+        form.take(refusal)
+        shell.show(.form(form))
+      } else {
+        shell.say(refusal)
+      }
     default: break
     }
+  }
+
+  /// Gives a text back to the form from which it went to the editor.
+  private mutating func takeEdited(_ answer: Answer) {
+    if case .refused(let refusal) = answer { shell.say(refusal) }
+    guard case .edited(let text) = answer, case .form(var form)? = shell.overlays.last else { return }
+    form.take(edited: text)
+    shell.overlays[shell.overlays.count - 1] = .form(form)
   }
 
   private mutating func sayDone(_ saved: Saving, _ receipt: Receipt) {

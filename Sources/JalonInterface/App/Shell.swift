@@ -22,6 +22,8 @@ struct Shell: Sendable {
   var toast: Toast?
   /// Changes on their way to the store, oldest first.
   var saving: [Saving] = []
+  /// Forms whose command is on its way, by the number of its saving: a refusal brings them back.
+  var forms: [Int: FormState] = [:]
   /// What has been asked for, by key: the number that counts, and since when.
   var awaited: [EffectKey: Awaited] = [:]
   /// Effects, moves and actions that the event under way has asked for.

@@ -20,24 +20,27 @@ extension Shell {
   /// Sends a change to the store. Until it is durable it shows as being saved.
   ///
   /// - Parameter expect: the version of the record on which the sender acts.
-  mutating func perform(_ command: any Command, expect: Int64? = nil, then next: AfterSaving = .stay) {
+  /// - Returns: the number of the saving.
+  @discardableResult
+  mutating func perform(_ command: any Command, expect: Int64? = nil, then next: AfterSaving = .stay) -> Int {
     save(.perform(command, expect: expect), what: type(of: command).shape.label, then: next)
   }
 
   mutating func undo(entry: Int64? = nil) {
-    save(.undo(entry: entry), what: Localized(fr: "Annuler", en: "Undo"), then: .sayUndone)
+    _ = save(.undo(entry: entry), what: Localized(fr: "Annuler", en: "Undo"), then: .sayUndone)
   }
 
   mutating func redo() {
-    save(.redo, what: Localized(fr: "Refaire", en: "Redo"), then: .sayRedone)
+    _ = save(.redo, what: Localized(fr: "Refaire", en: "Redo"), then: .sayRedone)
   }
 
-  private mutating func save(_ work: Work, what: Localized, then next: AfterSaving) {
+  private mutating func save(_ work: Work, what: Localized, then next: AfterSaving) -> Int {
     let number = nextNumber()
     saving.append(Saving(number: number, what: what, next: next))
     let key = EffectKey(.write(number))
     awaited[key] = Awaited(number: number, since: now.instant)
     effects.append(Effect(key: key, number: number, work: work))
+    return number
   }
 
   /// Has the terminal's own thread do something; nothing comes back.

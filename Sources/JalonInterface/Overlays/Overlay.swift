@@ -6,6 +6,7 @@ enum Overlay: Sendable {
   case help(HelpState)
   case palette(PaletteState)
   case confirm(ConfirmState)
+  case form(FormState)
 
   /// The state as what every overlay is.
   var face: any OverlayState {
@@ -14,6 +15,7 @@ enum Overlay: Sendable {
       case .help(let state): state
       case .palette(let state): state
       case .confirm(let state): state
+      case .form(let state): state
       }
     }
     set {
@@ -21,6 +23,7 @@ enum Overlay: Sendable {
       case let state as HelpState: self = .help(state)
       case let state as PaletteState: self = .palette(state)
       case let state as ConfirmState: self = .confirm(state)
+      case let state as FormState: self = .form(state)
       default: break
       }
     }

@@ -1,0 +1,124 @@
+import JalonCore
+
+/// Between what is typed in a field and the JSON of its command.
+struct FormValue {
+  let context: FormContext
+
+  /// Why a text does not fit its field.
+  struct Fault: Error {
+    let message: Localized
+  }
+
+  /// What was typed, as its command takes it; `nil` where nothing was.
+  func read(_ typed: String, _ kind: FieldShape.Kind) throws(Fault) -> JSONValue? {
+    let text = typed.trimmed
+    guard !text.isEmpty else { return nil }
+    switch kind {
+    case .text, .longText, .choice, .stage: return .string(text)
+    case .flag: return .bool(text == "true")
+    case .number: return .int(try whole(text))
+    case .money: return .int(try cents(text))
+    case .day:
+      guard let day = FormDay.read(text, today: context.today) else { throw badDay(text) }
+      return .string(day.iso)
+    case .dayTime:
+      guard let when = FormDay.readTime(text, today: context.today) else { throw badDay(text) }
+      return .string(when.iso)
+    case .id: return .int(try whole(text))
+    case .caseName: return Int64(text).map { .int($0) } ?? .string(text)
+    case .adviser: return .string(known(text, among: context.advisers))
+    case .person: return .string(known(text, among: context.people + context.advisers))
+    case .people:
+      return .array(text.listed.map { .string(known($0, among: context.people + context.advisers)) })
+    case .words: return .array(text.listed.map { .string($0) })
+    case .headcount: return try headcount(text)
+    case .object, .sides: return nil
+    }
+  }
+
+  /// The name meant by its beginning or by other accents, where there is just one.
+  private func known(_ typed: String, among names: [String]) -> String {
+    let key = Fold.key(typed)
+    if let same = names.first(where: { Fold.key($0) == key }) { return same }
+    return typed
+  }
+
+  private func whole(_ text: String) throws(Fault) -> Int64 {
+    guard let number = Int64(text.filter { !$0.isWhitespace && $0 != "\u{202F}" }) else {
+      throw Fault(message: Localized(fr: "un nombre entier, comme 45", en: "a whole number, like 45"))
+    }
+    return number
+  }
+
+  /// Euros, with a comma or a point before the cents.
+  private func cents(_ text: String) throws(Fault) -> Int64 {
+    let parts = text.filter { !$0.isWhitespace && $0 != "€" }.split(whereSeparator: { $0 == "," || $0 == "." }
+    )
+    guard (1...2).contains(parts.count), let euros = Int64(parts[0]), (0...10_000_000_000).contains(euros),
+      let rest = parts.count == 2 ? Int64((parts[1] + "0").prefix(2)) : 0,
+      parts.count == 1 || parts[1].count <= 2
+    else {
+      throw Fault(
+        message: Localized(fr: "un montant en euros, comme 1 250,50", en: "an amount in euros, like 1250.50"))
+    }
+    return euros * 100 + rest
+  }
+
+  private func badDay(_ text: String) -> Fault {
+    Fault(
+      message: Localized(
+        fr: "« \(text) » n’est pas une date : 22/11, hier, +7, 22/11/2026",
+        en: "“\(text)” is not a date: 22/11, yesterday, +7, 2026-11-22"))
+  }
+
+  /// A number, « aucun », or the bounds of an INSEE band: `10-19`.
+  private func headcount(_ text: String) throws(Fault) -> JSONValue {
+    if ["aucun", "none", "0", "non"].contains(Fold.key(text)) { return .string("none") }
+    if let count = Int64(text), count > 0 { return .int(count) }
+    let bounds = text.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+    if bounds.count == 2,
+      let band = EmployeeBand.allCases.first(where: {
+        $0.bounds.lower == bounds[0] && $0.bounds.upper == bounds[1]
+      })
+    {
+      return .string(band.rawValue)
+    }
+    throw Fault(
+      message: Localized(
+        fr: "un nombre, « aucun », ou une tranche comme 10-19", en: "a number, “none”, or a band like 10-19"))
+  }
+
+  /// A kept value as it is typed.
+  func text(_ value: JSONValue, _ kind: FieldShape.Kind) -> String {
+    switch (kind, value) {
+    case (.day, .string(let iso)): return Day(iso: iso).map { FormDay.text($0, context.language) } ?? iso
+    case (.dayTime, .string(let iso)):
+      return DayTime(iso: iso).map { FormDay.text($0, context.language) } ?? iso
+    case (.money, .int(let cents)):
+      let rest = cents % 100
+      return rest == 0 ? String(cents / 100) : "\(cents / 100)," + (rest < 10 ? "0" : "") + "\(rest)"
+    case (.headcount, .string("none")): return Localized(fr: "aucun", en: "none")[context.language]
+    case (.headcount, .string(let band)):
+      guard let bounds = EmployeeBand(rawValue: band)?.bounds, let upper = bounds.upper else { return band }
+      return "\(bounds.lower)-\(upper)"
+    case (_, .string(let text)): return text
+    case (_, .int(let number)): return String(number)
+    case (_, .bool(let isOn)): return isOn ? "true" : ""
+    case (_, .array(let items)): return items.map { self.text($0, .text) }.joined(separator: ", ")
+    default: return ""
+    }
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// What stands between commas.
+  fileprivate var listed: [String] { split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
+}
