@@ -61,7 +61,12 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "JalonCoreTests", dependencies: ["JalonCore"], swiftSettings: strict),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    // A program of nothing but the terminal kit, for TerminalTests to drive in a real terminal.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["TerminalKit"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["TerminalKit", "TerminalProbe"], swiftSettings: strict),
     .testTarget(
       name: "JalonStoreTests", dependencies: ["JalonStore", "JalonCore", "CPostgres"],
       swiftSettings: strict),

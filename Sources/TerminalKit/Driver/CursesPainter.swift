@@ -67,7 +67,7 @@ struct CursesPainter {
   private mutating func look(of cell: Cell) -> Look {
     let place = Int(cell.role.rawValue) * Surface.allCases.count + Int(cell.surface.rawValue)
     if let known = looks[place] { return known }
-    let paint = theme.paint(cell.role, on: cell.surface, tier: tier)
+    let paint = theme.paint(cell.role, on: cell.surface, tier: tier).within(colours: Int(jt_colours()))
     let look = Look(
       pair: jt_pair(paint.ink.number, paint.ground.number), attributes: paint.attributes.rawValue)
     looks[place] = look

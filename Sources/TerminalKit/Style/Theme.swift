@@ -3,6 +3,15 @@ public struct Paint: Hashable, Sendable {
   public let ink: ShownColour
   public let ground: ShownColour
   public let attributes: Attributes
+
+  /// The same on a terminal of eight colours: bright inks become bold ones, and the grey that `bright-black` is on most
+  /// terminals becomes dim plain ink.
+  func within(colours: Int) -> Paint {
+    guard colours < 16, case .index(let index) = ink, index >= 8, index < 16 else { return self }
+    return index == AnsiColour.brightBlack.rawValue
+      ? Paint(ink: .terminal, ground: ground, attributes: attributes.union(.dim))
+      : Paint(ink: .index(index - 8), ground: ground, attributes: attributes.union(.bold))
+  }
 }
 
 /// What one role or surface looks like.

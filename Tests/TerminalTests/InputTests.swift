@@ -1,0 +1,66 @@
+import Testing
+
+@Suite(.serialized, .enabled(if: TmuxSession.tmux != nil, "tmux is not installed"))
+struct InputTests {
+  @Test func `keys are read as they were pressed`() throws {
+    let session = try TmuxSession(script: "exec $PROBE")
+    try session.waitUntilIdle()
+    let keys = [
+      ("j", "j"), ("é", "é"), ("€", "€"), ("Space", "Space"), ("Enter", "Enter"), ("Tab", "Tab"),
+      ("BTab", "S-Tab"), ("BSpace", "Backspace"), ("Escape", "Esc"), ("Up", "Up"), ("S-Up", "S-Up"),
+      ("Left", "Left"), ("C-Left", "C-Left"), ("C-Right", "C-Right"), ("Home", "Home"), ("End", "End"),
+      ("PageUp", "PageUp"), ("PageDown", "PageDown"), ("DC", "Del"), ("IC", "Ins"), ("F1", "F1"),
+      ("F12", "F12"),
+      ("C-a", "C-a"), ("C-r", "C-r"), ("M-x", "A-x"), ("C-c", "C-c"), ("C-s", "C-s"), ("C-Space", "C-Space"),
+    ]
+    for (name, spelling) in keys {
+      session.press(name)
+      try session.wait(for: "key \(spelling)")
+      try session.waitUntilIdle()
+    }
+  }
+
+  @Test func `a hundred waiting keys cost one frame`() throws {
+    let session = try TmuxSession(script: "exec $PROBE")
+    try session.waitUntilIdle()
+    session.run(["send-keys", "-N", "100", "j"])
+    for _ in 0..<100 { try session.wait(for: "key j") }
+    let line = try session.wait(for: "idle") { $0.hasPrefix("idle ") }
+    // They may arrive in a few pieces, never in a hundred.
+    #expect(Int(line.dropFirst(5)).map { $0 < 40 } == true, "\(line)")
+  }
+
+  @Test func `a paste is one event, line breaks and all`() throws {
+    let session = try TmuxSession(script: "exec $PROBE")
+    try session.waitUntilIdle()
+    session.run(["set-buffer", "Épicerie\n\tsolidaire q T\u{1B}[A"])
+    session.run(["paste-buffer", "-p"])
+    try session.wait(for: "paste") { $0.hasPrefix("paste \"Épicerie\\n\\tsolidaire q T") }
+    session.press("j")
+    try session.wait(for: "key j")
+  }
+
+  @Test func `clicks and the wheel arrive with their place`() throws {
+    let session = try TmuxSession(script: "exec $PROBE")
+    try session.waitUntilIdle()
+    #expect(session.value("mouse_any_flag") == "1")
+    for (button, action) in [("20", "click"), ("60", "wheelUp"), ("61", "wheelDown")] {
+      session.run(["send-keys", "-H", "1b", "5b", "4d", button, "25", "23"])
+      try session.wait(for: "mouse \(action) 2 4")
+    }
+  }
+
+  @Test func `the title of the window is the program's`() throws {
+    let session = try TmuxSession(script: "exec $PROBE 12")
+    try session.waitUntilIdle()
+    #expect(session.value("pane_title") == "probe 12")
+  }
+
+  @Test func `an effect wakes the loop`() throws {
+    let session = try TmuxSession(script: "exec $PROBE")
+    try session.waitUntilIdle()
+    session.press("w")
+    try session.wait(for: "worked")
+    try session.waitUntilIdle()
+  }
+}
