@@ -140,11 +140,3 @@ static_runtime() {
 
 # swift, without its remark on the flags of ncursesw, which it leaves out and which are not needed.
 swift_quietly() { swift "$@" 2> >(grep -v 'prohibited flag(s)' >&2); }
-
-# The program looks for its themes in ../share/jalon beside the folder it is in: installed, and here as well.
-lay_out_share() {
-  local share
-  share=$(dirname "$1")/share/jalon
-  mkdir -p "$share"
-  ln -sfn "$root_folder/Themes" "$share/themes"
-}

@@ -19,11 +19,16 @@ struct SourceTree {
 
   /// Every file under `folder` with one of these extensions, in the order of their paths.
   static func files(in folder: String, extensions: Set<String> = ["swift"]) throws -> [File] {
-    let top = "\(root)/\(folder)"
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: top).sorted()
-    return try paths.filter { extensions.contains(($0 as NSString).pathExtension) }.map { path in
-      let text = try String(contentsOfFile: "\(top)/\(path)", encoding: .utf8)
-      return File(path: "\(folder)/\(path)", lines: text.components(separatedBy: "\n"))
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)").sorted()
+    return try files(
+      named: paths.filter { extensions.contains(($0 as NSString).pathExtension) }.map { "\(folder)/\($0)" })
+  }
+
+  /// These files, from the top of the repository.
+  static func files(named paths: [String]) throws -> [File] {
+    try paths.map { path in
+      let text = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+      return File(path: path, lines: text.components(separatedBy: "\n"))
     }
   }
 }
