@@ -10,11 +10,11 @@ final class TemporaryFolder: Sendable {
   }
 
   deinit {
-    do { try FileManager.default.removeItem(at: url) } catch { print("left behind: \(url.path())") }
+    do { try FileManager.default.removeItem(at: url) } catch { print("left behind: \(url.path(percentEncoded: false))") }
   }
 
   func path(_ name: String) -> String {
-    url.appending(path: name).path()
+    url.appending(path: name).path(percentEncoded: false)
   }
 
   /// Writes a file and returns its path.

@@ -29,7 +29,7 @@ struct GeneratedRegister {
     path = folder.path(stem + ".csv")
     let expectation = folder.path(stem + ".json")
     let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Fixtures/make_rna.py").path()
+      .deletingLastPathComponent().appending(path: "Fixtures/make_rna.py").path(percentEncoded: false)
     try run(
       "python3",
       [
