@@ -10,7 +10,9 @@ final class TemporaryFolder: Sendable {
   }
 
   deinit {
-    do { try FileManager.default.removeItem(at: url) } catch { print("left behind: \(url.path(percentEncoded: false))") }
+    do { try FileManager.default.removeItem(at: url) } catch {
+      print("left behind: \(url.path(percentEncoded: false))")
+    }
   }
 
   func path(_ name: String) -> String {
