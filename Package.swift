@@ -75,6 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JalonInterfaceTests", dependencies: ["JalonInterface", "JalonCore", "TerminalKit"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: [], swiftSettings: strict),
   ]

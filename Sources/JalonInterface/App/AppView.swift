@@ -89,7 +89,18 @@ enum AppFrame {
   }
 
   static func drawHints(_ state: AppState, in line: Rect, on canvas: inout Canvas) {
+    // An overlay says at its own foot what its keys do.
+    guard state.shell.overlays.isEmpty else { return }
     let language = state.shell.language
+    if let typing = state.screen.face.typingHints(state.shell) {
+      let hints = typing.enumerated().map { place, hint in
+        HintLine.Hint(
+          key: KeyName.text(hint.key, language), text: hint.label[language], priority: -place, isEnabled: true
+        )
+      }
+      HintLine.draw(hints, trailing: nil, in: line, on: &canvas, state.shell.glyphs)
+      return
+    }
     func hint(_ action: Action) -> HintLine.Hint? {
       guard let keys = state.shell.keymap.keys(of: action.id).first else { return nil }
       return HintLine.Hint(
@@ -105,7 +116,7 @@ enum AppFrame {
   /// Whether a hint would lead nowhere: to where one is already.
   private static func isIdle(_ action: Action, _ state: AppState) -> Bool {
     switch (action.id, state.screen) {
-    case (.goToCases, .cases), (.goToRegister, .register): true
+    case (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register): true
     case (.goBack, .cases): state.depth == 0
     default: false
     }

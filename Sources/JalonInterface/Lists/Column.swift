@@ -8,7 +8,7 @@ struct Column<Order: ListOrder>: Sendable {
   }
 
   let title: Localized
-  /// Columns that it needs, and those that it takes where there is room.
+  /// Columns that it needs, and those that it takes where there is room; of the name, with how many it is comfortable.
   let width: ClosedRange<Int>
   /// Which columns give way first where the window is narrow: the lowest. The one with the highest is the name, which
   /// takes all the room that is left.
@@ -52,40 +52,47 @@ struct ColumnPlan<Order: ListOrder> {
 
   let places: [Place]
 
+  /// Columns between two columns.
+  private static var gap: Int { 2 }
+  /// Columns of this priority and above come before a comfortable name; the others only behind it.
+  static var essential: Int { 80 }
+
   /// - Parameters:
   ///   - width: of the whole area.
   ///   - margin: columns kept free on the left.
   init(_ columns: [Column<Order>], width: Int, margin: Int) {
-    let gap = 2
-    var room = width - margin - 1
-    var widths: [Int: Int] = [:]
     let ranked = columns.indices.sorted { columns[$0].priority > columns[$1].priority }
-    for index in ranked {
-      let needed = columns[index].width.lowerBound + (widths.isEmpty ? 0 : gap)
-      guard needed <= room || widths.isEmpty else { continue }
-      widths[index] = columns[index].width.lowerBound
-      room -= needed
-    }
-    // What is left goes to the name until it is comfortable, then to those that can use it, then to the name again.
     guard let name = ranked.first else {
       places = []
       return
     }
-    let comfort = max(0, min(room, 34 - columns[name].width.lowerBound))
-    widths[name, default: 0] += comfort
-    room -= comfort
-    for index in ranked.dropFirst() {
-      guard let width = widths[index], room > 0 else { continue }
-      let more = columns[index].width.upperBound - width
-      guard more <= room else { continue }
-      widths[index] = width + more
-      room -= more
+    let least = columns[name].width.lowerBound
+    let comfort = columns[name].width.upperBound
+    var room = width - margin - 1 - least
+    var widths: [Int: Int] = [:]
+    let (essential, others) = (
+      ranked.dropFirst().filter { columns[$0].priority >= Self.essential },
+      ranked.filter { columns[$0].priority < Self.essential }
+    )
+    /// Adds, or widens, those that leave the name what it needs.
+    func take(_ indices: [Int], to wanted: (ClosedRange<Int>) -> Int, keeping kept: Int) {
+      for index in indices {
+        let target = wanted(columns[index].width)
+        let more = widths[index].map { target - $0 } ?? target + Self.gap
+        guard more > 0, room - more >= kept else { continue }
+        widths[index] = target
+        room -= more
+      }
     }
-    widths[name, default: 0] += room
+    take(essential, to: \.lowerBound, keeping: 0)
+    take(essential.filter { widths[$0] != nil }, to: \.upperBound, keeping: comfort - least)
+    take(others, to: \.lowerBound, keeping: comfort - least)
+    take(others.filter { widths[$0] != nil }, to: \.upperBound, keeping: comfort - least)
+    widths[name] = max(0, least + room)
     var start = margin
     places = columns.indices.compactMap { index in
       guard let width = widths[index], width > 0 else { return nil }
-      defer { start += width + gap }
+      defer { start += width + Self.gap }
       return Place(column: columns[index], start: start, width: width)
     }
   }

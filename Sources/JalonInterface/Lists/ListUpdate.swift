@@ -20,6 +20,17 @@ extension ListState {
     return true
   }
 
+  /// What keys do while the filter is typed.
+  var typingHints: [(key: KeyPress, label: Localized)]? {
+    guard filter.isOpen else { return nil }
+    return [
+      (.enter, Localized(fr: "garder ce filtre", en: "keep this filter")),
+      (.escape, Localized(fr: "revenir", en: "go back")),
+      (.tab, Localized(fr: "compléter", en: "complete")),
+      (.down, Localized(fr: "parcourir", en: "browse")),
+    ]
+  }
+
   private mutating func complete(_ shell: inout Shell) {
     guard let completion = filter.completions(shell.language).first else { return }
     let before = filter.query

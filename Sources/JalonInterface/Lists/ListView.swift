@@ -81,14 +81,24 @@ struct ListView<Order: ListOrder> {
     if let fault = list.filter.fault {
       canvas.fill(line, style: .text)
       canvas.put(
-        [Span(shell.glyphs.warning + " ", .error), Span(fault.message[language], .error)], at: place,
-        maxWidth: line.columns - 2)
+        [Span(shell.glyphs.warning + " ", .error), Span(text(of: fault, in: line.columns - 4), .error)],
+        at: place, maxWidth: line.columns - 2)
     } else if list.filter.isOpen {
       let offers = list.filter.completions(language).prefix(12).map(\.text)
       guard !offers.isEmpty, !(list.filter.isEmpty && line.columns < 60) else { return }
       let spans = [Span("Tab ", .hintKey)] + offers.map { Span($0 + " ", .hintText) }
       canvas.put([Span(" ")] + spans, at: place, maxWidth: line.columns - 2)
     }
+  }
+
+  /// What is wrong with the filter; only the mend where the whole does not fit.
+  private func text(of fault: QueryError, in width: Int) -> String {
+    let message = fault.message[language]
+    guard TextWidth.width(of: message) > width, let nearest = fault.nearest else { return message }
+    let mend = Localized(
+      fr: "colonne \(fault.column)\u{A0}: vouliez-vous dire «\u{A0}\(nearest)\u{A0}»\u{202F}?",
+      en: "column \(fault.column): did you mean “\(nearest)”?")
+    return mend[language]
   }
 
   // MARK: Rows
@@ -98,13 +108,17 @@ struct ListView<Order: ListOrder> {
     for place in plan.places {
       let isSorted = place.column.order == sorting.order
       let arrow = sorting.isDescending ? shell.glyphs.descending : shell.glyphs.ascending
-      let text = place.column.title[language] + (isSorted ? " " + arrow : "")
+      let title = place.column.title[language]
+      let isTight = TextWidth.width(of: title) + 2 > place.width
+      let text = isSorted ? title + (isTight ? "" : " ") + arrow : title
+      // An arrow may lean into the gap between two columns.
+      let room = place.width + 1
       let style = Style(isSorted ? .accent : .heading)
       let start = line.column + place.start
       if place.column.alignment == .right {
-        canvas.put(text, endingAt: start + place.width, row: line.row, style: style, maxWidth: place.width)
+        canvas.put(text, endingAt: start + place.width, row: line.row, style: style, maxWidth: room)
       } else {
-        canvas.put(text, at: Point(row: line.row, column: start), style: style, maxWidth: place.width)
+        canvas.put(text, at: Point(row: line.row, column: start), style: style, maxWidth: room)
       }
     }
   }

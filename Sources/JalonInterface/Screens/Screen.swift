@@ -41,6 +41,8 @@ protocol ScreenState: Sendable {
   mutating func start(_ shell: inout Shell)
   /// Takes input before the keymap does, while a text is being typed. `false` where it is not for the screen.
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool
+  /// What keys do while a text is being typed; `nil` where the keymap says it.
+  func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]?
   /// Does an action. `false` where the screen does not know it: then it is the shell's.
   mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool
   /// Whether an action that it knows can be done now.
@@ -57,6 +59,7 @@ protocol ScreenState: Sendable {
 
 extension ScreenState {
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { false }
+  func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? { nil }
   func availability(of action: ActionID, _ shell: Shell) -> Availability { .enabled }
   mutating func fit(_ shell: inout Shell) {}
 }

@@ -24,7 +24,8 @@ extension HelpState {
   private func drawLines(in area: Rect, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs) {
     let lines = lines
     let first = max(0, min(scroll, lines.count - area.rows))
-    let keyWidth = min(20, area.columns / 3)
+    let widest = found.map { TextWidth.width(of: keyText($0, language)) }.max() ?? 0
+    let keyWidth = min(widest, 20, area.columns / 3)
     for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
       let row = area.line(offset)
       switch line {
@@ -37,13 +38,19 @@ extension HelpState {
     }
   }
 
+  /// The keys of an entry; one without any is reached by the palette.
+  private func keyText(_ entry: ActionEntry, _ language: Language) -> String {
+    entry.keys.isEmpty ? ":" : entry.keyText(language)
+  }
+
   private func draw(
     _ entry: ActionEntry, in row: Rect, keyWidth: Int, on canvas: inout Canvas, _ language: Language,
     _ glyphs: Glyphs
   ) {
     let isEnabled = entry.availability.isEnabled
-    let keys = entry.keys.isEmpty ? ":" : entry.keyText(language)
-    canvas.put(keys, at: row.origin, style: Style(isEnabled ? .hintKey : .disabled), maxWidth: keyWidth)
+    canvas.put(
+      keyText(entry, language), at: row.origin, style: Style(isEnabled ? .hintKey : .disabled),
+      maxWidth: keyWidth)
     let start = Point(row: row.row, column: row.column + keyWidth + 2)
     let room = row.columns - keyWidth - 2
     if let reason = entry.availability.reason {

@@ -4,28 +4,28 @@ import TerminalKit
 /// The columns of the list of cases, in the order in which they stand.
 enum CasesColumns {
   static let all: [Column<CaseSort>] = [
-    Column(fr: "Association", en: "Association", 16...34, priority: 100, order: .name) { row, _ in
+    Column(fr: "Association", en: "Association", 22...30, priority: 100, order: .name) { row, _ in
       [Span(row.name, row.status == .closed ? .muted : .text)]
     },
     Column(fr: "Commune", en: "City", 14...22, priority: 30) { row, _ in [Span(row.city ?? "", .muted)] },
-    Column(fr: "Dép.", en: "Dept", 6...6, priority: 60, order: .department) { row, _ in
+    Column(fr: "Dép.", en: "Dept", 4...4, priority: 60, order: .department) { row, _ in
       [Span(row.department ?? "", .muted)]
     },
-    Column(fr: "Étape", en: "Stage", 12...21, priority: 95, order: .stage) { row, context in
+    Column(fr: "Étape", en: "Stage", 15...20, priority: 95, order: .stage) { row, context in
       StageCell.spans(row, context)
     },
-    Column(fr: "Porte", en: "Gate", 7...7, priority: 65, .right) { row, context in gate(row, context) },
-    Column(fr: "Depuis", en: "Since", 8...8, priority: 50, .right) { row, context in
+    Column(fr: "Porte", en: "Gate", 7...7, priority: 45, .right) { row, context in gate(row, context) },
+    Column(fr: "Depuis", en: "Since", 7...7, priority: 50, .right) { row, context in
       [Span(row.status == .closed ? "" : context.language.days(context.today - row.stageSince), .muted)]
     },
-    Column(fr: "Échange", en: "Contact", 10...10, priority: 80, .right, order: .lastExchange) {
+    Column(fr: "Échange", en: "Contact", 8...8, priority: 80, .right, order: .lastExchange) {
       row, context in
       lastExchange(row, context)
     },
-    Column(fr: "Suite", en: "Next", 11...12, priority: 90, order: .nextFollowUp) { row, context in
+    Column(fr: "Suite", en: "Next", 11...11, priority: 90, order: .nextFollowUp) { row, context in
       nextFollowUp(row, context)
     },
-    Column(fr: "Score", en: "Score", 7...7, priority: 45, .right, order: .score) { row, context in
+    Column(fr: "Score", en: "Score", 6...6, priority: 25, .right, order: .score) { row, context in
       [Span(row.score.map { context.language.decimal(tenths: $0) } ?? "", .text)]
     },
     Column(fr: "Conseiller", en: "Adviser", 14...20, priority: 40, order: .adviser) { row, _ in
@@ -77,10 +77,13 @@ enum CasesColumns {
 
 /// A stage as a row of steps and a word: `▪▪▪▪▣▫▫▫ Plan`; in a narrow column `5/8 Plan`.
 enum StageCell {
+  /// Columns that the labels of the default path need at most.
+  private static let longestLabel = 11
+
   static func spans(_ row: CaseRow, _ context: CellContext) -> [Span] {
     let label = context.shell.label(of: row.stage)[context.language]
     let isClosed = row.status == .closed
-    guard row.stageCount <= 12, context.width >= row.stageCount + 1 + min(11, TextWidth.width(of: label))
+    guard row.stageCount <= 12, context.width >= row.stageCount + 1 + longestLabel
     else {
       let step = isClosed ? "" : "\(min(row.stageRank + 1, row.stageCount))/\(row.stageCount) "
       return [Span(step, .muted), Span(label, isClosed ? .muted : .text)]

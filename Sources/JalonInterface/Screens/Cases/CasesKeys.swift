@@ -18,8 +18,8 @@ enum CasesKeys {
   private static func sort(_ key: String, _ keys: String, fr: String, en: String) -> Action {
     Action(
       ActionID(rawValue: prefix + key), in: .cases, keys: [keys],
-      fr: ("trier par \(fr)", "Trie par \(fr)\u{202F}; encore une fois\u{A0}: à l’envers."),
-      en: ("sort by \(en)", "Sorts by \(en); once more: the other way round."))
+      fr: ("trier par \(fr)", "Trie par \(fr)\u{202F}; à nouveau\u{A0}: à l’envers."),
+      en: ("sort by \(en)", "Sorts by \(en); again: the other way round."))
   }
 
   /// What an action sorts by, where it sorts.

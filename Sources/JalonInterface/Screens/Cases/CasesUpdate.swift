@@ -13,6 +13,8 @@ extension CasesState {
 
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { list.type(input, &shell) }
 
+  func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? { list.typingHints }
+
   mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool {
     if let order = CasesKeys.order(of: action) {
       list.sort(by: order, &shell)

@@ -4,18 +4,18 @@ import TerminalKit
 /// The columns of the register, in the order in which they stand.
 enum RegisterColumns {
   static let all: [Column<AssociationSort>] = [
-    Column(fr: "Association", en: "Association", 18...40, priority: 100, order: .name) { row, context in
+    Column(fr: "Association", en: "Association", 22...34, priority: 100, order: .name) { row, context in
       name(row, context)
     },
     Column(fr: "Commune", en: "City", 14...24, priority: 80, order: .city) { row, _ in [Span(row.city ?? "")]
     },
-    Column(fr: "Dép.", en: "Dept", 6...6, priority: 70, order: .department) { row, _ in
+    Column(fr: "Dép.", en: "Dept", 4...4, priority: 70, order: .department) { row, _ in
       [Span(row.department ?? "", .muted)]
     },
-    Column(fr: "Dossier", en: "Case", 12...14, priority: 90) { row, context in caseCell(row, context) },
+    Column(fr: "Dossier", en: "Case", 13...15, priority: 90) { row, context in caseCell(row, context) },
     Column(fr: "RNA", en: "RNA", 10...10, priority: 60) { row, _ in [Span(row.rna ?? "", .muted)] },
     Column(fr: "SIREN", en: "SIREN", 11...11, priority: 40) { row, _ in
-      [Span(row.siren.map(grouped) ?? "", .muted)]
+      [Span(row.siren.map { Siren($0)?.written ?? $0 } ?? "", .muted)]
     },
     Column(fr: "Secteur", en: "Sector", 18...34, priority: 30) { row, context in
       [Span(row.sector.map { Sector.label(for: $0)[context.language] } ?? "", .muted)]
@@ -33,11 +33,5 @@ enum RegisterColumns {
     let label = context.shell.label(of: stage)[context.language]
     if stage == .closed { return [Span(label, .muted)] }
     return [Span(context.glyphs.stepCurrent + " ", .stepCurrent), Span(label)]
-  }
-
-  /// A SIREN as it is read: three by three.
-  private static func grouped(_ siren: String) -> String {
-    guard siren.utf8.count == 9 else { return siren }
-    return siren.prefix(3) + "\u{A0}" + siren.dropFirst(3).prefix(3) + "\u{A0}" + siren.suffix(3)
   }
 }

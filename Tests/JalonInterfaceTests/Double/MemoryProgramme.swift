@@ -1,0 +1,142 @@
+import JalonCore
+import Synchronization
+
+/// A programme in memory, on the core's own rules: what the store promises, without a file.
+final class MemoryProgramme: ProgrammeStore {
+  struct Act {
+    var entry: HistoryEntry
+    var association: Int64?
+    var caseID: Int64?
+  }
+
+  struct Content {
+    var team: Team
+    var files: [Int64: AssociationFile] = [:]
+    var identifiers = NextIdentifiers()
+    var journal: [Act] = []
+  }
+
+  let content: Mutex<Content>
+
+  init(advisers: [(name: String, role: Adviser.Role)]) {
+    let people = advisers.enumerated().map { place, person in
+      var adviser = Adviser(id: Int64(place + 1))
+      adviser.name = person.name
+      adviser.role = person.role
+      return adviser
+    }
+    content = Mutex(
+      Content(team: Team(advisers: people, paths: ["standard": .standard], currentPath: "standard")))
+  }
+
+  func team() throws(Refusal) -> Team { content.withLock { $0.team } }
+
+  func file(association id: Int64) throws(Refusal) -> AssociationFile {
+    guard let file = content.withLock({ $0.files[id] }) else { throw .gone("association", id) }
+    return file
+  }
+
+  func file(case name: CaseName) throws(Refusal) -> (file: AssociationFile, caseID: Int64) {
+    for file in content.withLock({ Array($0.files.values) }) {
+      if let found = file.find(name) { return (file, found.id) }
+    }
+    throw .gone("case", 0)
+  }
+
+  func history(case id: Int64, before entry: Int64?, limit: Int) throws(Refusal) -> [HistoryEntry] {
+    let acts = content.withLock { $0.journal }.filter { $0.caseID == id && $0.entry.id < entry ?? .max }
+    return Array(acts.map(\.entry).reversed().prefix(limit))
+  }
+
+  func duplicates(of association: Int64) throws(Refusal) -> [AssociationRow] { [] }
+  func registerSays(association: Int64) throws(Refusal) -> [String: Value] { [:] }
+
+  // MARK: Changing
+
+  func perform(
+    _ command: any Command, as adviser: String, at now: Moment, expect: Int64?
+  ) throws(Refusal) -> Receipt {
+    try content.withLock { (content: inout sending Content) throws(Refusal) -> Receipt in
+      let situation = try content.situation(for: command.subject, as: adviser, at: now)
+      let decision = try decide(command, in: situation, expect: expect)
+      return content.keep(
+        decision, .act, name: type(of: command).name, about: nil, as: adviser, at: now,
+        association: situation.file?.association.id)
+    }
+  }
+
+  func undo(entry: Int64?, as adviser: String, at now: Moment) throws(Refusal) -> Receipt {
+    try content.withLock { (content: inout sending Content) throws(Refusal) -> Receipt in
+      let place = content.journal.lastIndex { act in
+        if let entry { return act.entry.id == entry }
+        return act.entry.adviser == adviser && act.entry.act != .undo && act.entry.undoneBy == nil
+      }
+      guard let place else {
+        throw Refusal("undo.nothing", fr: "il n’y a rien à annuler", en: "there is nothing to undo")
+      }
+      return try content.takeBack(place, .undo, as: adviser, at: now)
+    }
+  }
+
+  func redo(as adviser: String, at now: Moment) throws(Refusal) -> Receipt {
+    try content.withLock { (content: inout sending Content) throws(Refusal) -> Receipt in
+      guard let last = content.journal.lastIndex(where: { $0.entry.adviser == adviser }),
+        content.journal[last].entry.act == .undo, content.journal[last].entry.undoneBy == nil
+      else { throw Refusal("redo.nothing", fr: "il n’y a rien à refaire", en: "there is nothing to redo") }
+      return try content.takeBack(last, .redo, as: adviser, at: now)
+    }
+  }
+}
+
+extension MemoryProgramme.Content {
+  func situation(for subject: Subject, as name: String, at now: Moment) throws(Refusal) -> Situation {
+    guard let adviser = team.adviser(named: name) else {
+      throw Refusal("adviser.unknown", fr: "conseiller inconnu", en: "unknown adviser")
+    }
+    var situation = Situation(team: team, adviser: adviser, now: now, identifiers: identifiers)
+    switch subject {
+    case .programme, .adviser, .newAssociation: break
+    case .association(let id): situation.file = files[id]
+    case .merge(let keep, let merge): (situation.file, situation.other) = (files[keep], files[merge])
+    case .case(let name): situation.file = files.values.first { $0.find(name) != nil }
+    case .record(let kind, let id): situation.file = files.values.first { $0.record(kind, id) != nil }
+    }
+    return situation
+  }
+
+  mutating func keep(
+    _ decision: Decision, _ act: HistoryEntry.Act, name: String, about: Int64?, as adviser: String,
+    at now: Moment, association: Int64?
+  ) -> Receipt {
+    let id = Int64(journal.count + 1)
+    let owner = decision.file?.association.id ?? association
+    if let owner { files[owner] = decision.file }
+    identifiers = decision.identifiers
+    let entry = HistoryEntry(
+      id: id, instant: now.instant, day: now.today, adviser: adviser, act: act, command: name, about: about,
+      undoneBy: nil, changes: decision.changes)
+    journal.append(MemoryProgramme.Act(entry: entry, association: owner, caseID: decision.caseID))
+    return Receipt(
+      id: decision.id, entry: id, command: name, association: owner, caseID: decision.caseID,
+      warnings: decision.warnings)
+  }
+
+  mutating func takeBack(
+    _ place: Int, _ act: HistoryEntry.Act, as adviser: String, at now: Moment
+  ) throws(Refusal) -> Receipt {
+    let target = journal[place]
+    let subject: Subject = target.association.map { .association($0) } ?? .programme
+    let situation = try situation(for: subject, as: adviser, at: now)
+    let decision = try decideUndo(of: target.entry.changes, in: situation)
+    journal[place].entry.undoneBy = Int64(journal.count + 1)
+    return keep(
+      decision, act, name: target.entry.command, about: target.entry.id, as: adviser, at: now,
+      association: target.association)
+  }
+}
+
+extension Refusal {
+  static func gone(_ kind: String, _ id: Int64) -> Refusal {
+    Refusal("record.notFound", fr: "introuvable", en: "not found", kind: .notFound, details: ["kind": kind])
+  }
+}

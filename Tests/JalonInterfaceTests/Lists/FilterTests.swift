@@ -1,0 +1,88 @@
+import JalonCore
+import TerminalKit
+import Testing
+
+@testable import JalonInterface
+
+/// Filtering a list as one types.
+struct FilterTests {
+  @Test func eachLetterAsksAnewAndTheListFollows() throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press("/")
+    sitting.forgetAsked()
+    sitting.type("ren")
+    let pages = sitting.asked.compactMap { effect -> String? in
+      if case .cases(let request) = effect.work { request.query.text } else { nil }
+    }
+    #expect(pages == ["r", "re", "ren"])
+    #expect(sitting.frame[1].hasSuffix("5 sur 11 dossiers"))
+  }
+
+  @Test func aFaultLeavesTheListAndNamesTheNearestWord() throws {
+    var sitting = Sitting(try .sample(), columns: 120)
+    try sitting.press("/")
+    sitting.type("etape:plam ")
+    #expect(sitting.frame[1].hasSuffix("11 dossiers"))
+    #expect(sitting.frame[2].contains("colonne 7"))
+    #expect(sitting.frame[2].contains("plan"))
+    try sitting.press("Backspace Backspace")
+    sitting.type("n ")
+    #expect(sitting.frame[2].contains("─"))
+    #expect(sitting.frame[1].hasSuffix("3 sur 11 dossiers"))
+  }
+
+  @Test func escapeBringsBackTheListAndItsCursor() throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press("j j j")
+    let before = sitting.frame
+    try sitting.press("/")
+    sitting.type("radio")
+    #expect(sitting.frame[4].contains("Radio Canut"))
+    try sitting.press("Esc")
+    #expect(sitting.frame == before)
+  }
+
+  @Test func enterKeepsTheFilterAndEscapeThenTakesItAway() throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press("/")
+    sitting.type("etape:plan")
+    try sitting.press("Down Enter")
+    #expect(sitting.frame[5].hasPrefix("▌  Les P’tits Loups"))
+    try sitting.press("j")
+    #expect(sitting.frame[6].hasPrefix("▌  Recyclerie"))
+    try sitting.press("Esc")
+    #expect(sitting.frame[1].contains("filtrer"))
+    #expect(sitting.frame.contains { $0.hasPrefix("▌  Recyclerie") })
+  }
+
+  @Test func tabCompletesWhatWasBegun() throws {
+    var sitting = Sitting(try .sample(), .en)
+    try sitting.press("/")
+    sitting.type("sta")
+    try sitting.press("Tab")
+    #expect(sitting.frame[1].hasPrefix(" / stage:"))
+  }
+
+  @Test func aPasteIsOneLine() throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press("/")
+    sitting.send(.paste("radio\ncanut"))
+    #expect(sitting.frame[1].hasPrefix(" / radio canut"))
+    #expect(sitting.frame[1].hasSuffix("1 sur 11 dossiers"))
+  }
+
+  @Test func whatIsMineIsAskedForByName() throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press("/")
+    sitting.type("conseiller:moi")
+    #expect(sitting.frame[1].hasSuffix("10 sur 11 dossiers"))
+  }
+
+  @Test func aSortInTheFilterIsMarkedInTheHead() throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press("/")
+    sitting.type("tri:-étape")
+    #expect(sitting.frame[3].contains("Étape ↓"))
+    #expect(sitting.frame[4].contains("Clos"))
+  }
+}
