@@ -1,0 +1,83 @@
+import JalonCore
+
+/// What the lines of a run have created, and the `"@n"` that stand for it.
+struct CreatedRecords {
+  private struct Created {
+    let id: Int64
+    let kind: RecordKind?
+  }
+
+  private var byLine: [Int: Created] = [:]
+
+  mutating func note(line: Int, command: String, id: Int64?) {
+    guard let id else { return }
+    byLine[line] = Created(id: id, kind: RecordKind(ofCommand: command))
+  }
+
+  /// The fields of a command with each `"@n"` replaced by its id, where an id is expected.
+  func resolved(_ object: [String: JSONValue]) throws(Refusal) -> [String: JSONValue] {
+    guard case .string(let name)? = object["command"] else { return object }
+    var object = object
+    for field in try CommandCatalogue.type(named: name).shape.fields {
+      guard let value = object[field.name] else { continue }
+      object[field.name] = try resolved(value, field)
+    }
+    return object
+  }
+
+  private func resolved(_ value: JSONValue, _ field: FieldShape) throws(Refusal) -> JSONValue {
+    switch (field.kind, value) {
+    case (.id(let kind), .string(let text)): return try id(text, kind, field.name) ?? value
+    case (.caseName, .string(let text)): return try id(text, .case, field.name) ?? value
+    case (.person, .string(let text)): return try id(text, .referent, field.name) ?? value
+    case (.people, .array(let items)):
+      var found: [JSONValue] = []
+      for item in items {
+        if case .string(let text) = item, let id = try id(text, .referent, field.name) {
+          found.append(id)
+        } else {
+          found.append(item)
+        }
+      }
+      return .array(found)
+    default: return value
+    }
+  }
+
+  /// `nil` where the text is no `"@n"`.
+  private func id(_ text: String, _ expected: RecordKind, _ field: String) throws(Refusal) -> JSONValue? {
+    guard text.hasPrefix("@"), let line = Int(text.dropFirst()), line > 0 else { return nil }
+    guard let created = byLine[line] else {
+      throw Refusal(
+        "reference.unresolved",
+        fr: "«\u{A0}\(field)\u{A0}»\u{202F}: la ligne \(line) n’a rien créé avant celle-ci",
+        en: "“\(field)”: line \(line) has created nothing before this one", details: ["field": field])
+    }
+    guard created.kind == nil || created.kind == expected else {
+      throw Refusal(
+        "reference.unfit",
+        fr:
+          "«\u{A0}\(field)\u{A0}»\u{202F}: la ligne \(line) n’a pas créé de fiche «\u{A0}\(expected.label.fr)\u{A0}»",
+        en: "“\(field)”: line \(line) has not created a record “\(expected.label.en)”",
+        details: ["field": field])
+    }
+    return .int(created.id)
+  }
+}
+
+extension RecordKind {
+  /// The kind of record whose id a command answers with; `nil` where its noun isn't one.
+  fileprivate init?(ofCommand name: String) {
+    switch name {
+    case "case.share": self = .share
+    case "case.tag": self = .tag
+    default:
+      let noun = String(name.prefix { $0 != "." })
+      switch noun {
+      case "stage": self = .case
+      case "project": self = .association
+      default: self.init(rawValue: noun)
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Where the program finds what came with it, wherever it was put.
+enum Installation {
+  /// Folders of themes: the user's own first, then those beside the program.
+  static var themeFolders: [String] {
+    let own = Surroundings.folder("XDG_CONFIG_HOME", default: ".config") + "/jalon/themes"
+    guard let program = program else { return [own] }
+    let folder = parent(of: program)
+    // Installed: PREFIX/bin/jalon and PREFIX/share/jalon. In a checkout: .build/TRIPLE/debug/jalon.
+    let checkout = (0..<3).reduce(folder) { path, _ in parent(of: path) }
+    return [own, parent(of: folder) + "/share/jalon/themes", checkout + "/Themes"]
+  }
+
+  /// The path of the running program.
+  private static var program: String? {
+    guard let path = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+}

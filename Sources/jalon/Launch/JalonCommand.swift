@@ -1,0 +1,29 @@
+import ArgumentParser
+import JalonCore
+
+/// `jalon`: the interface, or one of the subcommands.
+struct JalonCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    "jalon",
+    fr: "Suivre l’accompagnement numérique des associations, étape par étape.",
+    en: "Follow the digital progress of associations, step by step.",
+    discussion: Localized(
+      fr: "Sans sous-commande, ouvre l’interface dans le terminal.",
+      en: "Without a subcommand, opens the interface in the terminal."),
+    subcommands: subcommands)
+
+  private static let subcommands: [any ParsableCommand.Type] = [
+    InitCommand.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self, CaseGroup.self,
+    UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
+    KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
+  ]
+
+  /// The words that may come first.
+  static var names: [String] { subcommands.map { $0._commandName } }
+
+  @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
+
+  func run(in session: Session) throws(Refusal) {
+    try StandardOutput.write(Self.helpMessage())
+  }
+}

@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct Jalon: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "jalon")
-}

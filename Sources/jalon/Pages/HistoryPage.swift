@@ -1,0 +1,63 @@
+import JalonCore
+
+/// The journal of a case for people: one act a line, then what each field was and became.
+struct HistoryPage {
+  private let language = Speech.language
+  private var page: Sheet
+
+  var text: String { page.text }
+
+  init(_ entries: [HistoryEntry], _ session: Session) {
+    page = Sheet(session.ink)
+    for entry in entries { write(entry) }
+  }
+
+  private mutating func write(_ entry: HistoryEntry) {
+    let act =
+      switch entry.act {
+      case .act, .batch: ActWords.label(of: entry.command)[language]
+      case .undo: ActWords.undone(entry.command)[language]
+      case .redo: ActWords.redone(entry.command)[language]
+      }
+    var line = "\(entry.day.shown(language)) · \(entry.adviser) · \(act)"
+    if let by = entry.undoneBy { line += language == .fr ? " (annulé par \(by))" : " (undone by \(by))" }
+    page.title(String(entry.id), line)
+    for change in entry.changes where change.act == .update {
+      for field in change.fields {
+        page.line(
+          "\(change.kind.label[language]) \(change.id) · \(field.name)\u{A0}: \(shown(field.before)) → \(shown(field.after))"
+        )
+      }
+    }
+  }
+
+  private func shown(_ value: Value) -> String {
+    switch value {
+    case .null: "—"
+    case .int(let number): String(number)
+    case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+    }
+  }
+}
+
+/// How people call an act.
+enum ActWords {
+  /// The label of a command; an act that is none (an import) is called by its name.
+  static func label(of command: String) -> Localized {
+    do {
+      return try CommandCatalogue.type(named: command).shape.label
+    } catch {
+      return Localized(command)
+    }
+  }
+
+  static func undone(_ command: String) -> Localized {
+    let label = label(of: command)
+    return Localized(fr: "annulation\u{A0}: \(label.fr)", en: "undone: \(label.en)")
+  }
+
+  static func redone(_ command: String) -> Localized {
+    let label = label(of: command)
+    return Localized(fr: "rétablissement\u{A0}: \(label.fr)", en: "done again: \(label.en)")
+  }
+}

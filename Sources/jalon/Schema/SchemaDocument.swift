@@ -1,0 +1,63 @@
+import JalonCore
+
+/// The whole schema: it describes a line of `apply`; under `$defs` stand each command by its name, and each result by
+/// `output.` and the subcommand that prints it.
+enum SchemaDocument {
+  static func json(in language: Language) -> JSON {
+    let commands = CommandCatalogue.all.map { type in
+      (type.name, CommandSchema.schema(of: type, in: language))
+    }
+    let outputs = outputs.map { ("output." + $0.0, $0.1) }
+    return .object([
+      ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      ("title", .string(language == .fr ? "Une ligne de jalon apply" : "A line of jalon apply")),
+      ("oneOf", .array(commands.map { ["$ref": .string("#/$defs/" + $0.0)] })),
+      ("$defs", .object(commands + outputs)),
+    ])
+  }
+
+  private static var outputs: [(String, JSON)] {
+    [
+      ("apply", answer), ("error", error), ("init", InitCommand.form.schema),
+      ("association.list", list("associations", of: AssociationForms.row.schema)),
+      ("association.show", AssociationForms.shown.schema),
+      ("case.list", list("cases", of: CaseForms.row.schema)), ("case.show", CaseForms.whole.schema),
+      ("case.gate", CaseForms.gate.schema), ("history", list("entries", of: HistoryForms.entry.schema)),
+      ("undo", HistoryForms.receipt.schema), ("redo", HistoryForms.receipt.schema),
+      ("adviser.list", list("advisers", of: RecordForms.adviser.schema)),
+      ("path.show", PathForms.path.schema), ("path.check", PathForms.checked.schema),
+      ("themes", list("themes", of: ThemesCommand.form.schema)),
+      ("doctor", list("checks", of: DoctorCommand.form.schema)),
+    ]
+  }
+
+  private static func list(_ name: String, of item: JSON) -> JSON {
+    .object([("total", ["type": "integer", "minimum": 0]), (name, JSON.list(of: item))], allRequired: true)
+  }
+
+  /// The answer to one line.
+  private static var answer: JSON {
+    let line: (String, JSON) = ("line", ["type": "integer", "minimum": 1])
+    return [
+      "oneOf": [
+        .object(
+          [
+            line, ("ok", ["const": true]), ("id", JSON.type("integer").orNull),
+            ("warnings", JSON.list(of: JSON.type("string"))),
+          ], required: ["line", "ok", "id"]),
+        .object([line, ("ok", ["const": false]), ("error", fault)], allRequired: true),
+      ]
+    ]
+  }
+
+  /// What is printed on standard error.
+  private static var error: JSON { .object([("error", fault)], allRequired: true) }
+
+  private static var fault: JSON {
+    .object(
+      [
+        ("code", JSON.type("string")), ("message", JSON.type("string")),
+        ("details", ["type": "object", "additionalProperties": JSON.type("string")]),
+      ], allRequired: true)
+  }
+}

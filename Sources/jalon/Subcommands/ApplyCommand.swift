@@ -1,0 +1,96 @@
+import ArgumentParser
+import JalonCore
+import JalonStore
+
+/// `jalon apply [FILE|-] [--atomic]`: commands as JSON Lines.
+struct ApplyCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    "apply", fr: "Exécuter des commandes écrites en JSON, une par ligne.",
+    en: "Carry out commands written as JSON, one a line.",
+    discussion: Localized(
+      fr:
+        "Chaque ligne reçoit une réponse, une fois ce qu’elle change enregistré. jalon schema décrit les commandes.",
+      en: "Each line gets an answer once its change is durable. jalon schema describes the commands."))
+
+  @Argument(help: say("un fichier, ou - pour l’entrée standard", "a file, or - for standard input"))
+  var file = "-"
+
+  @Flag(help: say("tout ou rien", "all or nothing"))
+  var atomic = false
+
+  @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
+
+  func run(in session: Session) throws(Refusal) {
+    var reader = try LineReader(file)
+    let store = try session.programme()
+    let refused =
+      atomic
+      ? try applyAtomically(try reader.rest(), to: store, session)
+      : try applyEach(&reader, to: store, session)
+    guard refused == 0 else { throw Self.refusal(refused) }
+  }
+
+  private func applyEach(
+    _ reader: inout LineReader, to store: Store, _ session: Session
+  ) throws(Refusal) -> Int {
+    var run = ApplyRun { arriving throws(Refusal) in
+      try store.perform(
+        arriving.command, as: arriving.adviser ?? session.adviser, at: session.clock.now,
+        expect: arriving.expect)
+    }
+    var refused = 0
+    while let line = try reader.next() {
+      let answer = run.carryOut(line)
+      try StandardOutput.write(answer.text)
+      guard case .failure(let refusal) = answer.outcome else { continue }
+      refused += 1
+      // A full disk or a broken file will not get better with the next line.
+      if refusal.kind == .io || refusal.kind == .unavailable { throw refusal }
+    }
+    return refused
+  }
+
+  /// All lines are read beforehand, so that nobody waits for a slow sender while the database is held.
+  private func applyAtomically(
+    _ lines: [InputLine], to store: Store, _ session: Session
+  ) throws(Refusal) -> Int {
+    var answers: [ApplyAnswer] = []
+    do throws(Refusal) {
+      try store.bulk { bulk throws(Refusal) in
+        answers = []
+        var run = ApplyRun { arriving throws(Refusal) in
+          try bulk.perform(
+            arriving.command, as: arriving.adviser ?? session.adviser, at: session.clock.now,
+            expect: arriving.expect)
+        }
+        for line in lines {
+          let answer = run.carryOut(line)
+          answers.append(answer)
+          if case .failure(let refusal) = answer.outcome { throw refusal }
+        }
+      }
+    } catch {
+      // The fault is a line's own, or else that of keeping them all, which no line has answered yet.
+      guard let last = answers.last, case .failure = last.outcome else { throw error }
+      for line in lines {
+        let isRefused = line.number == last.line
+        try StandardOutput.write((isRefused ? last : .rolledBack(line.number, because: last.line)).text)
+      }
+      return 1
+    }
+    for answer in answers { try StandardOutput.write(answer.text) }
+    return 0
+  }
+
+  /// What a run ends with where lines were refused: their answers have said why.
+  private static func refusal(_ count: Int) -> Refusal {
+    Refusal(
+      "apply.refused",
+      fr: count == 1
+        ? "1 ligne refusée\u{202F}: sa réponse dit pourquoi"
+        : "\(count) lignes refusées\u{202F}: leurs réponses disent pourquoi",
+      en: count == 1
+        ? "1 line refused: its answer says why" : "\(count) lines refused: their answers say why",
+      details: ["refused": String(count)])
+  }
+}
