@@ -23,7 +23,7 @@ struct PostgresDialect: Dialect {
   }
 
   func definition(_ sql: String) -> String {
-    guard sql.hasPrefix("CREATE TABLE") else { return sql }
+    guard sql.hasPrefix("CREATE TABLE") || sql.hasPrefix("ALTER TABLE") else { return sql }
     var rewritten = ""
     var word = ""
     func typed(_ word: String) -> String {

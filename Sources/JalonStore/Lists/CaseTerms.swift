@@ -27,7 +27,9 @@ struct CaseTerms {
     case .city(let phrase): .bears(column("city_words"), phrase)
     case .tag(let key): tagged(key)
     case .id(let id): Condition("\(column("id")) = ?", [.int(id)])
-    case .reference(let reference): .among(column("reference"), [reference.text])
+    case .reference(let reference):
+      Condition(
+        #"\#(column("id")) IN (SELECT "id" FROM "case" WHERE "reference" = ?)"#, [.text(reference.text)])
     case .rna(let number): registered(number)
     case .score(let comparison, let tenths): score(comparison, Int64(tenths))
     case .stale(let comparison, let days): stale(comparison, days)

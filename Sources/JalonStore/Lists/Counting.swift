@@ -16,8 +16,9 @@ extension Store {
       let compiler = QueryCompiler(
         listing: listing, asking: try Asking(filter: filter, today: today, me: me, on: connection),
         engine: engine.dialect.engine)
-      let lookup = try ListReader.narrowest(compiler.lookups(filter), upTo: Effort.standard.many, connection)
-      let statement = CountStatement(compiler: compiler).counting(filter, lookup)
+      let lookup = try Lookup.narrowest(
+        compiler.lookups(filter, walking: nil), upTo: Effort.standard.many, connection)
+      let statement = CountStatement(compiler: compiler).counting(filter, lookup?.statement)
       return Int(try connection.int(statement.sql, statement.arguments) ?? 0)
     }
   }

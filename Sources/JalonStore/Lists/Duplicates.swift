@@ -45,4 +45,6 @@ enum DuplicateStatements {
   static let registerSays = #"""
     SELECT "field", "value" FROM "register_value" WHERE "association" = ? ORDER BY "field"
     """#
+
+  static let all = [find, registerSays]
 }

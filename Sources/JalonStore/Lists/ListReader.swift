@@ -23,9 +23,9 @@ struct ListReader {
   let descending: Bool
   private let walking: Condition
   private let fetching: Condition
-  private let lookups: [Condition]
+  private let lookups: [Lookup]
   /// The lookup that leaves few rows.
-  private let narrow: Condition?
+  private let narrow: Lookup?
 
   private let effort: Effort
 
@@ -41,8 +41,8 @@ struct ListReader {
     let compiler = QueryCompiler(listing: listing, asking: asking, engine: engine)
     walking = .all([listing.scope, compiler.condition(filter, walking: column)])
     fetching = .all([listing.scope, compiler.condition(filter, walking: nil)])
-    lookups = compiler.lookups(filter)
-    narrow = try Self.narrowest(lookups, upTo: effort.few, connection)
+    lookups = compiler.lookups(filter, walking: column)
+    narrow = try Lookup.narrowest(lookups, upTo: effort.few, connection)
   }
 
   /// Rows behind a place (before it, where `backward`), the nearest first.
@@ -57,11 +57,17 @@ struct ListReader {
   ) throws(Refusal) -> [Found] {
     let start = place.map { Bound($0, including: including) }
     let ascending = backward == descending
-    func fetched(_ lookup: Condition) throws(Refusal) -> [Found] {
-      try read(statement(columns, ascending, limit).fetching(lookup, fetching, from: start), make)
+    func fetched(_ lookup: Lookup) throws(Refusal) -> [Found] {
+      try read(statement(columns, ascending, limit).fetching(lookup.statement, fetching, from: start), make)
     }
     func walked(_ start: Bound?, to end: RowKey?, _ limit: Int) throws(Refusal) -> [Found] {
-      try read(statement(columns, ascending, limit).walking(walking, from: start, to: end), make)
+      var found: [Found] = []
+      for stretch in statement(columns, ascending, limit).stretches(from: start, to: end)
+      where found.count < limit {
+        let rest = statement(columns, ascending, limit - found.count)
+        found += try read(rest.walking(walking, along: stretch), make)
+      }
+      return found
     }
     if let narrow { return try fetched(narrow) }
     guard !lookups.isEmpty, let end = try key(after: start, ascending) else {
@@ -69,7 +75,9 @@ struct ListReader {
     }
     let near = try walked(start, to: end, limit)
     if near.count >= limit { return near }
-    if let lookup = try Self.narrowest(lookups, upTo: effort.many, connection) { return try fetched(lookup) }
+    if let lookup = try Lookup.narrowest(lookups, upTo: effort.many, connection) {
+      return try fetched(lookup)
+    }
     return try near + walked(Bound(end, including: false), to: nil, limit - near.count)
   }
 
@@ -82,9 +90,13 @@ struct ListReader {
 
   /// The key at which a walk from here has lasted long enough; `nil` where the list ends sooner.
   private func key(after start: Bound?, _ ascending: Bool) throws(Refusal) -> RowKey? {
-    var walk = statement(place, ascending, 1).walking(.always, from: start, to: nil)
-    walk.sql += " OFFSET \(effort.patience)"
-    return try read(walk) { RowKey(sort: $0.value(0), id: $0.int(1)) }.first
+    let statement = statement(place, ascending, 1)
+    for stretch in statement.stretches(from: start, to: nil) {
+      var walk = statement.walking(.always, along: stretch)
+      walk.sql += " OFFSET \(effort.patience)"
+      if let key = try read(walk, { RowKey(sort: $0.value(0), id: $0.int(1)) }).first { return key }
+    }
+    return nil
   }
 
   /// The columns of a row's place.
@@ -98,21 +110,5 @@ struct ListReader {
     _ statement: Condition, _ make: (any Row) throws(Refusal) -> Found
   ) throws(Refusal) -> [Found] {
     try connection.all(statement.sql, statement.arguments, make)
-  }
-
-  /// The lookup that finds the fewest rows, where one finds no more than `limit`.
-  static func narrowest(
-    _ lookups: [Condition], upTo limit: Int, _ connection: any Connection
-  ) throws(Refusal) -> Condition? {
-    var best: (lookup: Condition, count: Int64)?
-    for lookup in lookups {
-      let most = min(Int64(limit), best.map { $0.count - 1 } ?? .max)
-      let sql =
-        #"SELECT count(*) FROM (SELECT "id" FROM (\#(lookup.sql)) AS "hit" LIMIT \#(most + 1)) AS "few""#
-      let count = try connection.int(sql, lookup.arguments) ?? 0
-      if count <= most { best = (lookup, count) }
-      if count == 0 { break }
-    }
-    return best?.lookup
   }
 }

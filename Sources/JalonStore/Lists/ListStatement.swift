@@ -21,11 +21,32 @@ struct ListStatement: Sendable {
   let ascending: Bool
   let limit: Int
 
-  /// Walks the index of the order between two places and looks at each row.
-  func walking(_ condition: Condition, from start: Bound?, to end: RowKey?) -> Condition {
-    var parts = bounds(start)
-    if let end { parts.append(bound(Bound(end, including: true), ascending ? "<" : ">")) }
-    return ordered(#"FROM "\#(table)""#, .all(parts + [condition]))
+  /// Walks one stretch of the index of the order and looks at each row.
+  func walking(_ condition: Condition, along stretch: Condition) -> Condition {
+    ordered(#"FROM "\#(table)""#, .all([stretch, condition]))
+  }
+
+  /// The stretches of the index between two places, in the order of the walk: rows of the same sort value before others.
+  ///
+  /// SQLite seeks the id of a row value only where it stands alone behind an equal sign, so each stretch says one value
+  /// or one range of values.
+  func stretches(from start: Bound?, to end: RowKey?) -> [Condition] {
+    let value = #""\#(table)"."\#(column.name)""#
+    let id = #""\#(table)"."id""#
+    let (on, back) = ascending ? (">", "<") : ("<", ">")
+    func behind(_ start: Bound) -> Condition {
+      Condition("\(id) \(on)\(start.including ? "=" : "") ?", [.int(start.key.id)])
+    }
+    func upTo(_ end: RowKey) -> Condition { Condition("\(id) \(back)= ?", [.int(end.id)]) }
+    func at(_ sort: Value) -> Condition { Condition("\(value) = ?", [sort]) }
+    if let start, let end, start.key.sort == end.sort {
+      return [.all([at(end.sort), behind(start), upTo(end)])]
+    }
+    var between: [Condition] = []
+    if let start { between.append(Condition("\(value) \(on) ?", [start.key.sort])) }
+    if let end { between.append(Condition("\(value) \(back) ?", [end.sort])) }
+    return (start.map { [.all([at($0.key.sort), behind($0)])] } ?? []) + [.all(between)]
+      + (end.map { [.all([at($0.sort), upTo($0)])] } ?? [])
   }
 
   /// Fetches the rows that a lookup finds, by their ids, and sorts what is left of them.
@@ -34,7 +55,7 @@ struct ListStatement: Sendable {
   func fetching(_ lookup: Condition, _ condition: Condition, from start: Bound?) -> Condition {
     let join = Condition(#""\#(table)"."id" = "hit"."id""#)
     var statement = ordered(
-      #"FROM (\#(lookup.sql)) AS "hit" CROSS JOIN "\#(table)""#, .all([join] + bounds(start) + [condition]))
+      #"FROM (\#(lookup.sql)) AS "hit" CROSS JOIN "\#(table)""#, .all([join] + bound(start) + [condition]))
     statement.arguments.insert(contentsOf: lookup.arguments, at: 0)
     return statement
   }
@@ -48,13 +69,13 @@ struct ListStatement: Sendable {
       """, condition.arguments + [.int(Int64(limit))])
   }
 
-  private func bounds(_ start: Bound?) -> [Condition] {
-    start.map { [bound($0, ascending ? ">" : "<")] } ?? []
-  }
-
-  private func bound(_ bound: Bound, _ sign: String) -> Condition {
-    Condition(
-      #"("\#(table)"."\#(column.name)", "\#(table)"."id") \#(sign)\#(bound.including ? "=" : "") (?, ?)"#,
-      [bound.key.sort, .int(bound.key.id)])
+  private func bound(_ start: Bound?) -> [Condition] {
+    guard let start else { return [] }
+    let sign = (ascending ? ">" : "<") + (start.including ? "=" : "")
+    return [
+      Condition(
+        #"("\#(table)"."\#(column.name)", "\#(table)"."id") \#(sign) (?, ?)"#,
+        [start.key.sort, .int(start.key.id)])
+    ]
   }
 }

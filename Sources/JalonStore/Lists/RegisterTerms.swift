@@ -12,8 +12,10 @@ struct RegisterTerms {
 
   /// The id of the case shown beside an association: the open one, or else the latest.
   static let caseShown = """
-    (SELECT "own"."id" FROM "case_row" AS "own" WHERE "own"."association" = "association"."id"
-      ORDER BY CASE "own"."status" WHEN 'closed' THEN 1 ELSE 0 END, "own"."id" DESC LIMIT 1)
+    coalesce(
+      (SELECT max("own"."id") FROM "case_row" AS "own"
+        WHERE "own"."association" = "association"."id" AND "own"."status" <> 'closed'),
+      (SELECT max("own"."id") FROM "case_row" AS "own" WHERE "own"."association" = "association"."id"))
     """
 
   func condition(_ term: Term) -> Condition {

@@ -1,0 +1,36 @@
+import JalonCore
+
+@testable import JalonStore
+
+/// A connection to nothing: it notes the statements, and answers counts with a figure and places with a row.
+final class DryConnection: Connection {
+  private(set) var statements: Set<String> = []
+  private let hits: Int64
+
+  /// - Parameter hits: how many rows every lookup finds.
+  init(hits: Int64) { self.hits = hits }
+
+  func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
+    statements.insert(sql)
+    return 0
+  }
+
+  func each(
+    _ sql: String, _ arguments: [Value], _ body: (any JalonStore.Row) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    statements.insert(sql)
+    if sql.hasPrefix("SELECT count(*)") { try body(DryRow(number: hits)) }
+    // The place of a record, and the key at which a walk has lasted long enough.
+    if sql.contains("OFFSET") || sql.hasSuffix(#"WHERE "id" = ?"#) { try body(DryRow(number: 7)) }
+  }
+}
+
+/// A row that holds the same figure in each column.
+private struct DryRow: JalonStore.Row {
+  let number: Int64
+
+  func value(_ column: Int) -> Value { .int(number) }
+  func int(_ column: Int) -> Int64 { number }
+  func text(_ column: Int) -> String { String(number) }
+  func isNull(_ column: Int) -> Bool { false }
+}

@@ -1,0 +1,88 @@
+import JalonCore
+import Testing
+
+@testable import JalonStore
+
+/// One SQL for two engines: what SQLite runs, PostgreSQL understands.
+@Suite struct EveryStatementTests {
+  private let dialect = PostgresDialect()
+
+  /// A server with the schema of this version.
+  private func database() throws -> PostgresConnection {
+    let database = try PrivatePostgres.shared.get().emptyDatabase()
+    for migration in Migration.all {
+      for statement in migration.statements(dialect) { try database.execute(statement) }
+    }
+    return database
+  }
+
+  @Test func `PostgreSQL makes the schema, and compares its texts byte by byte`() throws {
+    let tables = Set(
+      try database().execute(
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
+      ).compactMap(\.[0]))
+    #expect(tables.isSuperset(of: RecordKind.allCases.map(\.rawValue)))
+    let others = try database().execute(
+      """
+      SELECT c.relname || '.' || a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_collation k ON k.oid = a.attcollation
+        WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attnum > 0 AND a.atttypid = 'text'::regtype
+          AND k.collname <> 'C'
+      """)
+    #expect(others.isEmpty)
+  }
+
+  @Test func `PostgreSQL understands every statement that has a name`() throws {
+    let database = try database()
+    var statements = RecordTable.all + AdviserStatements.all + SchemaLevel.all + ProgrammeStatements.all
+    statements += JournalStatements.all + CaseRowStatements.all + SubjectStatements.all
+    statements += BatchStatements.all + HistoryStatements.all + DuplicateStatements.all
+    statements += ByHandStatements.all + Counters.all + [AssociationKeys.keep]
+    for statement in statements { try database.prepare(dialect.placeholders(statement)) }
+  }
+
+  @Test func `PostgreSQL understands each list, whatever its order, its page and its query`() throws {
+    var terms = InventedQueries(
+      dice: Dice(state: 3), programme: InventedProgramme(associations: 1, cases: 0))
+    var filters = (0..<InventedQueries.kinds).map { Filter.term(terms.term($0)) }
+    filters += [.everything, .not(.conjunction(filters)), .conjunction(filters), .disjunction(filters)]
+    let asking = Asking(today: Day(number: 20_000), me: "Zoé", advisers: ["Roux", "Le Goff"])
+    let walking = DryConnection(hits: 1_000_000)
+    let fetching = DryConnection(hits: 1)
+    for connection in [walking, fetching] {
+      for filter in filters {
+        for sort in CaseSort.allCases {
+          try read(.cases, .of(sort), CaseColumns.sql(.of(sort)), filter, asking, connection)
+        }
+        for sort in AssociationSort.allCases {
+          try read(.register, .of(sort), RegisterColumns.sql(.of(sort)), filter, asking, connection)
+        }
+        for listing in [Listing.cases, .register] {
+          let compiler = QueryCompiler(listing: listing, asking: asking, engine: .postgres)
+          for lookup in [nil] + compiler.lookups(filter, walking: nil).map({ $0.statement }) {
+            _ = try connection.int(CountStatement(compiler: compiler).counting(filter, lookup).sql)
+          }
+        }
+      }
+    }
+    let statements = walking.statements.union(fetching.statements)
+    #expect(statements.count > 1_000)
+    let database = try database()
+    for statement in statements { try database.prepare(dialect.placeholders(statement)) }
+  }
+
+  private func read(
+    _ listing: Listing, _ column: SortColumn, _ columns: String, _ filter: Filter, _ asking: Asking,
+    _ connection: DryConnection
+  ) throws {
+    let key = RowKey(sort: .int(1), id: 1)
+    for descending in [false, true] {
+      let reader = try ListReader(
+        filter, in: listing, by: column, descending: descending, asking: asking, engine: .postgres,
+        on: connection)
+      for anchor in [PageAnchor.first, .last, .after(key), .before(key), .around(1)] {
+        _ = try reader.page(columns, at: anchor, limit: 50) { Stop($0) }
+      }
+    }
+  }
+}
