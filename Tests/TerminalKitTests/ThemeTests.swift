@@ -138,6 +138,22 @@ struct ThemeTests {
     #expect(tier(256, "always", ["NO_COLOR": "1"]) == .indexed256)
   }
 
+  @Test(arguments: [
+    ("15;0", true), ("0;15", false), ("0;default;7", false), ("x", nil), ("", nil), ("1;99", nil),
+  ])
+  func `the ground is known where the terminal tells it`(value: String, isDark: Bool?) {
+    #expect(TerminalGround.isDark(environment: ["COLORFGBG": value]) == isDark)
+  }
+
+  @Test func `a theme can paint the ground that its inks are made for`() throws {
+    let theme = try Self.load("jour").theme
+    #expect(theme.paint(.text, on: .base, tier: .direct).ground == .terminal)
+    let painted = theme.paintingGround()
+    #expect(painted.paint(.text, on: .base, tier: .direct).ground == .rgb(theme.ground))
+    #expect(painted.paint(.text, on: .base, tier: .direct).ink == .rgb(theme.ink))
+    #expect(painted.paint(.text, on: .base, tier: .ansi16).ground == .terminal)
+  }
+
   @Test func `each of 16 to 255 is its own nearest colour, or an equal one`() throws {
     for index in UInt8(16)...255 {
       let rgb = try #require(RGB(index: index))

@@ -12,6 +12,7 @@ struct Probe: Program {
     case suspend
     case runShell
     case work
+    case fail
   }
 
   struct State {
@@ -40,6 +41,7 @@ struct Probe: Program {
     case .control("z"): return [.suspend]
     case .character("T"): Self.trap(state.log)
     case .character("A"): abort()
+    case .character("E"): return [.fail]
     default: break
     }
     return []
@@ -56,12 +58,16 @@ struct Probe: Program {
     switch effect {
     case .suspend: .suspend
     case .runShell: .foreground
-    case .work: .concurrent(slot: "work")
+    case .work, .fail: .concurrent(slot: "work")
     }
   }
 
   func perform(_ effect: Effect, _ outbox: Outbox<Event>) {
-    if case .runShell = effect { diary.write("shell \(system("stty -g > modes.shell"))") }
+    switch effect {
+    case .runShell: diary.write("shell \(system("stty -g > modes.shell"))")
+    case .fail: Self.trap([])
+    case .suspend, .work: break
+    }
     outbox.send(.worked)
   }
 

@@ -67,7 +67,10 @@ private struct ThemeResolution {
         } else if !attributesOnly, let colour = colour(word) {
           if entry.colour == nil { entry.colour = colour } else { entry.ink = colour }
         } else {
-          warnings.append(phrase.warning(word, nearest(word, attributesOnly: attributesOnly)))
+          warnings.append(
+            phrase.source.warning(
+              .badValue, word, at: key, in: phrase.section,
+              suggestion: nearest(word, attributesOnly: attributesOnly)))
         }
       }
       entries[key] = entry

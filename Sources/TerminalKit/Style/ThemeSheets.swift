@@ -3,17 +3,27 @@ internal import TOMLKit
 /// What a theme file and the files it inherits from say, put together word for word: parents first, the file itself
 /// over them.
 struct ThemeSheets {
-  /// The words of one role, and where they stand.
-  struct Phrase {
-    let words: String
+  /// A document and its name; where its keys stand is only looked for when there is something to say about one.
+  struct Source {
     let file: String
-    let place: TOMLPlaces.Place
+    let document: String
 
-    func warning(_ word: String, _ suggestion: String?) -> ConfigurationWarning {
-      ConfigurationWarning(
-        file: file, line: place.line, column: place.column, problem: .badValue, word: word,
+    func warning(
+      _ problem: ConfigurationWarning.Problem, _ word: String, at key: String, in section: String = "",
+      suggestion: String? = nil
+    ) -> ConfigurationWarning {
+      let place = TOMLPlaces(document).place(of: key, in: section)
+      return ConfigurationWarning(
+        file: file, line: place.line, column: place.column, problem: problem, word: word,
         suggestion: suggestion)
     }
+  }
+
+  /// The words of one role, and where they come from.
+  struct Phrase {
+    let words: String
+    let section: String
+    let source: Source
   }
 
   private(set) var isEmpty = true
@@ -28,73 +38,68 @@ struct ThemeSheets {
   private(set) var mono: [String: Phrase] = [:]
   private(set) var warnings: [ConfigurationWarning] = []
   private var lineage: Set<String> = []
-  private var file = ""
-  private var places = TOMLPlaces("")
 
   mutating func read(_ document: String, name: String, file: String, parent: (String) -> String?) {
-    guard let table = table(of: document, file: file) else { return }
+    let source = Source(file: file, document: document)
+    guard let table = table(of: source) else { return }
     lineage.insert(name)
-    let own = TOMLPlaces(document)
     if let ancestor = table["inherits"]?.string {
-      let place = own.place(of: "inherits")
       if lineage.contains(ancestor) {
-        warnings.append(
-          ConfigurationWarning(
-            file: file, line: place.line, column: place.column, problem: .inheritsItself, word: ancestor))
+        warnings.append(source.warning(.inheritsItself, ancestor, at: "inherits"))
       } else if let inherited = parent(ancestor) {
         read(inherited, name: ancestor, file: ancestor + ".toml", parent: parent)
       } else {
-        warnings.append(Phrase(words: "", file: file, place: place).warning(ancestor, nil))
+        warnings.append(source.warning(.badValue, ancestor, at: "inherits"))
       }
     }
     isEmpty = false
-    self.file = file
-    places = own
-    readHead(table)
-    readPalette(table["palette"]?.table)
-    roles.merge(phrases(table["roles"]?.table, in: "roles")) { $1 }
-    ansi16.merge(phrases(table["ansi16"]?.table, in: "ansi16")) { $1 }
-    mono.merge(phrases(table["mono"]?.table, in: "mono")) { $1 }
+    readHead(table, of: source)
+    readPalette(table["palette"]?.table, of: source)
+    roles.merge(phrases(table["roles"]?.table, in: "roles", of: source)) { $1 }
+    ansi16.merge(phrases(table["ansi16"]?.table, in: "ansi16", of: source)) { $1 }
+    mono.merge(phrases(table["mono"]?.table, in: "mono", of: source)) { $1 }
   }
 
-  private mutating func table(of document: String, file: String) -> TOMLTable? {
+  private mutating func table(of source: Source) -> TOMLTable? {
     do {
-      return try TOMLTable(string: document)
+      return try TOMLTable(string: source.document)
     } catch let error as TOMLParseError {
       warnings.append(
         ConfigurationWarning(
-          file: file, line: error.source.begin.line, column: error.source.begin.column,
+          file: source.file, line: error.source.begin.line, column: error.source.begin.column,
           problem: .syntax(error.description)))
     } catch {
-      warnings.append(ConfigurationWarning(file: file, problem: .syntax("\(error)")))
+      warnings.append(ConfigurationWarning(file: source.file, problem: .syntax("\(error)")))
     }
     return nil
   }
 
-  private mutating func readHead(_ table: TOMLTable) {
+  private mutating func readHead(_ table: TOMLTable, of source: Source) {
     let known = [
       "dark", "colours", "ground", "ink", "inherits", "title", "palette", "roles", "ansi16", "mono",
     ]
     for key in table.keys where !known.contains(key) {
-      warn(.unknownKey, key, at: key, in: "", suggestion: NearestWord.find(key, among: known))
+      let nearest = NearestWord.find(key, among: known)
+      warnings.append(source.warning(.unknownKey, key, at: key, suggestion: nearest))
     }
     isDark = table["dark"]?.bool ?? isDark
     hasColours = table["colours"]?.bool ?? hasColours
-    ground = colour(table, "ground") ?? ground
-    ink = colour(table, "ink") ?? ink
+    ground = colour(table, "ground", of: source) ?? ground
+    ink = colour(table, "ink", of: source) ?? ink
     if let title = table["title"]?.table {
       for key in title.keys { titles[key] = title[key]?.string ?? titles[key] }
     }
   }
 
-  private mutating func colour(_ table: TOMLTable, _ key: String) -> RGB? {
+  private mutating func colour(_ table: TOMLTable, _ key: String, of source: Source) -> RGB? {
     guard let value = table[key] else { return nil }
     if let text = value.string, let colour = RGB(hex: text) { return colour }
-    warn(.badValue, value.string ?? value.debugDescription, at: key, in: "", suggestion: "#14171c")
+    let word = value.string ?? value.debugDescription
+    warnings.append(source.warning(.badValue, word, at: key, suggestion: "#14171c"))
     return nil
   }
 
-  private mutating func readPalette(_ table: TOMLTable?) {
+  private mutating func readPalette(_ table: TOMLTable?, of source: Source) {
     guard let table else { return }
     for key in table.keys {
       guard let value = table[key] else { continue }
@@ -103,35 +108,29 @@ struct ThemeSheets {
       if let colour = ThemeColour(parts: parts) {
         palette[key] = colour
       } else {
-        warn(.badValue, value.string ?? value.debugDescription, at: key, in: "palette", suggestion: nil)
+        let word = value.string ?? value.debugDescription
+        warnings.append(source.warning(.badValue, word, at: key, in: "palette"))
       }
     }
   }
 
-  private mutating func phrases(_ table: TOMLTable?, in section: String) -> [String: Phrase] {
+  private mutating func phrases(
+    _ table: TOMLTable?, in section: String, of source: Source
+  ) -> [String: Phrase] {
     guard let table else { return [:] }
     var phrases: [String: Phrase] = [:]
     for key in table.keys {
       if !Theme.scopes.contains(key) {
-        warn(.unknownKey, key, at: key, in: section, suggestion: NearestWord.find(key, among: Theme.scopes))
+        let nearest = NearestWord.find(key, among: Theme.scopes)
+        warnings.append(source.warning(.unknownKey, key, at: key, in: section, suggestion: nearest))
       } else if let words = table[key]?.string {
-        phrases[key] = Phrase(words: words, file: file, place: places.place(of: key, in: section))
+        phrases[key] = Phrase(words: words, section: section, source: source)
       } else {
-        warn(.badValue, table[key]?.debugDescription ?? key, at: key, in: section, suggestion: nil)
+        let word = table[key]?.debugDescription ?? key
+        warnings.append(source.warning(.badValue, word, at: key, in: section))
       }
     }
     return phrases
-  }
-
-  private mutating func warn(
-    _ problem: ConfigurationWarning.Problem, _ word: String, at key: String, in section: String,
-    suggestion: String?
-  ) {
-    let place = places.place(of: key, in: section)
-    warnings.append(
-      ConfigurationWarning(
-        file: file, line: place.line, column: place.column, problem: problem, word: word,
-        suggestion: suggestion))
   }
 }
 

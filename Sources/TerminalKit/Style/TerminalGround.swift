@@ -1,0 +1,15 @@
+/// What the environment tells about the ground of the terminal.
+public enum TerminalGround {
+  /// Whether the ground is dark, where `COLORFGBG` says so: ink and ground among the sixteen colours, such as `15;0`.
+  /// `nil` where it does not; a theme that paints its own ground is then the safe choice.
+  public static func isDark(environment: [String: String]) -> Bool? {
+    guard let last = environment["COLORFGBG"]?.split(separator: ";").last, let number = Int(last) else {
+      return nil
+    }
+    switch number {
+    case 0...6, 8: return true
+    case 7, 9...15: return false
+    default: return nil
+    }
+  }
+}
