@@ -21,10 +21,7 @@ enum SQLiteFault {
       Refusal(
         "store.full", fr: "le disque est plein, rien n’a été gardé : libérer de la place puis recommencer",
         en: "the disk is full, nothing was kept: make room, then try again", kind: .io)
-    case SQLITE_CORRUPT, SQLITE_NOTADB:
-      Refusal(
-        "store.corrupt", fr: "la base est abîmée : restaurer une sauvegarde avec jalon restore",
-        en: "the database is damaged: restore a backup with jalon restore", kind: .unavailable)
+    case SQLITE_CORRUPT, SQLITE_NOTADB: damaged
     case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH:
       Refusal(
         "store.readOnly",
@@ -51,6 +48,10 @@ enum SQLiteFault {
     default: unexpected(message)
     }
   }
+
+  static let damaged = Refusal(
+    "store.corrupt", fr: "la base est abîmée : restaurer une sauvegarde avec jalon restore",
+    en: "the database is damaged: restore a backup with jalon restore", kind: .unavailable)
 
   private static func unexpected(_ message: String) -> Refusal {
     Refusal(

@@ -12,8 +12,10 @@ enum FileKind: Equatable {
   case foreign(isDatabase: Bool)
 
   /// Looks at the file's header.
+  ///
+  /// - Parameter writes: whether the file is to be written; a backup needs only be read.
   /// - Throws: `store.unreadable`, `store.notAFile`, `store.readOnly`, `store.noFolder`.
-  static func find(at path: String) throws(Refusal) -> FileKind {
+  static func find(at path: String, writes: Bool = true) throws(Refusal) -> FileKind {
     var status = stat()
     guard stat(path, &status) == 0 else {
       if errno == ENOENT { return .missing }
@@ -26,7 +28,7 @@ enum FileKind: Equatable {
         details: ["path": path])
     }
     let header = try readHeader(path)
-    guard access(path, W_OK) == 0 else {
+    guard !writes || access(path, W_OK) == 0 else {
       throw Refusal(
         "store.readOnly", fr: "\(path) ne peut pas être écrit : en changer les droits (chmod u+w)",
         en: "\(path) can’t be written: change its permissions (chmod u+w)", kind: .unavailable,

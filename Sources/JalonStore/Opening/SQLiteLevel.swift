@@ -31,16 +31,21 @@ extension SQLiteEngine {
         en: "\(target) exists already: choose another name, or remove it", kind: .output,
         details: ["path": target])
     }
+    try onReader { source in try Self.copy(source, to: target) }
+  }
+
+  /// Copies a database to a file of its own, which takes its place at `target` once it is whole.
+  static func copy(_ source: Database, to target: String) throws(Refusal) {
     let partial = target + ".partial"
     unlink(partial)
     try FileAccess.create(partial, sharing: .owner, makesFolder: false)
     do {
       let copy = try DatabaseQueue(path: partial)
-      try onReader { source in
-        try copy.writeWithoutTransaction { target in try source.backup(to: target) }
+      try copy.writeWithoutTransaction { target in
+        try source.backup(to: target)
+        // A copy stands alone: no log beside it.
+        try target.execute(sql: "PRAGMA journal_mode = DELETE")
       }
-      // A copy stands alone: no log beside it.
-      try copy.writeWithoutTransaction { target in try target.execute(sql: "PRAGMA journal_mode = DELETE") }
       try copy.close()
     } catch {
       unlink(partial)

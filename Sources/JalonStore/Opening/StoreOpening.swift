@@ -40,6 +40,7 @@ extension Store {
     let engine = try SQLiteEngine(path: path, busy: BusyWait(patience: options.patience))
     let store = Store(engine: engine, salts: options.salts)
     try store.prepare(path, founder: founder, at: now)
+    try store.turn(to: now.today)
     return store
   }
 

@@ -16,7 +16,7 @@ public final class BulkSession {
   var stale: Set<Int64> = []
   /// The digest on which the next entry of the held association's chain stands.
   var chainHead: (association: Int64, digest: String)?
-  /// The day on which gates are worked out: that of the latest act.
+  /// The day on which gates are worked out: the latest of the acts.
   var today = Day(number: 0)
 
   init(_ connection: any Connection, of store: Store) throws(Refusal) {

@@ -32,6 +32,9 @@ struct Counters {
     batch = kept["batch"] ?? 1
   }
 
+  /// The id that the next entry of the journal gets.
+  var nextEntry: Int64 { journal }
+
   mutating func takeEntry() -> Int64 {
     defer { journal += 1 }
     return journal

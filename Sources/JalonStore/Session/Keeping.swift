@@ -6,7 +6,7 @@ extension BulkSession {
     _ decision: Decision, of command: String, from situation: Situation, act: HistoryEntry.Act, about: Int64?,
     at now: Moment
   ) throws(Refusal) -> Receipt {
-    today = now.today
+    today = max(today, now.today)
     let association = decision.file?.association.id ?? situation.file?.association.id
     var receipt = Receipt(
       id: decision.id, entry: 0, command: command, association: association, caseID: decision.caseID,

@@ -1,0 +1,81 @@
+public import JalonCore
+
+extension Store {
+  /// Empties what is recorded of a person, a referent or someone named in an exchange, for good: the fields of the
+  /// record and their former values in the journal, whose chain stays whole. The role and its dates stay.
+  ///
+  /// - Parameter kind: `.referent` or `.person`.
+  /// - Throws: `role.lead` where the adviser is not a lead, `erase.notAPerson` for another kind of record.
+  public func erase(
+    _ kind: RecordKind, _ id: Int64, as adviser: String, at now: Moment
+  ) throws(Refusal) -> Receipt {
+    try bulk { session throws(Refusal) in try session.erase(kind, id, as: adviser, at: now) }
+  }
+
+  /// Takes a path into use for the cases to come; those under way keep theirs. For leads.
+  public func usePath(_ path: Path, as adviser: String, at now: Moment) throws(Refusal) -> Receipt {
+    try bulk { session throws(Refusal) in
+      let who = try session.lead(adviser, fr: "changer de parcours", en: "changing the path")
+      let kept = try KeptPath(path)
+      let connection = session.connection
+      try connection.run(
+        ProgrammeStatements.keepPath, [.text(kept.hash), .text(kept.content), .text(now.today.iso)])
+      try connection.run(ProgrammeStatements.keepMeta, [.text("path"), .text(kept.hash)])
+      let entry = try session.write(
+        [], UndoRule.usePath, .act, about: nil, association: 0, caseID: nil,
+        notes: ["path": .text(kept.hash)],
+        by: who.id, at: now)
+      return Receipt(id: nil, entry: entry, command: UndoRule.usePath, association: nil, caseID: nil)
+    }
+  }
+}
+
+extension BulkSession {
+  /// See `Store.erase`.
+  public func erase(
+    _ kind: RecordKind, _ id: Int64, as adviser: String, at now: Moment
+  ) throws(Refusal) -> Receipt {
+    let who = try lead(adviser, fr: "effacer une personne", en: "erasing a person")
+    guard let command = UndoRule.erasures[kind] else {
+      throw Refusal(
+        "erase.notAPerson", fr: "une fiche « \(kind.label.fr) » n’est pas une personne",
+        en: "a record of kind \(kind.label.en) is not a person")
+    }
+    let association = try connection.association(of: kind, id)
+    try refresh()
+    // A name can't be missing; an empty one says that it was erased.
+    let emptied = kind.outline.filter(\.isPersonal).map {
+      FieldChange(name: $0.name, before: .null, after: $0.name == "name" ? .text("") : .null)
+    }
+    try connection.apply(Change(kind: kind, id: id, act: .update, fields: emptied))
+    try connection.run(ErasureStatements.empty, [.text(kind.rawValue), .int(id)])
+    held = try connection.file(association: association)
+    stale.insert(association)
+    today = max(today, now.today)
+    let entry = try write(
+      [], command, .act, about: nil, association: association, caseID: held?.openCase?.id,
+      notes: ["id": .int(id), "kind": .text(kind.rawValue)], by: who.id, at: now)
+    return Receipt(
+      id: id, entry: entry, command: command, association: association, caseID: held?.openCase?.id)
+  }
+
+  /// The adviser of that name, who has to be a lead.
+  func lead(_ name: String, fr: String, en: String) throws(Refusal) -> Adviser {
+    let who = try team.known(name)
+    guard who.role == .lead else {
+      throw Refusal(
+        "role.lead", fr: "\(fr) revient à un responsable d’équipe : le lui demander",
+        en: "\(en) is for a team lead: ask one", kind: .notAllowed)
+    }
+    return who
+  }
+}
+
+/// The statement of an erasure beside that of the record.
+enum ErasureStatements {
+  static let empty = #"""
+    UPDATE "personal_value" SET "value" = NULL, "salt" = NULL WHERE "kind" = ? AND "record" = ?
+    """#
+
+  static let all = [empty]
+}

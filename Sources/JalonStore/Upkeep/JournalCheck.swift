@@ -1,0 +1,95 @@
+import JalonCore
+
+/// Verifies the journal: no entry missing, each digest as its entry and the one before ask, each personal value as its
+/// digest says, and no record that the journal knows nothing of.
+struct JournalCheck {
+  let connection: any Connection
+
+  static let extent = #"SELECT count(*), coalesce(max("id"), 0) FROM "journal""#
+  static let chains = #"SELECT \#(JournalEntry.columns) FROM "journal" ORDER BY "association", "id""#
+  static let personal = #"""
+    SELECT "id", "digest", "salt", "value", "journal" FROM "personal_value" WHERE "value" IS NOT NULL ORDER BY "id"
+    """#
+  static let digests = #"SELECT "digest" FROM "personal_value" WHERE "journal" = ?"#
+
+  static let all = [extent, chains, personal, digests]
+
+  func run(_ findings: inout Findings, _ goesOn: () -> Bool) throws(Refusal) {
+    try checkExtent(&findings)
+    try checkChains(&findings, goesOn)
+    try checkPersonal(&findings, goesOn)
+  }
+
+  /// Ids are given one by one, in the transaction of the act: a gap is an entry taken out.
+  private func checkExtent(_ findings: inout Findings) throws(Refusal) {
+    let (count, last) = try connection.first(Self.extent) { ($0.int(0), $0.int(1)) } ?? (0, 0)
+    let next = try Counters(connection).nextEntry
+    guard count != next - 1 || last != next - 1 else { return }
+    findings.add(
+      Finding(
+        "check.journalGap",
+        fr: "le journal a \(count) entrées et en annonce \(next - 1) : il en manque, ou il y en a de trop",
+        en: "the journal has \(count) entries and says \(next - 1): some are missing, or too many",
+        details: ["entries": String(count), "expected": String(next - 1)]))
+  }
+
+  private func checkChains(_ findings: inout Findings, _ goesOn: () -> Bool) throws(Refusal) {
+    var chain: Int64?
+    var previous = ""
+    var stopped = false
+    try connection.each(Self.chains, []) { row throws(Refusal) in
+      guard !stopped, goesOn() else {
+        stopped = true
+        return
+      }
+      let entry = try JournalEntry(row)
+      if entry.association != chain { previous = "" }
+      chain = entry.association
+      if entry.expectedDigest(after: previous) != entry.digest {
+        findings.add(
+          Finding(
+            "check.chain", fr: "l’entrée \(entry.id) du journal n’est plus telle qu’elle a été écrite",
+            en: "entry \(entry.id) of the journal is no longer as it was written",
+            details: ["entry": String(entry.id)]))
+      }
+      previous = entry.digest
+      try checkBody(entry, &findings)
+    }
+  }
+
+  /// Every digest of a personal value has its row, with the value or erased.
+  private func checkBody(_ entry: JournalEntry, _ findings: inout Findings) throws(Refusal) {
+    guard entry.body.utf8.count > 0, entry.body.contains("\"digest\"") else { return }
+    let kept = Set(try connection.all(Self.digests, [.int(entry.id)]) { $0.text(0) })
+    for change in try KeptChange.read(entry.body, entry: entry.id) {
+      for field in change.fields {
+        for case .digest(let digest) in [field.before, field.after] where !kept.contains(digest) {
+          findings.add(
+            Finding(
+              "check.personal",
+              fr: "l’entrée \(entry.id) du journal a perdu une valeur personnelle (\(field.name))",
+              en: "entry \(entry.id) of the journal has lost a personal value (\(field.name))",
+              details: ["entry": String(entry.id), "field": field.name]))
+        }
+      }
+    }
+  }
+
+  private func checkPersonal(_ findings: inout Findings, _ goesOn: () -> Bool) throws(Refusal) {
+    var stopped = false
+    try connection.each(Self.personal, []) { row in
+      guard !stopped, goesOn() else {
+        stopped = true
+        return
+      }
+      guard PersonalValue.digest(salt: row.text(2), value: row.text(3)) != row.text(1) else { return }
+      findings.add(
+        Finding(
+          "check.personal",
+          fr:
+            "une valeur personnelle de l’entrée \(row.int(4)) du journal n’est plus telle qu’elle a été écrite",
+          en: "a personal value of entry \(row.int(4)) of the journal is no longer as it was written",
+          details: ["entry": String(row.int(4))]))
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import JalonCore
+
+/// Verifies what is kept beside the records: keys and words of associations, rows of cases, gates, search texts.
+struct RowCheck {
+  let connection: any Connection
+  let team: Team
+  let today: Day
+
+  private static let columns = AssociationKeys.columns.map { #""\#($0)""# }.joined(separator: ", ")
+  private static let records = (["id", "version"] + Association.outline.map(\.name)).map { #""\#($0)""# }
+    .joined(separator: ", ")
+  static let associations = #"SELECT \#(records), \#(columns) FROM "association" ORDER BY "id""#
+  static let people = #"SELECT DISTINCT "association" FROM "referent" ORDER BY "association""#
+  static let keys = #"SELECT \#(columns) FROM "association" WHERE "id" = ?"#
+  static let held = #"SELECT DISTINCT "association" FROM "case" ORDER BY "association""#
+  static let rows: String = {
+    let names = CaseRowValues.columns.map { #""\#($0)""# }.joined(separator: ", ")
+    return #"SELECT \#(names) FROM "case_row" WHERE "id" = ?"#
+  }()
+  static let words = #"SELECT "words" FROM "case_text" WHERE "id" = ?"#
+  static let conditions = #"""
+    SELECT "condition", "state", "turns_on" FROM "gate_condition" WHERE "case_id" = ? ORDER BY "position"
+    """#
+  static let orphans = #"""
+    SELECT "id" FROM "case_row" WHERE NOT EXISTS (SELECT 1 FROM "case" WHERE "case"."id" = "case_row"."id")
+    """#
+
+  static let all = [associations, people, keys, held, rows, words, conditions, orphans]
+
+  func run(_ findings: inout Findings, _ goesOn: () -> Bool) throws(Refusal) {
+    let people = Set(try connection.all(Self.people) { $0.int(0) })
+    let held = try connection.all(Self.held) { $0.int(0) }
+    var stopped = false
+    let count = Association.fields.count
+    // Most associations of a register have nobody: they are read in one go.
+    try connection.each(Self.associations, []) { row throws(Refusal) in
+      guard !stopped, goesOn() else {
+        stopped = true
+        return
+      }
+      guard !people.contains(row.int(0)) else { return }
+      let record = try Association(
+        id: row.int(0), version: row.int(1), values: (0..<count).map { row.value($0 + 2) })
+      let keys = AssociationKeys(record)
+      if keys.values != keys.values.indices.map({ row.value(count + 2 + $0) }) {
+        findings.add(Self.stale(association: record.id))
+      }
+    }
+    for id in people.sorted() where !stopped {
+      guard goesOn(), let file = try connection.file(association: id) else { break }
+      let keys = AssociationKeys(file)
+      let kept = try connection.first(Self.keys, [.int(id)]) { row in
+        keys.values.indices.map { row.value($0) }
+      }
+      if kept != keys.values { findings.add(Self.stale(association: id)) }
+    }
+    for id in held where !stopped {
+      guard goesOn(), let file = try connection.file(association: id) else { break }
+      for found in file.cases { try check(found, in: file, &findings) }
+    }
+    for id in try connection.all(Self.orphans, [], { $0.int(0) }) { findings.add(Self.stale(case: id)) }
+  }
+
+  private func check(_ case: Case, in file: AssociationFile, _ findings: inout Findings) throws(Refusal) {
+    let id = Value.int(`case`.id)
+    let gate = KeptGate(`case`, in: file, path: team.path(of: `case`), on: today)
+    let kept = try connection.all(Self.conditions, [id]) { row in
+      KeptGate.Condition(
+        id: row.text(0), state: ConditionState.State(rawValue: row.text(1)) ?? .missing,
+        turnsOn: row.optionalText(2).flatMap { Day(iso: $0) })
+    }
+    if kept != gate.conditions {
+      findings.add(
+        Finding(
+          "check.gate",
+          fr: "les conditions gardées du dossier \(`case`.reference) ne sont pas celles du parcours",
+          en: "the conditions kept of case \(`case`.reference) are not those of the path",
+          details: ["case": String(`case`.id)]))
+    }
+    let expected = CaseRowValues.of(`case`, in: file, team, gate)
+    let row = try connection.first(Self.rows, [id]) { row in expected.indices.map { row.value($0) } }
+    let words = SearchWords.joined(SearchWords.of(`case`, in: file))
+    if row != expected {
+      findings.add(Self.stale(case: `case`.id))
+    } else if try connection.text(Self.words, [id]) != words {
+      findings.add(Self.stale(case: `case`.id))
+    }
+  }
+
+  private static func stale(association id: Int64) -> Finding {
+    Finding(
+      "check.keys", fr: "l’association \(id) n’est pas classée selon sa fiche",
+      en: "association \(id) is not listed as its record says", details: ["association": String(id)])
+  }
+
+  private static func stale(case id: Int64) -> Finding {
+    Finding(
+      "check.row", fr: "la ligne du dossier \(id) dans les listes ne suit pas sa fiche",
+      en: "the row of case \(id) in the lists doesn’t follow its record", details: ["case": String(id)])
+  }
+}
