@@ -37,7 +37,8 @@ import Testing
     var statements = RecordTable.all + AdviserStatements.all + SchemaLevel.all + ProgrammeStatements.all
     statements += JournalStatements.all + CaseRowStatements.all + SubjectStatements.all
     statements += BatchStatements.all + HistoryStatements.all + DuplicateStatements.all
-    statements += ByHandStatements.all + Counters.all + [AssociationKeys.keep]
+    statements += ByHandStatements.all + Counters.all + [AssociationKeys.keep] + ErasureStatements.all
+    statements += JournalCheck.all + RowCheck.all
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
   }
 
