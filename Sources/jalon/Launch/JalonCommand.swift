@@ -14,7 +14,7 @@ struct JalonCommand: Subcommand {
 
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self, CaseGroup.self,
-    UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
+    HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
     KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
   ]
 
@@ -22,8 +22,4 @@ struct JalonCommand: Subcommand {
   static var names: [String] { subcommands.map { $0._commandName } }
 
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
-
-  func run(in session: Session) throws(Refusal) {
-    try StandardOutput.write(Self.helpMessage())
-  }
 }

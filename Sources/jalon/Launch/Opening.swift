@@ -5,6 +5,13 @@ extension Session {
   /// The programme to work on, made on first use with whoever asks as its first lead.
   func programme() throws(Refusal) -> Store { try Store.open(path(), founder: adviser, at: clock.now) }
 
+  /// The programme, which must be there already: nothing is made in order to look after it.
+  func existingProgramme() throws(Refusal) -> Store {
+    var opening = StoreOptions()
+    opening.makesMissing = false
+    return try Store.open(path(), founder: adviser, at: clock.now, options: opening)
+  }
+
   /// The file of the database.
   /// - Throws: `store.server` for an address of a server.
   func path() throws(Refusal) -> String {

@@ -23,6 +23,7 @@ enum SchemaDocument {
       ("association.show", AssociationForms.shown.schema),
       ("case.list", list("cases", of: CaseForms.row.schema)), ("case.show", CaseForms.whole.schema),
       ("case.gate", CaseForms.gate.schema), ("history", list("entries", of: HistoryForms.entry.schema)),
+      ("keys", list("keys", of: KeysCommand.form.schema)),
       ("undo", HistoryForms.receipt.schema), ("redo", HistoryForms.receipt.schema),
       ("adviser.list", list("advisers", of: RecordForms.adviser.schema)),
       ("path.show", PathForms.path.schema), ("path.check", PathForms.checked.schema),

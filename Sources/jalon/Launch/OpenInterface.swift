@@ -1,0 +1,39 @@
+import Glibc
+import JalonCore
+import JalonInterface
+import JalonStore
+import TerminalKit
+
+extension JalonCommand {
+  /// Opens the interface, where everything meets: store, importer, clock, themes and language.
+  func run(in session: Session) throws(Refusal) {
+    let store = try session.programme()
+    let clock = session.clock
+    let interface = Interface(
+      store: store, importer: NoImport(), adviser: session.adviser,
+      programme: Localized(Self.name(ofFile: try session.path())), language: session.language,
+      themes: ThemeShelf(folders: Installation.themeFolders),
+      theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,
+      colour: session.options.color.rawValue, environment: Surroundings.all, clock: { clock.now })
+    let status = try interface.run()
+    try store.close()
+    guard status == 0 else { Glibc.exit(status) }
+  }
+
+  /// What the top line calls a programme: the name of its file.
+  private static func name(ofFile path: String) -> String {
+    String(path.split(separator: "/").last ?? "jalon.db")
+  }
+}
+
+/// Says that no register can be read.
+private struct NoImport: RegisterImport {
+  func importRegister(
+    _: [String], _: RegisterImportOptions, as _: String, at _: Moment,
+    progress _: @Sendable (ImportProgress) -> Bool
+  ) throws(Refusal) -> ImportReport {
+    throw Refusal(
+      "import.unavailable", fr: "cette version n’importe pas encore le répertoire",
+      en: "this version does not import the register yet", kind: .unavailable)
+  }
+}
