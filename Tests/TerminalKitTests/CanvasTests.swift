@@ -30,6 +30,20 @@ struct CanvasTests {
     #expect(canvas.lines() == [" As日…"])
   }
 
+  @Test func `a canvas shows a text as truncation says`() {
+    var random = SeededRandom(seed: 6)
+    for _ in 0..<1_000 {
+      let text = random.text(upTo: 12)
+      let room = Int.random(in: 1...12, using: &random)
+      var canvas = Canvas(rows: 1, columns: room)
+      let used = canvas.put(text, at: Point(row: 0, column: 0), style: .text)
+      var wanted = TextWidth.truncated(text, to: room)
+      #expect(used == TextWidth.width(of: wanted))
+      while wanted.last == " " { wanted.removeLast() }
+      #expect(canvas.lines() == [wanted])
+    }
+  }
+
   @Test func `text can end at a column`() {
     var canvas = Canvas(rows: 1, columns: 10)
     canvas.put("41,2", endingAt: 9, row: 0, style: .text)

@@ -8,11 +8,21 @@ extension Canvas {
     guard maxWidth > 0, clip.contains(rowOf: point), point.column < clip.endColumn else { return 0 }
     let room = min(maxWidth, clip.endColumn - point.column)
     if let columns = putASCII(text, at: point, style: style, room: room) { return columns }
-    let shown = TextWidth.glyphs(of: text, limit: room)
     var column = point.column
-    for glyph in shown {
+    var lastWidth = 0
+    var isCut = false
+    TextWidth.forEachGlyph(of: text) { glyph in
+      isCut = column - point.column + glyph.width > room
+      if isCut { return false }
       paint(glyph, row: point.row, column: column, style: style)
       column += glyph.width
+      lastWidth = glyph.width
+      return true
+    }
+    if isCut {
+      if column - point.column == room { column -= lastWidth }
+      paint(.ellipsis, row: point.row, column: column, style: style)
+      column += 1
     }
     return column - point.column
   }

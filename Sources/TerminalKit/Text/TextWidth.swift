@@ -87,13 +87,14 @@ public enum TextWidth {
   static func forEachGlyph(of text: String, _ body: (Glyph) -> Bool) {
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
+    var current = scalars.first
+    while let scalar = current {
       let next = scalars.index(after: index)
+      let following = next < scalars.endIndex ? scalars[next] : nil
       // Two simple scalars side by side never form one cluster: no need to ask for the cluster's end.
-      if isSimple(scalar), next == scalars.endIndex || isSimple(scalars[next]) {
+      if isSimple(scalar), following.map(isSimple) ?? true {
         guard body(Glyph(content: .scalar(scalar), width: 1)) else { return }
-        index = next
+        (index, current) = (next, following)
         continue
       }
       let end = text.index(after: index)
@@ -101,6 +102,7 @@ public enum TextWidth {
         guard body(glyph) else { return }
       }
       index = end
+      current = end < scalars.endIndex ? scalars[end] : nil
     }
   }
 
