@@ -4,6 +4,7 @@ public import JalonCore
 public enum KeyContext: String, CaseIterable, Sendable {
   case global, list, cases, register
   case file = "case"
+  case overview, referents, project, needs, exchanges, history
 
   /// The heading under which help and the reference show its keys.
   public var label: Localized {
@@ -13,6 +14,12 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .cases: Localized(fr: "Dossiers", en: "Cases")
     case .register: Localized(fr: "Répertoire", en: "Register")
     case .file: Localized(fr: "Dossier", en: "Case")
+    case .overview: Localized(fr: "Dossier, aperçu", en: "Case, overview")
+    case .referents: Localized(fr: "Dossier, référents", en: "Case, referents")
+    case .project: Localized(fr: "Dossier, projet", en: "Case, project")
+    case .needs: Localized(fr: "Dossier, besoins", en: "Case, needs")
+    case .exchanges: Localized(fr: "Dossier, échanges", en: "Case, exchanges")
+    case .history: Localized(fr: "Dossier, historique", en: "Case, history")
     }
   }
 }

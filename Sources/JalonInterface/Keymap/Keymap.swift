@@ -10,7 +10,7 @@ public struct Keymap: Sendable {
 
   /// The keys that Jalon comes with.
   public static let standard = Keymap(
-    GlobalKeys.actions + ListKeys.actions + CasesKeys.actions + RegisterKeys.actions)
+    GlobalKeys.actions + ListKeys.actions + CasesKeys.actions + RegisterKeys.actions + CaseKeys.actions)
 
   init(_ actions: [Action]) {
     self.actions = actions

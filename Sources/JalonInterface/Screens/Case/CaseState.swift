@@ -1,7 +1,7 @@
 import JalonCore
 import TerminalKit
 
-/// One case, with the file of its association.
+/// One case, with the file of its association: a header and tabs.
 struct CaseState: ScreenState {
   let id: Int
   let caseID: Int64
@@ -9,43 +9,52 @@ struct CaseState: ScreenState {
   var file: AssociationFile?
   /// Why it could not be read.
   var refusal: Refusal?
+  var tab = CaseTab.overview
+  /// What the cursor stands on in each tab; the first thing where it has not moved.
+  var cursors: [CaseTab: CaseItem] = [:]
+  /// The first line of each tab that is seen.
+  var tops: [CaseTab: Int] = [:]
+  /// The journal of the case as far as it was read, latest first.
+  var history: [HistoryEntry] = []
+  var holdsWholeHistory = false
+  /// Entries that show before and after of each field.
+  var unfolded: Set<Int64> = []
 
   init(id: Int, caseID: Int64) {
     self.id = id
     self.caseID = caseID
   }
 
-  var contexts: [KeyContext] { [.file] }
+  var contexts: [KeyContext] { [tab.context, .file] }
 
   func title(_ shell: Shell) -> Localized {
     let reference = file?.case(caseID)?.reference ?? ""
     return Localized(fr: "Dossier \(reference)", en: "Case \(reference)")
   }
 
-  mutating func start(_ shell: inout Shell) { refresh(&shell) }
-
-  mutating func refresh(_ shell: inout Shell) {
-    shell.ask(.fileOfCase(caseID), as: EffectKey(.file, screen: id))
+  func reading(_ shell: Shell) -> CaseReading? {
+    guard let file, let found = file.case(caseID) else { return nil }
+    return CaseReading(file: file, case: found, shell: shell)
   }
 
-  mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool { false }
-
-  mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
-    switch answer {
-    case .file(let file, _): (self.file, refusal) = (file, nil)
-    case .refused(let refusal): self.refusal = refusal
-    default: break
+  /// The tab that shows, laid out for a width.
+  func sheet(_ reading: CaseReading, width: Int) -> Sheet {
+    var sheet = Sheet(width: width, glyphs: reading.glyphs)
+    switch tab {
+    case .overview: sheet.overview(reading)
+    case .referents: sheet.referents(reading)
+    case .project: sheet.project(reading)
+    case .needs: sheet.needs(reading)
+    case .exchanges: sheet.exchanges(reading)
+    case .history: sheet.history(reading, history, unfolded: unfolded, isWhole: holdsWholeHistory)
     }
+    return sheet
   }
 
-  func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
-    let line = area.line(0)
-    let start = Point(row: line.row, column: line.column + 1)
-    if let refusal {
-      canvas.put(refusal.message[shell.language], at: start, style: Style(.error), maxWidth: line.columns - 2)
-    } else if let file {
-      canvas.put(file.association.name, at: start, style: Style(.strong), maxWidth: line.columns - 2)
-    }
-    canvas.rule(area.line(1), shell.glyphs)
+  /// What the cursor stands on, where that is still there; else the first thing.
+  func cursor(in sheet: Sheet) -> CaseItem? {
+    let items = sheet.items
+    if let item = cursors[tab], items.contains(item) { return item }
+    return items.first
   }
 }

@@ -1,0 +1,76 @@
+import JalonCore
+
+/// A case as someone reads it now: with its file and its path, on a day, in a language.
+struct CaseReading {
+  let file: AssociationFile
+  let `case`: Case
+  let shell: Shell
+
+  var language: Language { shell.language }
+  var glyphs: Glyphs { shell.glyphs }
+  var today: Day { shell.today }
+  var association: Association { file.association }
+  var path: Path { shell.team?.path(of: `case`) ?? .standard }
+
+  /// The conditions of the present gate; none for a case that has left the path.
+  var gate: [ConditionState] {
+    `case`.isOpen ? Gate.evaluate(`case`, in: file, path: path, on: today) : []
+  }
+
+  /// Those who have a role today, or from a later day on; the main one first.
+  var activeReferents: [Referent] {
+    let order = Referent.Role.allCases
+    return file.referents.filter { ($0.until.map { $0 > today }) ?? true }.sorted {
+      (order.firstIndex(of: $0.role) ?? 0, $0.from, $0.id)
+        < (order.firstIndex(of: $1.role) ?? 0, $1.from, $1.id)
+    }
+  }
+
+  /// Those whose role has ended, the latest first.
+  var formerReferents: [Referent] {
+    file.referents.filter { ($0.until.map { $0 <= today }) ?? false }.sorted {
+      ($0.until ?? $0.from, $0.id) > ($1.until ?? $1.from, $1.id)
+    }
+  }
+
+  var needs: [Need] { file.needs.filter { $0.case == `case`.id } }
+
+  /// The exchanges of this case, newest first.
+  var exchanges: [Exchange] {
+    file.exchanges.filter { $0.case == `case`.id }.sorted { ($0.on, $0.id) > ($1.on, $1.id) }
+  }
+
+  var waivers: [Waiver] { file.waivers.filter { $0.case == `case`.id } }
+  var referrals: [Referral] { file.referrals.filter { $0.case == `case`.id } }
+  var tags: [String] { file.tags.filter { $0.case == `case`.id }.map(\.text) }
+  var shares: [Share] {
+    file.shares.filter { $0.case == `case`.id && ($0.until.map { $0 >= today } ?? true) }
+  }
+
+  /// Live aims and those set aside; removed ones are history.
+  var aims: [Aim] { file.aims.filter { $0.state != .removed } }
+
+  /// The adviser who reads, as the team knows them.
+  var reader: Adviser? { shell.team?.adviser(named: shell.adviser) }
+
+  /// What is agreed next: said by the latest exchange.
+  var followUp: Exchange? { exchanges.first.flatMap { $0.nextOn == nil ? nil : $0 } }
+
+  // MARK: Names
+
+  func adviser(_ id: Int64) -> String { shell.team?.adviser(id)?.name ?? shell.glyphs.dash }
+
+  func name(of participant: Participant) -> String {
+    switch participant {
+    case .referent(let id): file.referents.first { $0.id == id }?.name ?? glyphs.dash
+    case .adviser(let id): adviser(id)
+    case .person(let id): file.people.first { $0.id == id }?.name ?? glyphs.dash
+    }
+  }
+
+  func names(_ participants: Participants) -> [String] { participants.list.map(name(of:)) }
+
+  func stageLabel(_ id: StageID) -> String { path.label(of: id)[language] }
+
+  func conditionLabel(_ id: String) -> String { path.condition(id)?.label[language] ?? id }
+}

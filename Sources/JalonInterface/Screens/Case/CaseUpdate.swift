@@ -1,0 +1,175 @@
+import JalonCore
+import TerminalKit
+
+extension CaseState {
+  /// Entries of the journal that are read at once.
+  static let historyPage = 60
+
+  mutating func start(_ shell: inout Shell) { refresh(&shell) }
+
+  mutating func refresh(_ shell: inout Shell) {
+    shell.ask(.fileOfCase(caseID), as: EffectKey(.file, screen: id))
+    if tab == .history || !history.isEmpty { askHistory(&shell) }
+  }
+
+  /// Reads the journal anew, as far as it was read before.
+  private mutating func askHistory(_ shell: inout Shell) {
+    holdsWholeHistory = false
+    let limit = max(Self.historyPage, history.count)
+    shell.ask(
+      .history(case: caseID, before: nil, limit: limit), as: EffectKey(.history, screen: id))
+  }
+
+  /// Reads on where the cursor comes near the end of what was read.
+  private mutating func readOn(_ shell: inout Shell) {
+    let key = EffectKey(.history, screen: id)
+    guard tab == .history, !holdsWholeHistory, shell.awaited[key] == nil, let last = history.last,
+      case .entry(let at)? = cursors[.history],
+      let place = history.firstIndex(where: { $0.id == at }), history.count - place < Self.historyPage / 2
+    else { return }
+    shell.ask(.history(case: caseID, before: last.id, limit: Self.historyPage), as: key)
+  }
+
+  mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
+    switch answer {
+    case .file(let file, _):
+      (self.file, refusal) = (file, nil)
+    case .history(let entries): take(entries)
+    case .refused(let refusal):
+      if lane == .file, file == nil { self.refusal = refusal }
+      shell.say(refusal)
+    default: break
+    }
+    show(shell)
+    readOn(&shell)
+  }
+
+  /// Entries older than those that are here follow them; others take their place.
+  private mutating func take(_ entries: [HistoryEntry]) {
+    if let last = history.last, let first = entries.first, first.id < last.id {
+      holdsWholeHistory = entries.count < Self.historyPage
+      history += entries
+    } else {
+      holdsWholeHistory = entries.count < max(Self.historyPage, history.count)
+      history = entries
+    }
+  }
+
+  mutating func fit(_ shell: inout Shell) { show(shell) }
+
+  mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool {
+    guard case .mouse(let mouse) = input else { return false }
+    switch mouse.action {
+    case .wheelDown: step(1, shell)
+    case .wheelUp: step(-1, shell)
+    case .click: click(mouse.at, &shell)
+    }
+    readOn(&shell)
+    return true
+  }
+
+  /// A click chooses; on what is chosen, it does what Enter does.
+  private mutating func click(_ point: Point, _ shell: inout Shell) {
+    guard let reading = reading(shell) else { return }
+    let plan = CaseLayout(CaseLayout.area(of: shell.size), reading)
+    guard plan.sheet.contains(point) else { return }
+    let sheet = sheet(reading, width: plan.sheet.columns)
+    let line = (tops[tab] ?? 0) + point.row - plan.sheet.row
+    guard sheet.lines.indices.contains(line), let item = sheet.lines[line].item else { return }
+    if item == cursor(in: sheet) { shell.actions.append(enter) }
+    cursors[tab] = item
+  }
+
+  /// What Enter does in the tab that shows.
+  private var enter: ActionID {
+    switch tab {
+    case .overview: .caseComplete
+    case .referents: .referentEdit
+    case .project: .projectEdit
+    case .needs: .needEdit
+    case .exchanges: .exchangeEdit
+    case .history: .historyUnfold
+    }
+  }
+
+  // MARK: Moving
+
+  /// Does what moves the cursor or changes the tab. `false` for anything else.
+  mutating func move(_ action: ActionID, _ shell: inout Shell) -> Bool {
+    let half = max(1, window(shell) / 2)
+    switch action {
+    case .caseDown: step(1, shell)
+    case .caseUp: step(-1, shell)
+    case .caseHalfDown: for _ in 0..<half { step(1, shell) }
+    case .caseHalfUp: for _ in 0..<half { step(-1, shell) }
+    case .caseFirst: jump(toEnd: false, shell)
+    case .caseLast: jump(toEnd: true, shell)
+    case .caseNextTab: turn(to: tab.moved(by: 1), &shell)
+    case .casePreviousTab: turn(to: tab.moved(by: -1), &shell)
+    default:
+      guard let tab = CaseKeys.tab(of: action) else { return false }
+      turn(to: tab, &shell)
+    }
+    readOn(&shell)
+    return true
+  }
+
+  mutating func turn(to new: CaseTab, _ shell: inout Shell) {
+    tab = new
+    if tab == .history, history.isEmpty { askHistory(&shell) }
+    show(shell)
+  }
+
+  /// How many lines of the tab are seen.
+  private func window(_ shell: Shell) -> Int {
+    guard let reading = reading(shell) else { return 1 }
+    return max(1, CaseLayout(CaseLayout.area(of: shell.size), reading).sheet.rows)
+  }
+
+  /// One item on; where the present one goes on beyond the window, one line.
+  private mutating func step(_ direction: Int, _ shell: Shell) {
+    guard let reading = reading(shell) else { return }
+    let sheet = sheet(reading, width: shell.size.columns)
+    let height = window(shell)
+    let top = tops[tab] ?? 0
+    let items = sheet.items
+    guard let current = cursor(in: sheet), let place = items.firstIndex(of: current),
+      let range = sheet.range(of: current)
+    else {
+      tops[tab] = min(max(0, top + direction), max(0, sheet.lines.count - height))
+      return
+    }
+    if direction > 0, range.upperBound > top + height {
+      tops[tab] = top + 1
+    } else if direction < 0, range.lowerBound < top {
+      tops[tab] = top - 1
+    } else if items.indices.contains(place + direction) {
+      cursors[tab] = items[place + direction]
+      show(shell)
+    } else {
+      tops[tab] = direction > 0 ? max(top, sheet.lines.count - height) : 0
+    }
+  }
+
+  private mutating func jump(toEnd: Bool, _ shell: Shell) {
+    guard let reading = reading(shell) else { return }
+    let sheet = sheet(reading, width: shell.size.columns)
+    cursors[tab] = toEnd ? sheet.items.last : sheet.items.first
+    tops[tab] = toEnd ? max(0, sheet.lines.count - window(shell)) : 0
+    show(shell)
+  }
+
+  /// Scrolls so that what the cursor stands on is seen, from its first line on, with what heads the tab where it can be.
+  mutating func show(_ shell: Shell) {
+    guard let reading = reading(shell) else { return }
+    let sheet = sheet(reading, width: shell.size.columns)
+    let height = window(shell)
+    var top = min(tops[tab] ?? 0, max(0, sheet.lines.count - height))
+    if let item = cursor(in: sheet), let range = sheet.range(of: item) {
+      if range.upperBound > top + height { top = range.upperBound - height }
+      if range.lowerBound < top { top = range.lowerBound }
+      if item == sheet.items.first, range.upperBound <= height { top = 0 }
+    }
+    tops[tab] = top
+  }
+}

@@ -1,0 +1,69 @@
+import JalonCore
+
+/// What the fields of records are called where no command enters them under that name.
+enum FieldLabels {
+  /// The commands that enter a kind of record, the one that says most first.
+  static func commands(entering kind: RecordKind) -> [any Command.Type] {
+    switch kind {
+    case .adviser: [AddAdviser.self]
+    case .association: [UpdateAssociation.self, DescribeProject.self]
+    case .referent: [AddReferent.self, EndReferent.self]
+    case .aim: [AddAim.self, SetAsideAim.self]
+    case .eligibility: [DecideEligibility.self]
+    case .case: [PauseCase.self, CloseCase.self, OpenCase.self, TakeOverCase.self]
+    case .share: [ShareCase.self]
+    case .tag: []
+    case .need: [RecordNeed.self]
+    case .notice: [GiveNotice.self]
+    case .exchange: [RecordExchange.self]
+    case .referral: [SendReferral.self, AnswerReferral.self]
+    case .waiver: [RequestWaiver.self, DecideWaiver.self]
+    case .person, .passage: []
+    }
+  }
+
+  static let own: [String: Localized] = [
+    "stage": Localized(fr: "Étape", en: "Stage"),
+    "stageSince": Localized(fr: "À l’étape depuis", en: "At the stage since"),
+    "status": Localized(fr: "Statut", en: "Status"),
+    "pauseReason": Localized(fr: "Raison de la pause", en: "Reason of the pause"),
+    "closeReason": Localized(fr: "Raison de la clôture", en: "Reason of the close"),
+    "closedOn": Localized(fr: "Clos le", en: "Closed on"),
+    "takenOverAt": Localized(fr: "Repris à", en: "Taken over at"),
+    "takeOverReason": Localized(fr: "Raison de la reprise", en: "Reason of the take-over"),
+    "reference": Localized(fr: "Référence", en: "Reference"),
+    "until": Localized(fr: "Jusqu’au", en: "Until"),
+    "endReason": Localized(fr: "Raison de la fin", en: "Reason of the end"),
+    "state": Localized(fr: "État", en: "State"),
+    "by": Localized(fr: "Par", en: "By"),
+    "edition": Localized(fr: "Version de la notice", en: "Version of the notice"),
+    "toKind": Localized(fr: "Type d’organisme", en: "Kind of body"),
+    "toName": Localized(fr: "Organisme", en: "Body"),
+    "answeredOn": Localized(fr: "Répondu le", en: "Answered on"),
+    "askedBy": Localized(fr: "Demandée par", en: "Asked for by"),
+    "askedOn": Localized(fr: "Demandée le", en: "Asked for on"),
+    "decidedBy": Localized(fr: "Décidée par", en: "Decided by"),
+    "decidedOn": Localized(fr: "Décidée le", en: "Decided on"),
+    "decisionReason": Localized(fr: "Raison de la décision", en: "Reason of the decision"),
+    "move": Localized(fr: "Mouvement", en: "Move"),
+    "project": Localized(fr: "Projet associatif", en: "Associative project"),
+    "formerIdentifier": Localized(fr: "Ancien numéro", en: "Former number"),
+    "registerState": Localized(fr: "État au répertoire", en: "State in the register"),
+    "registerUpdatedAt": Localized(fr: "Mis à jour au répertoire", en: "Updated in the register"),
+    "mergedInto": Localized(fr: "Fusionnée dans", en: "Merged into"),
+    "createdOn": Localized(fr: "Créée le", en: "Created on"),
+    "shortName": Localized(fr: "Sigle", en: "Short name"),
+  ]
+
+  /// The label of a word of a closed list that no command takes.
+  static func choice(_ text: String, _ field: String, _ kind: RecordKind) -> Localized? {
+    switch (kind, field) {
+    case (.case, "status"): Case.Status(rawValue: text)?.label
+    case (.aim, "state"): Aim.State(rawValue: text)?.label
+    case (.passage, "move"): Passage.Move(rawValue: text)?.label
+    case (.referral, "toKind"): Referral.Body(rawValue: text)?.label
+    case (.association, "registerState"): Association.RegisterState(rawValue: text)?.label
+    default: nil
+    }
+  }
+}

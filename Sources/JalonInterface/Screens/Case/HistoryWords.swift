@@ -1,0 +1,120 @@
+import JalonCore
+
+/// The journal in words: what was done, to whom or what, and what each field was and became.
+struct HistoryWords {
+  struct FieldWords {
+    let label: String
+    let before: String
+    let after: String
+  }
+
+  let reading: CaseReading
+
+  private var language: Language { reading.language }
+
+  /// « Noter un besoin », « annulé : Noter un besoin ».
+  func act(_ entry: HistoryEntry) -> String {
+    let label =
+      CommandCatalogue.all.first { $0.name == entry.command }?.shape.label ?? Localized(entry.command)
+    switch entry.act {
+    case .act: return label[language]
+    case .undo: return Localized(fr: "Annulé\u{A0}: \(label.fr)", en: "Undone: \(label.en)")[language]
+    case .redo: return Localized(fr: "Refait\u{A0}: \(label.fr)", en: "Done again: \(label.en)")[language]
+    case .batch: return Localized(fr: "Import", en: "Import")[language]
+    }
+  }
+
+  /// What an entry is about, in a few words: a name, a text, the stages of a move, the fields that changed.
+  func about(_ entry: HistoryEntry) -> String? {
+    if let move = entry.changes.first(where: { $0.kind == .passage }) { return self.move(move) }
+    guard let change = entry.changes.first else { return nil }
+    for name in ["name", "text", "summary", "condition", "decision", "toName", "reference"] {
+      guard change.act != .update, let value = change.after(name) ?? change.before(name) else { continue }
+      let shown = self.value(value == .null ? change.before(name) ?? .null : value, name, change.kind)
+      if !shown.isEmpty { return shown.onOneLine }
+    }
+    guard change.act == .update else { return nil }
+    var labels = change.fields.map { CaseWords.lowered(label(of: $0.name, change.kind)) }
+    if let record = name(of: change) { labels.insert(record, at: 0) }
+    return labels.joined(separator: ", ")
+  }
+
+  private func move(_ change: Change) -> String? {
+    guard case .text(let to)? = change.after("to") ?? change.before("to") else { return nil }
+    let target = reading.stageLabel(StageID(rawValue: to))
+    guard case .text(let from)? = change.after("from") ?? change.before("from") else { return target }
+    return "\(reading.stageLabel(StageID(rawValue: from))) → \(target)"
+  }
+
+  /// The name of the record that a change is about, where it has one.
+  private func name(of change: Change) -> String? {
+    change.kind == .referent ? reading.file.referents.first { $0.id == change.id }?.name : nil
+  }
+
+  /// The fields of a change that say something to a person; what only links records is left out.
+  func fields(of change: Change) -> [FieldWords] {
+    change.fields.compactMap { field in
+      guard !["association", "case", "path", "conditions"].contains(field.name) else { return nil }
+      return FieldWords(
+        label: label(of: field.name, change.kind), before: value(field.before, field.name, change.kind),
+        after: value(field.after, field.name, change.kind))
+    }
+  }
+
+  // MARK: Fields
+
+  private func label(of field: String, _ kind: RecordKind) -> String {
+    (FieldLabels.own[field] ?? shape(of: field, kind)?.label ?? Localized(field))[language]
+  }
+
+  private func value(_ value: Value, _ field: String, _ kind: RecordKind) -> String {
+    switch value {
+    case .null: return ""
+    case .int(let number): return self.number(number, field, kind)
+    case .text(let text): return self.text(text, field, kind)
+    }
+  }
+
+  private func number(_ number: Int64, _ field: String, _ kind: RecordKind) -> String {
+    if kind.outline.first(where: { $0.name == field })?.target == .adviser { return reading.adviser(number) }
+    switch shape(of: field, kind)?.kind {
+    case .flag:
+      return (number == 0 ? Localized(fr: "non", en: "no") : Localized(fr: "oui", en: "yes"))[language]
+    case .money: return language.money(cents: Int(number))
+    default: return language.number(number)
+    }
+  }
+
+  private func text(_ text: String, _ field: String, _ kind: RecordKind) -> String {
+    if let label = FieldLabels.choice(text, field, kind) { return label[language] }
+    if field == "condition" { return reading.conditionLabel(text) }
+    if ["stage", "from", "to", "takenOverAt"].contains(field), kind == .case || kind == .passage {
+      return reading.stageLabel(StageID(rawValue: text))
+    }
+    if let moment = DayTime(iso: text) {
+      let time = moment.minute.map { (language == .fr ? " à " : " at ") + CaseWords.clock($0, language) }
+      return moment.day.shown(language) + (time ?? "")
+    }
+    switch shape(of: field, kind)?.kind {
+    case .choice(let choices): return choices.first { $0.id == text }?.label[language] ?? text
+    case .words(let choices):
+      return text.split(separator: "\n").map { word in
+        choices.first { $0.id == word }?.label[language] ?? String(word)
+      }.joined(separator: ", ")
+    case .people:
+      return CaseWords.listed(
+        Participants.restored(from: .text(text)).map(reading.names) ?? [], language)
+    case .headcount:
+      return Headcount.restored(from: .text(text)).map { CaseWords.employees($0, language) } ?? text
+    default: return text
+    }
+  }
+
+  /// The field of the command that enters it.
+  private func shape(of field: String, _ kind: RecordKind) -> FieldShape? {
+    for command in FieldLabels.commands(entering: kind) {
+      if let shape = command.shape.fields.first(where: { $0.name == field }) { return shape }
+    }
+    return nil
+  }
+}
