@@ -6,6 +6,7 @@ import TerminalKit
 struct AppProgram: Program {
   let runner: EffectRunner
   let wishes: TerminalWishes
+  let editor: LongTextEditor
 
   func event(for input: InputEvent) -> AppEvent? { .input(input, at: runner.clock()) }
 
@@ -44,12 +45,25 @@ struct AppProgram: Program {
       wishes.wish { $0.repaints = true }
       outbox.send(.woke(at: runner.clock()))
     case .cancel(let key): wishes.wish { $0.cancelled.insert(key) }
+    case .edit(let text):
+      let reply = Reply(key: effect.key, number: effect.number, answer: edited(text))
+      outbox.send(.reply(reply, at: runner.clock()))
     default:
       if case .importRegister = effect.work { wishes.wish { $0.cancelled.remove(effect.key) } }
       runner.run(effect, isCancelled: { outbox.isCancelled || wishes.current.cancelled.contains(effect.key) })
       {
         outbox.send(.reply($0, at: runner.clock()))
       }
+    }
+  }
+}
+
+extension AppProgram {
+  fileprivate func edited(_ text: String) -> Answer {
+    do throws(Refusal) {
+      return .edited(try editor.edit(text))
+    } catch {
+      return .refused(error)
     }
   }
 }

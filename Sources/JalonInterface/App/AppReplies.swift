@@ -25,6 +25,10 @@ extension AppState {
     case .receipt(let receipt):
       sayDone(saved, receipt)
       withEveryScreen { $0.refresh(&$1) }
+      if saved.next == .showAssociation, let id = receipt.association, case .register(var register) = screen {
+        register.list.fetch(.record(id), &shell)
+        screen = .register(register)
+      }
       if saved.next == .openCase, let id = receipt.caseID {
         shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: id))))
       }
@@ -57,7 +61,7 @@ extension AppState {
           fr: "annulé\u{A0}: \(act.fr)" + (redo.map { " · \($0.fr) refait" } ?? ""),
           en: "undone: \(act.en)" + (redo.map { " · \($0.en) redoes" } ?? "")))
     case .sayRedone: shell.say(Localized(fr: "refait\u{A0}: \(act.fr)", en: "done again: \(act.en)"))
-    case .stay, .openCase:
+    case .stay, .openCase, .showAssociation:
       let undo = shortcut(.undo)
       shell.say(
         Localized(

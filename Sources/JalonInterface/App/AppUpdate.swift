@@ -4,6 +4,7 @@ import TerminalKit
 /// Changes the state by one event and says what is to be done outside. Pure.
 func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   state.shell.now = event.moment
+  state.shell.front = state.screen.face.id
   switch event {
   case .input(let input, _): state.take(input)
   case .reply(let reply, _): state.take(reply)

@@ -64,7 +64,8 @@ public struct Interface: Sendable {
       + self.notices
     if let notice = notices.first { state.shell.say(notice, .warning) }
     let program = AppProgram(
-      runner: EffectRunner(store: store, importer: importer, adviser: adviser, clock: clock), wishes: wishes)
+      runner: EffectRunner(store: store, importer: importer, adviser: adviser, clock: clock), wishes: wishes,
+      editor: LongTextEditor(environment: environment))
     let loop = EventLoop(
       program, state: state, driver: WishfulDriver(terminal, wishes: wishes, themes: themes),
       environment: environment)

@@ -30,6 +30,8 @@ struct Shell: Sendable {
   var effects: [Effect] = []
   var moves: [Move] = []
   var actions: [ActionID] = []
+  /// The screen that shows.
+  var front = 0
   /// Whether the interface is to be closed.
   var isFinished = false
   private var lastNumber = 0
@@ -77,6 +79,8 @@ enum AfterSaving: Sendable, Hashable {
   case stay
   /// To the case that was made or altered.
   case openCase
+  /// To the association that was made, in the register.
+  case showAssociation
   /// Says what was taken back, or done again.
   case sayUndone, sayRedone
 }

@@ -33,6 +33,9 @@ struct ListState<Order: ListOrder>: Sendable {
   private var landing = CursorPlace.first
   /// The record under the cursor before the filter was opened.
   private var home: Int64?
+  /// What was pressed while a list with another cursor was on its way: done when it comes, so that nobody ever opens
+  /// a row that they did not mean.
+  private var typedAhead: [ActionID] = []
 
   init(screen: Int, order: Order) {
     self.screen = screen
@@ -43,6 +46,20 @@ struct ListState<Order: ListOrder>: Sendable {
   var sorting: (order: Order, isDescending: Bool) {
     if let wanted = filter.query.order, let order = Order(wanted.key) { return (order, wanted.descending) }
     return (order, isDescending)
+  }
+
+  /// Keeps an action for later where the row under the cursor is not yet the one that is meant.
+  mutating func keepsForLater(_ action: ActionID, _ shell: Shell) -> Bool {
+    if case .record = landing, isLoaded { return false }
+    guard shell.awaited[EffectKey(.page, screen: screen)] != nil else { return false }
+    if typedAhead.count < 100 { typedAhead.append(action) }
+    return true
+  }
+
+  /// What was kept for later, once; nothing where another screen has come in front meanwhile.
+  mutating func takeTypedAhead(_ shell: Shell) -> [ActionID] {
+    defer { typedAhead = [] }
+    return shell.front == screen ? typedAhead : []
   }
 
   // MARK: Asking

@@ -45,6 +45,7 @@ extension ListState {
 
   /// Does what every list does. `false` for anything else.
   mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool {
+    if Self.followTheCursor.contains(action), keepsForLater(action, shell) { return true }
     switch action {
     case .listDown: step(1, &shell)
     case .listUp: step(-1, &shell)
@@ -61,6 +62,11 @@ extension ListState {
     default: return false
     }
     return true
+  }
+
+  /// What is about the row under the cursor, or moves on from it.
+  private static var followTheCursor: Set<ActionID> {
+    [.listDown, .listUp, .listPageDown, .listPageUp, .listHalfDown, .listHalfUp, .listMark]
   }
 
   private mutating func go(_ place: CursorPlace, here: Bool, _ shell: inout Shell) {
@@ -112,7 +118,7 @@ extension ListState {
     switch action {
     case .listOpen, .listMark:
       .when(
-        !window.isEmpty, otherwise: Localized(fr: "la liste est vide", en: "the list is empty"))
+        !window.isEmpty || !isLoaded, otherwise: Localized(fr: "la liste est vide", en: "the list is empty"))
     default: .enabled
     }
   }

@@ -85,4 +85,34 @@ struct FilterTests {
     #expect(sitting.frame[3].contains("Étape ↓"))
     #expect(sitting.frame[4].contains("Clos"))
   }
+
+  @Test func whatIsTypedAheadIsAboutTheRowThatWasMeant() throws {
+    var sitting = Sitting(try .sample(), holdsAnswers: true)
+    sitting.answer()
+    try sitting.press("/")
+    sitting.type("maurepas")
+    try sitting.press("Enter Enter")
+    #expect(sitting.frame[0].contains("Dossiers"))
+    sitting.answer()
+    sitting.answer()
+    #expect(sitting.frame[1].contains("Épicerie solidaire de Maurepas"))
+  }
+
+  @Test func whatIsTypedAheadIsForgottenOnAnotherScreen() throws {
+    var sitting = Sitting(try .sample(), holdsAnswers: true)
+    sitting.answer()
+    try sitting.press("/")
+    sitting.type("maurepas")
+    try sitting.press("Enter Enter R")
+    sitting.answer()
+    sitting.answer()
+    #expect(sitting.frame[0].contains("Répertoire"))
+  }
+
+  @Test func keysBeforeTheFirstPageAreNotLost() throws {
+    var sitting = Sitting(try .sample(), holdsAnswers: true)
+    try sitting.press("j j")
+    sitting.answer()
+    #expect(sitting.frame[6].hasPrefix("▌"))
+  }
 }

@@ -93,7 +93,7 @@ enum StageCell {
 
   private static func steps(_ row: CaseRow, _ glyphs: Glyphs) -> [Span] {
     let done = min(max(0, row.stageRank), row.stageCount)
-    var spans = [Span(String(repeating: glyphs.stepDone, count: done), .stepDone)]
+    var spans = [Span(String(repeating: glyphs.stepDone, count: done), .muted)]
     guard done < row.stageCount else { return spans }
     spans.append(
       row.status == .paused ? Span(glyphs.stepPaused, .stepBlocked) : Span(glyphs.stepCurrent, .stepCurrent))

@@ -19,7 +19,7 @@ extension CasesState {
     if let order = CasesKeys.order(of: action) {
       list.sort(by: order, &shell)
     } else if action == .listOpen {
-      open(&shell)
+      if !list.keepsForLater(action, shell) { open(&shell) }
     } else {
       return list.perform(action, &shell)
     }
@@ -35,7 +35,9 @@ extension CasesState {
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
-    case .cases(let page): list.take(page, for: lane, &shell)
+    case .cases(let page):
+      list.take(page, for: lane, &shell)
+      for action in list.takeTypedAhead(shell) { _ = perform(action, &shell) }
     case .count(let count): list.take(count: count, for: lane)
     case .refused(let refusal): list.take(refusal, for: lane, &shell)
     default: break

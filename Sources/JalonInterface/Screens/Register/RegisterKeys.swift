@@ -7,6 +7,10 @@ enum RegisterKeys {
       .openCase, in: .register, keys: ["o"], hint: 95,
       fr: ("ouvrir un dossier", "Ouvre un dossier pour l’association, ou va à celui qui est ouvert."),
       en: ("open a case", "Opens a case for the association, or goes to the one that is open.")),
+    Action(
+      .registerAssociation, in: .register, keys: ["n", "a"], hint: 70,
+      fr: ("nouvelle association", "Inscrit une association qui n’est pas dans le répertoire."),
+      en: ("new association", "Enters an association that is not in the register.")),
     sort("name", "s n", fr: "le nom", en: "the name"),
     sort("department", "s d", fr: "le département", en: "the department"),
     sort("city", "s v", fr: "la commune", en: "the city"),
@@ -30,4 +34,5 @@ enum RegisterKeys {
 
 extension ActionID {
   static let openCase: ActionID = "register.openCase"
+  static let registerAssociation: ActionID = "register.add"
 }

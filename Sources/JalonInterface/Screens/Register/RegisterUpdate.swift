@@ -19,7 +19,11 @@ extension RegisterState {
     if let order = RegisterKeys.order(of: action) {
       list.sort(by: order, &shell)
     } else if action == .listOpen || action == .openCase {
-      openCase(&shell)
+      if !list.keepsForLater(action, shell) { openCase(&shell) }
+    } else if action == .registerAssociation {
+      let context = FormContext(shell)
+      shell.show(
+        .form(FormState(RegisterAssociation.self, fixed: [:], then: .showAssociation, context: context)))
     } else {
       return list.perform(action, &shell)
     }
@@ -57,7 +61,9 @@ extension RegisterState {
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
-    case .associations(let page): list.take(page, for: lane, &shell)
+    case .associations(let page):
+      list.take(page, for: lane, &shell)
+      for action in list.takeTypedAhead(shell) { _ = perform(action, &shell) }
     case .count(let count): list.take(count: count, for: lane)
     case .refused(let refusal): list.take(refusal, for: lane, &shell)
     default: break
