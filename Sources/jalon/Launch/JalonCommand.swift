@@ -15,7 +15,8 @@ struct JalonCommand: Subcommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self, CaseGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
-    KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
+    BackupCommand.self, RestoreCommand.self, CheckCommand.self, KeysCommand.self, ThemesCommand.self,
+    DoctorCommand.self,
   ]
 
   /// The words that may come first.

@@ -23,10 +23,13 @@ enum SchemaDocument {
       ("association.show", AssociationForms.shown.schema),
       ("case.list", list("cases", of: CaseForms.row.schema)), ("case.show", CaseForms.whole.schema),
       ("case.gate", CaseForms.gate.schema), ("history", list("entries", of: HistoryForms.entry.schema)),
+      ("backup", UpkeepForms.copy.schema), ("restore", UpkeepForms.copy.schema),
+      ("check", list("findings", of: UpkeepForms.finding.schema)),
       ("keys", list("keys", of: KeysCommand.form.schema)),
       ("undo", HistoryForms.receipt.schema), ("redo", HistoryForms.receipt.schema),
       ("adviser.list", list("advisers", of: RecordForms.adviser.schema)),
       ("path.show", PathForms.path.schema), ("path.check", PathForms.checked.schema),
+      ("path.use", HistoryForms.receipt.schema),
       ("themes", list("themes", of: ThemesCommand.form.schema)),
       ("doctor", list("checks", of: DoctorCommand.form.schema)),
     ]

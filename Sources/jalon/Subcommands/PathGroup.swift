@@ -2,11 +2,11 @@ import ArgumentParser
 import JalonCore
 import JalonExchange
 
-/// `jalon path show|check`: the step-by-step path as data.
+/// `jalon path show|check|use`: the step-by-step path as data.
 struct PathGroup: SubcommandGroup {
   static let configuration = CommandConfiguration(
     "path", fr: "Le parcours\u{A0}: le montrer, vérifier le sien.", en: "The path: show it, check one’s own.",
-    subcommands: [PathShowCommand.self, PathCheckCommand.self])
+    subcommands: [PathShowCommand.self, PathCheckCommand.self, PathUseCommand.self])
 }
 
 /// The path in force, for people, as JSON, or as the TOML to begin one's own with.
@@ -70,5 +70,26 @@ struct PathCheckCommand: Subcommand {
       guard let first = faults.first else { return .standard }
       throw first.refusal(file: file)
     }
+  }
+}
+
+/// Gives new cases another path from now on; those that are under way keep theirs.
+struct PathUseCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    "use", fr: "Donner un autre parcours aux dossiers à venir.", en: "Give cases to come another path.")
+
+  @Argument(help: say("le fichier", "the file"), completion: .file())
+  var file: String
+
+  @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
+
+  func run(in session: Session) throws(Refusal) {
+    let path = try PathCheckCommand.path(in: file, session)
+    let receipt = try session.programme().usePath(path, as: session.adviser, at: session.clock.now)
+    let name = path.name[session.language]
+    try session.print(
+      json: HistoryForms.receipt.json(receipt),
+      text: session.language == .fr
+        ? "Parcours des dossiers à venir\u{A0}: \(name)\n" : "Path of cases to come: \(name)\n")
   }
 }
