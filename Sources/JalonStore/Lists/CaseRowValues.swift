@@ -10,10 +10,11 @@ enum CaseRowValues {
     "stale_since", "sector_words", "network_words", "city_words", "tag_keys",
   ]
 
-  static func of(_ case: Case, in file: AssociationFile, _ team: Team, _ gate: KeptGate) -> [Value] {
+  static func of(
+    _ case: Case, in file: AssociationFile, _ keys: AssociationKeys, _ team: Team, _ gate: KeptGate
+  ) -> [Value] {
     let association = file.association
     let path = team.path(of: `case`)
-    let keys = AssociationKeys(association)
     let lastExchange = file.lastExchange(of: `case`.id)
     return [
       .int(`case`.id), .text(`case`.reference), .int(association.id), .text(association.name),

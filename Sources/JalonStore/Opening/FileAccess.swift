@@ -51,6 +51,15 @@ enum FileAccess {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The nearest folder above a path that is there.
+  static func standingFolder(of path: String) -> String {
+    var folder = folder(of: path)
+    while access(folder, F_OK) != 0, case let above = self.folder(of: folder), above != folder {
+      folder = above
+    }
+    return folder
+  }
+
   private static func makeFolder(_ folder: String, mode: mode_t, group: gid_t?) throws(Refusal) {
     let above = self.folder(of: folder)
     if above != folder, access(above, F_OK) != 0 { try makeFolder(above, mode: 0o700, group: nil) }

@@ -24,7 +24,7 @@ extension Store {
   public static func open(
     _ path: String, founder: String, at now: Moment, options: StoreOptions = StoreOptions()
   ) throws(Refusal) -> Store {
-    let folder = FileAccess.folder(of: path)
+    try NetworkMount.refuse(folder: FileAccess.standingFolder(of: path))
     switch try FileKind.find(at: path) {
     case .missing:
       guard options.makesMissing else {
@@ -36,7 +36,6 @@ extension Store {
     case .foreign(let isDatabase): throw foreign(path, isDatabase)
     case .empty, .programme: break
     }
-    try NetworkMount.refuse(folder: folder)
     let engine = try SQLiteEngine(path: path, busy: BusyWait(patience: options.patience))
     let store = Store(engine: engine, salts: options.salts)
     try store.prepare(path, founder: founder, at: now)

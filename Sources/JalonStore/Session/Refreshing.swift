@@ -21,13 +21,12 @@ extension BulkSession {
 extension Connection {
   /// Brings what is listed and searched of an association in step with its file.
   func writeRows(_ file: AssociationFile, _ team: Team, _ today: Day) throws(Refusal) {
-    let people = file.referents.flatMap(SearchWords.of)
-    try AssociationKeys(file.association, people: people).keep(file.association.id, self)
+    let keys = AssociationKeys(file)
+    try keys.keep(file.association.id, self)
     let known = try all(CaseRowStatements.ofAssociation, [.int(file.association.id)]) { $0.int(0) }
     for id in known where file.case(id) == nil { try removeRows(case: id) }
-    guard !file.cases.isEmpty else { return }
     for `case` in file.cases {
-      try writeGate(of: `case`, in: file, team, today)
+      try writeGate(of: `case`, in: file, keys, team, today)
       let words = SearchWords.joined(SearchWords.of(`case`, in: file))
       try run(CaseRowStatements.keepText, [.int(`case`.id), .text(words)])
     }
@@ -35,10 +34,10 @@ extension Connection {
 
   /// Writes what a case is listed by, and its gate as it is on a day.
   func writeGate(
-    of case: Case, in file: AssociationFile, _ team: Team, _ today: Day
+    of case: Case, in file: AssociationFile, _ keys: AssociationKeys, _ team: Team, _ today: Day
   ) throws(Refusal) {
     let gate = KeptGate(`case`, in: file, path: team.path(of: `case`), on: today)
-    try run(CaseRowStatements.keep, CaseRowValues.of(`case`, in: file, team, gate))
+    try run(CaseRowStatements.keep, CaseRowValues.of(`case`, in: file, keys, team, gate))
     try run(CaseRowStatements.dropConditions, [.int(`case`.id), .int(Int64(gate.conditions.count))])
     for (position, condition) in gate.conditions.enumerated() {
       try run(

@@ -16,7 +16,7 @@ extension Store {
         guard let file = try connection.file(association: association), let found = file.case(id) else {
           continue
         }
-        try connection.writeGate(of: found, in: file, team, today)
+        try connection.writeGate(of: found, in: file, AssociationKeys(file), team, today)
       }
       return turning.count
     }

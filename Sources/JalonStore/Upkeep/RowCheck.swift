@@ -56,12 +56,15 @@ struct RowCheck {
     }
     for id in held where !stopped {
       guard goesOn(), let file = try connection.file(association: id) else { break }
-      for found in file.cases { try check(found, in: file, &findings) }
+      let keys = AssociationKeys(file)
+      for found in file.cases { try check(found, in: file, keys, &findings) }
     }
     for id in try connection.all(Self.orphans, [], { $0.int(0) }) { findings.add(Self.stale(case: id)) }
   }
 
-  private func check(_ case: Case, in file: AssociationFile, _ findings: inout Findings) throws(Refusal) {
+  private func check(
+    _ case: Case, in file: AssociationFile, _ keys: AssociationKeys, _ findings: inout Findings
+  ) throws(Refusal) {
     let id = Value.int(`case`.id)
     let gate = KeptGate(`case`, in: file, path: team.path(of: `case`), on: today)
     let kept = try connection.all(Self.conditions, [id]) { row in
@@ -77,7 +80,7 @@ struct RowCheck {
           en: "the conditions kept of case \(`case`.reference) are not those of the path",
           details: ["case": String(`case`.id)]))
     }
-    let expected = CaseRowValues.of(`case`, in: file, team, gate)
+    let expected = CaseRowValues.of(`case`, in: file, keys, team, gate)
     let row = try connection.first(Self.rows, [id]) { row in expected.indices.map { row.value($0) } }
     let words = SearchWords.joined(SearchWords.of(`case`, in: file))
     if row != expected {
