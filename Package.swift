@@ -74,6 +74,9 @@ let package = Package(
       name: "JalonExchangeTests", dependencies: ["JalonExchange", "JalonCore"],
       swiftSettings: strict),
     .testTarget(
+      name: "ImportTests", dependencies: ["jalon", "JalonCore", "JalonExchange", "JalonStore"],
+      swiftSettings: strict),
+    .testTarget(
       name: "JalonInterfaceTests", dependencies: ["JalonInterface", "JalonCore", "TerminalKit"],
       exclude: ["Goldens"],
       swiftSettings: strict),

@@ -1,0 +1,58 @@
+public import JalonCore
+
+extension Store {
+  /// Runs an import of the register: one transaction, one entry of the journal, all of it or nothing.
+  ///
+  /// A second run of the same file changes nothing and leaves no entry. Memory doesn't grow with the file.
+  ///
+  /// - Parameters:
+  ///   - adviser: the name of who imports; readers can't.
+  ///   - feed: hands the entries to the session, which must not leave it; where it throws, nothing is kept.
+  /// - Returns: what became of the entries; durable, unless it was a dry run.
+  public func importRegister(
+    _ options: RegisterImportOptions, as adviser: String, at now: Moment,
+    _ feed: (RegisterSession) throws(Refusal) -> Void
+  ) throws(Refusal) -> RegisterTally {
+    var tally = RegisterTally()
+    do {
+      try engine.write { connection throws(Refusal) in
+        let bulk = try BulkSession(connection, of: self)
+        let who = try bulk.team.known(adviser)
+        try Self.refuseReader(who)
+        try self.widen(connection)
+        let session = try RegisterSession(bulk, options, by: who, at: now)
+        try feed(session)
+        tally = session.tally
+        guard session.hasChanges, !options.isDryRun else { throw Self.nothingToKeep }
+        try session.finish()
+        try bulk.finish()
+        tally = session.tally
+      }
+    } catch {
+      try narrow()
+      guard error == Self.nothingToKeep else { throw error }
+      return tally
+    }
+    try narrow()
+    try (engine as? SQLiteEngine)?.foldLog(beyond: 0)
+    return tally
+  }
+
+  private func widen(_ connection: any Connection) throws(Refusal) {
+    if engine.dialect.engine == .sqlite { try connection.run(BulkWriting.widen) }
+  }
+
+  private func narrow() throws(Refusal) {
+    try (engine as? SQLiteEngine)?.onWriter { try $0.execute(sql: BulkWriting.narrow) }
+  }
+
+  private static func refuseReader(_ adviser: Adviser) throws(Refusal) {
+    guard adviser.role == .reader else { return }
+    throw Refusal(
+      "role.reader", fr: "le rôle de lecteur ne permet que de lire : demander à un responsable d’équipe",
+      en: "a reader can only read: ask a team lead", kind: .notAllowed)
+  }
+
+  /// Ends a transaction of which nothing is to be kept; never leaves the store.
+  private static let nothingToKeep = Refusal("import.nothingToKeep", Localized(""))
+}

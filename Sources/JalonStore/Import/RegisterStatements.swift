@@ -1,0 +1,38 @@
+import JalonCore
+
+/// The statements of an import of the register.
+enum RegisterStatements {
+  static let insert: String = {
+    let columns = ["id", "version"] + Association.outline.map(\.name) + AssociationKeys.columns + ["batch"]
+    let names = columns.map { #""\#($0)""# }.joined(separator: ", ")
+    let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    return #"INSERT INTO "association" (\#(names)) VALUES (\#(places))"#
+  }()
+
+  static func update(_ names: [String]) -> String {
+    let sets = names.map { #""\#($0)" = ?, "# }.joined()
+    return #"UPDATE "association" SET \#(sets)"version" = ? WHERE "id" = ?"#
+  }
+
+  static let findChange = #"SELECT "before" FROM "import_change" WHERE "batch" = ? AND "association" = ?"#
+  static let keepChange = #"""
+    INSERT INTO "import_change" ("batch", "association", "version", "before") VALUES (?, ?, ?, ?)
+    ON CONFLICT ("batch", "association") DO UPDATE SET "version" = excluded."version", "before" = excluded."before"
+    """#
+  static let forgetChange = #"DELETE FROM "import_change" WHERE "batch" = ? AND "association" = ?"#
+
+  static let byHand = #"SELECT "field" FROM "by_hand" WHERE "association" = ? AND "edits" > 0"#
+  static let keepSaid = #"""
+    INSERT INTO "register_value" ("association", "field", "value") VALUES (?, ?, ?)
+    ON CONFLICT ("association", "field") DO UPDATE SET "value" = excluded."value"
+    WHERE "register_value"."value" <> excluded."value"
+    """#
+  static let dropSaid = #"DELETE FROM "register_value" WHERE "association" = ? AND "field" = ?"#
+
+  static let keepCase = #"INSERT INTO "import_case" ("batch", "case_id") VALUES (?, ?)"#
+
+  static let all =
+    [insert, findChange, keepChange, forgetChange, byHand, keepSaid, dropSaid, keepCase]
+    + Association.outline.map { update([$0.name]) } + [update(Association.outline.map(\.name))]
+    + HeldAssociation.all
+}

@@ -1,0 +1,81 @@
+import JalonCore
+
+/// A set of ids that grows by a bit for each.
+struct IDSet {
+  private var words: [UInt64] = []
+
+  func contains(_ id: Int64) -> Bool {
+    let place = Int(id >> 6)
+    return place < words.count && words[place] >> UInt64(id & 63) & 1 == 1
+  }
+
+  /// - Returns: whether it was not in the set.
+  @discardableResult
+  mutating func insert(_ id: Int64) -> Bool {
+    let place = Int(id >> 6)
+    if place >= words.count { words += Array(repeating: 0, count: place + 1 - words.count) }
+    let bit: UInt64 = 1 << UInt64(id & 63)
+    defer { words[place] |= bit }
+    return words[place] & bit == 0
+  }
+
+  mutating func remove(_ id: Int64) {
+    let place = Int(id >> 6)
+    if place < words.count { words[place] &= ~(1 << UInt64(id & 63)) }
+  }
+}
+
+/// Entries of one import that were left and are held nowhere: a later entry with the same number has to be compared with
+/// them. They stand in a table that lasts as long as the transaction, so that memory doesn't grow with the file; a
+/// filter in front of it spares nearly every look-up.
+struct LeftEntries {
+  /// Bits of the filter: 4 MiB once an entry was left. With two million left, every sixteenth look-up is in vain.
+  private static let bits = 1 << 25
+  private var filter: [UInt64] = []
+
+  /// The table is made and dropped within the import.
+  static let make = #"""
+    CREATE TEMPORARY TABLE "left_entry" (
+      "identifier" TEXT PRIMARY KEY NOT NULL, "updated" TEXT NOT NULL, "reason" TEXT NOT NULL)
+    """#
+  static let drop = #"DROP TABLE "left_entry""#
+  static let find = #"SELECT "updated", "reason" FROM "left_entry" WHERE "identifier" = ?"#
+  static let keep = #"""
+    INSERT INTO "left_entry" ("identifier", "updated", "reason") VALUES (?, ?, ?)
+    ON CONFLICT ("identifier") DO UPDATE SET "updated" = excluded."updated", "reason" = excluded."reason"
+    """#
+  static let forget = #"DELETE FROM "left_entry" WHERE "identifier" = ?"#
+
+  func find(
+    _ identifier: String, _ connection: any Connection
+  ) throws(Refusal) -> (updated: String, reason: RegisterSkip)? {
+    guard !filter.isEmpty else { return nil }
+    let bit = Self.bit(identifier)
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
+    return try connection.first(Self.find, [.text(identifier)]) {
+      ($0.text(0), RegisterSkip(rawValue: $0.text(1)) ?? .dissolved)
+    }
+  }
+
+  mutating func keep(
+    _ entry: RegisterEntry, _ reason: RegisterSkip, _ connection: any Connection
+  ) throws(Refusal) {
+    if filter.isEmpty {
+      filter = Array(repeating: 0, count: Self.bits / 64)
+      try connection.run(Self.make)
+    }
+    let bit = Self.bit(entry.identifier)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    try connection.run(Self.keep, [.text(entry.identifier), .text(entry.updatedAt), .text(reason.rawValue)])
+  }
+
+  func forget(_ identifier: String, _ connection: any Connection) throws(Refusal) {
+    try connection.run(Self.forget, [.text(identifier)])
+  }
+
+  func end(_ connection: any Connection) throws(Refusal) {
+    if !filter.isEmpty { try connection.run(Self.drop) }
+  }
+
+  private static func bit(_ identifier: String) -> Int { identifier.hashValue & (bits - 1) }
+}
