@@ -20,7 +20,8 @@ public struct DemoProgramme: Sendable {
   /// Who leads; the first adviser of the programme.
   public static let lead = "Nadia Benali"
   static let secondLead = "Bruno Kerleau"
-  static let advisers = [
+  /// Who follows the cases.
+  public static let advisers = [
     "Amélie Lefèvre", "Thomas Garcia", "Fatou Diallo", "Claire Roussel", "Mehdi Haddad", "Hélène Fontaine",
   ]
 
@@ -30,22 +31,22 @@ public struct DemoProgramme: Sendable {
     self.today = today
   }
 
-  /// Plays the whole programme.
-  /// - Parameter progress: called after each association with how many are done; `false` stops.
-  public func play(
-    into sink: inout some DemoSink, progress: (Int) -> Bool = { _ in true }
-  ) throws(Refusal) {
+  /// Brings the advisers in; to be done before the associations.
+  public func gatherTeam(into sink: inout some DemoSink) throws(Refusal) {
     let start = Moment(noonOf: today - 700)
     _ = try sink.perform(AddAdviser(name: Self.secondLead, role: .lead), as: Self.lead, at: start)
     for name in Self.advisers {
       _ = try sink.perform(AddAdviser(name: name, role: .adviser), as: Self.lead, at: start)
     }
-    for index in 0..<associations {
+  }
+
+  /// Plays the stories of some associations, so that a large programme can be written piece by piece.
+  public func play(_ indices: Range<Int>, into sink: inout some DemoSink) throws(Refusal) {
+    for index in indices.clamped(to: 0..<associations) {
       var random = DemoRandom(seed: seed &* 1_000_003 &+ UInt64(index))
       var story = DemoStory(index: index, today: today, random: random)
       try story.play(into: &sink, &random)
       try sink.finishAssociation()
-      guard progress(index + 1) else { return }
     }
   }
 }

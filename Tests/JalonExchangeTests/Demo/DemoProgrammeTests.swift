@@ -48,7 +48,9 @@ struct DemoProgrammeTests {
 
   private func played(_ count: Int, seed: UInt64) throws -> MemorySink {
     var sink = MemorySink()
-    try DemoProgramme(associations: count, seed: seed, today: Self.today).play(into: &sink)
+    let demo = DemoProgramme(associations: count, seed: seed, today: Self.today)
+    try demo.gatherTeam(into: &sink)
+    try demo.play(0..<count, into: &sink)
     return sink
   }
 

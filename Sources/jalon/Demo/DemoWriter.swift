@@ -1,0 +1,43 @@
+import JalonCore
+import JalonExchange
+import JalonStore
+
+/// Writes an invented programme into a new database, some associations a transaction.
+struct DemoWriter {
+  let programme: DemoProgramme
+  /// Associations kept in one transaction: few enough for a small log, many enough not to wait for the disk.
+  static let batch = 1000
+
+  /// - Parameter progress: called now and then with how many associations are written.
+  func write(to path: String, progress: (Int) -> Void) throws(Refusal) {
+    var options = StoreOptions()
+    options.salts = .seeded(programme.seed)
+    let start = Moment(noonOf: programme.today - 700)
+    let store = try Store.create(path, founder: DemoProgramme.lead, at: start, options: options)
+    try store.bulk { session throws(Refusal) in
+      var sink = Sink(session: session)
+      try programme.gatherTeam(into: &sink)
+    }
+    for first in stride(from: 0, to: programme.associations, by: Self.batch) {
+      let last = min(first + Self.batch, programme.associations)
+      try store.bulk { session throws(Refusal) in
+        var sink = Sink(session: session)
+        try programme.play(first..<last, into: &sink)
+      }
+      progress(last)
+    }
+    try store.settle()
+    try store.close()
+  }
+
+  private struct Sink: DemoSink {
+    let session: BulkSession
+
+    mutating func perform(_ command: any Command, as adviser: String, at now: Moment) throws(Refusal) -> Int64
+    {
+      try session.perform(command, as: adviser, at: now).id ?? 0
+    }
+
+    mutating func finishAssociation() throws(Refusal) {}
+  }
+}
