@@ -16,7 +16,7 @@ struct JalonCommand: Subcommand {
     InitCommand.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self, CaseGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
     BackupCommand.self, RestoreCommand.self, CheckCommand.self, KeysCommand.self, ThemesCommand.self,
-    DoctorCommand.self,
+    DoctorCommand.self, DemoCommand.self,
   ]
 
   /// The words that may come first.

@@ -7,22 +7,33 @@ import TerminalKit
 extension JalonCommand {
   /// Opens the interface, where everything meets: store, importer, clock, themes and language.
   func run(in session: Session) throws(Refusal) {
-    let store = try session.programme()
-    let clock = session.clock
-    let interface = Interface(
-      store: store, importer: NoImport(), adviser: session.adviser,
-      programme: Localized(Self.name(ofFile: try session.path())), language: session.language,
-      themes: ThemeShelf(folders: Installation.themeFolders),
-      theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,
-      colour: session.options.color.rawValue, environment: Surroundings.all, clock: { clock.now })
-    let status = try interface.run()
-    try store.close()
+    let path = try session.path()
+    let status = try session.openInterface(
+      on: path, as: session.adviser, programme: Localized(Self.name(ofFile: path)))
     guard status == 0 else { Glibc.exit(status) }
   }
 
   /// What the top line calls a programme: the name of its file.
   private static func name(ofFile path: String) -> String {
     String(path.split(separator: "/").last ?? "jalon.db")
+  }
+}
+
+extension Session {
+  /// Opens the interface on a database, where everything meets: store, importer, clock, themes and language.
+  ///
+  /// - Returns: the status with which the program should end.
+  func openInterface(on path: String, as adviser: String, programme: Localized) throws(Refusal) -> Int32 {
+    let store = try Store.open(path, founder: adviser, at: clock.now)
+    let clock = clock
+    let interface = Interface(
+      store: store, importer: NoImport(), adviser: adviser, programme: programme, language: language,
+      themes: ThemeShelf(folders: Installation.themeFolders),
+      theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,
+      colour: options.color.rawValue, environment: Surroundings.all, clock: { clock.now })
+    let status = try interface.run()
+    try store.close()
+    return status
   }
 }
 
