@@ -101,7 +101,6 @@ struct GateFacts {
   func notRecordedYet(_ spec: ConditionSpec) -> Finding {
     Finding(
       false, Place("stage.advance"),
-      fr: "pas encore enregistré : cette version ne sait pas noter ce fait",
-      en: "not recorded yet: this version can’t record this fact")
+      fr: "pas encore enregistré", en: "not recorded yet")
   }
 }

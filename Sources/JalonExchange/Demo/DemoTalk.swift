@@ -3,9 +3,8 @@ import JalonCore
 extension DemoStory {
   /// An exchange of the present day, with what is agreed for the next one.
   mutating func talk(
-    _ means: Exchange.Means, _ purpose: Exchange.Purpose?, minutes: ClosedRange<Int>,
-    into sink: inout some DemoSink,
-    _ random: inout DemoRandom
+    _ means: Exchange.Means, _ purpose: Exchange.Purpose?, minutes: ClosedRange<Int>, isLast: Bool = false,
+    into sink: inout some DemoSink, _ random: inout DemoRandom
   ) throws(Refusal) {
     var exchange = RecordExchange(
       case: .id(`case`), on: day, kind: means, minutes: random.number(minutes),
@@ -13,8 +12,10 @@ extension DemoStory {
     exchange.purpose = purpose
     let count = means == .visit || means == .workshop ? random.number(1...3) : 1
     exchange.participants = people.prefix(count).map { .name($0.name) } + [.name(adviser)]
-    if random.chance(62) {
-      let next = day + random.number(6...40)
+    if random.chance(70) {
+      // What was agreed lately lies ahead, or is a few days late; what was agreed long ago has happened since.
+      let soon = random.chance(25) ? -random.number(1...20) : random.number(0...24)
+      let next = isLast ? today + soon : day + random.number(6...40)
       let hour = random.pick([9, 10, 10, 11, 14, 15, 17, 18])
       exchange.nextOn = random.chance(55) ? DayTime(next, minute: hour * 60) : DayTime(next)
       exchange.nextKind = random.pick([.call, .video, .visit])
@@ -73,11 +74,12 @@ extension DemoStory {
     try referents(whole: random.chance(80), into: &sink, &random)
     try project(whole: random.chance(70), into: &sink, &random)
     if random.chance(80) { try context(into: &sink, &random) }
-    for _ in 0..<random.number(1...5) {
-      step(max(1, (today - day) / 3), &random)
+    let talks = random.number(1...5)
+    for number in 1...talks {
+      if number == talks { comeNear(&random) } else { step(max(1, (today - day) / 3), &random) }
       try talk(
         random.pick([.call, .call, .video, .visit, .mail, .informal, .workshop]), .followUp, minutes: 10...90,
-        into: &sink, &random)
+        isLast: number == talks, into: &sink, &random)
     }
   }
 

@@ -19,8 +19,14 @@ extension DemoStory {
     try commitment(whole: steps > 1, stride: stride, into: &sink, &random)
     guard steps > 1 else { return }
     _ = try act(AdvanceStage(case: .id(`case`)), into: &sink, &random)
-    step(stride, &random)
-    try talk(.call, .followUp, minutes: 15...40, into: &sink, &random)
+    comeNear(&random)
+    try talk(.call, .followUp, minutes: 15...40, isLast: true, into: &sink, &random)
+  }
+
+  /// To the day of the last exchange: days ago as a rule, now and then so long ago that it has to be noticed.
+  mutating func comeNear(_ random: inout DemoRandom) {
+    let ago = random.chance(80) ? random.number(0...26) : random.number(27...75)
+    day = max(day, today - ago)
   }
 
   /// Some days later, never beyond today.

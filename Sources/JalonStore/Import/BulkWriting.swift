@@ -27,7 +27,6 @@ struct BulkWriting {
   private static let indexes = [
     "association_name", "association_department", "association_city", "association_siren",
   ]
-  private static let triggers = ["insert", "delete", "update"].map { "association_search_\($0)" }
 
   init(_ bulk: BulkSession) throws(Refusal) {
     connection = bulk.connection
@@ -41,33 +40,20 @@ struct BulkWriting {
   mutating func noteMade() throws(Refusal) {
     made += 1
     guard made == threshold, isPossible else { return }
-    for (kind, names) in [("INDEX", Self.indexes), ("TRIGGER", Self.triggers)] {
-      for name in names {
-        guard
-          let definition = try connection.text("SELECT sql FROM sqlite_schema WHERE name = ?", [.text(name)])
-        else { continue }
-        postponed.append(definition)
-        try connection.run(#"DROP \#(kind) "\#(name)""#)
-      }
+    for name in Self.indexes {
+      guard
+        let definition = try connection.text("SELECT sql FROM sqlite_schema WHERE name = ?", [.text(name)])
+      else { continue }
+      postponed.append(definition)
+      try connection.run(#"DROP INDEX "\#(name)""#)
     }
+    try SearchRebuild.fallBehind("association", connection)
   }
 
   /// Makes good what was put off.
   func finish() throws(Refusal) {
     guard !postponed.isEmpty else { return }
-    try fillSearch()
+    try SearchRebuild.catchUp("association", connection)
     for definition in postponed { try connection.run(definition) }
-  }
-
-  /// The whole search index anew, with a table in memory large enough that few parts have to be merged.
-  private func fillSearch() throws(Refusal) {
-    func set(_ name: String, _ value: Int64) throws(Refusal) {
-      try connection.run(
-        #"INSERT INTO "association_search" ("association_search", "rank") VALUES (?, ?)"#,
-        [.text(name), .int(value)])
-    }
-    try set("hashsize", 32 << 20)
-    try connection.run(#"INSERT INTO "association_search" ("association_search") VALUES ('rebuild')"#)
-    try set("hashsize", 1 << 20)
   }
 }

@@ -25,16 +25,23 @@ extension Migration {
 
   private static func index(of table: String) -> [String] {
     let search = "\(table)_search"
-    let remove = #"""
-      INSERT INTO "\#(search)" ("\#(search)", "rowid", "words") VALUES ('delete', old."id", old."words");
-      """#
-    let add = #"INSERT INTO "\#(search)" ("rowid", "words") VALUES (new."id", new."words");"#
     return [
       #"""
       CREATE VIRTUAL TABLE "\#(search)" USING fts5(
         "words", content = '\#(table)', content_rowid = 'id', tokenize = 'ascii', prefix = '1 2 3'
       )
-      """#,
+      """#
+    ] + searchTriggers(of: table)
+  }
+
+  /// What keeps the index in step with its table, on SQLite: after an insert, a delete, an update.
+  static func searchTriggers(of table: String) -> [String] {
+    let search = "\(table)_search"
+    let remove = #"""
+      INSERT INTO "\#(search)" ("\#(search)", "rowid", "words") VALUES ('delete', old."id", old."words");
+      """#
+    let add = #"INSERT INTO "\#(search)" ("rowid", "words") VALUES (new."id", new."words");"#
+    return [
       #"CREATE TRIGGER "\#(search)_insert" AFTER INSERT ON "\#(table)" BEGIN \#(add) END"#,
       #"CREATE TRIGGER "\#(search)_delete" AFTER DELETE ON "\#(table)" BEGIN \#(remove) END"#,
       #"""

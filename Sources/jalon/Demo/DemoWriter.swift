@@ -1,3 +1,4 @@
+import Glibc
 import JalonCore
 import JalonExchange
 import JalonStore
@@ -9,12 +10,31 @@ struct DemoWriter {
   static let batch = 1000
 
   /// - Parameter progress: called now and then with how many associations are written.
+  ///
+  /// What is not whole never bears the name asked for: it is written beside it and renamed at the end.
   func write(to path: String, progress: (Int) -> Void) throws(Refusal) {
+    let part = path + ".part"
+    for name in [part, part + "-wal", part + "-shm"] { unlink(name) }
+    guard access(path, F_OK) != 0 else {
+      throw Refusal(
+        "store.exists", fr: "\(path) existe déjà : choisir un autre chemin",
+        en: "\(path) exists already: choose another path", kind: .output, details: ["path": path])
+    }
+    try fill(part, progress: progress)
+    guard rename(part, path) == 0 else {
+      throw Refusal(
+        "output.uncreatable", fr: "\(path) ne peut pas être créé : choisir un autre chemin",
+        en: "\(path) can’t be made: choose another path", kind: .output, details: ["path": path])
+    }
+  }
+
+  private func fill(_ path: String, progress: (Int) -> Void) throws(Refusal) {
     var options = StoreOptions()
     options.salts = .seeded(programme.seed)
     let start = Moment(noonOf: programme.today - 700)
     let store = try Store.create(path, founder: DemoProgramme.lead, at: start, options: options)
     try store.bulk { session throws(Refusal) in
+      try session.postponeSearch()
       var sink = Sink(session: session)
       try programme.gatherTeam(into: &sink)
     }
@@ -26,6 +46,7 @@ struct DemoWriter {
       }
       progress(last)
     }
+    try store.bulk { session throws(Refusal) in try session.catchUpSearch() }
     try store.settle()
     try store.close()
   }
