@@ -13,7 +13,8 @@ struct JalonCommand: Subcommand {
     subcommands: subcommands)
 
   private static let subcommands: [any ParsableCommand.Type] = [
-    InitCommand.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self, CaseGroup.self,
+    InitCommand.self, ImportGroup.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self,
+    CaseGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
     BackupCommand.self, RestoreCommand.self, CheckCommand.self, KeysCommand.self, ThemesCommand.self,
     DoctorCommand.self, DemoCommand.self,

@@ -27,24 +27,13 @@ extension Session {
     let store = try Store.open(path, founder: adviser, at: clock.now)
     let clock = clock
     let interface = Interface(
-      store: store, importer: NoImport(), adviser: adviser, programme: programme, language: language,
+      store: store, importer: RegisterImporter(store: store), adviser: adviser, programme: programme,
+      language: language,
       themes: ThemeShelf(folders: Installation.themeFolders),
       theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,
       colour: options.color.rawValue, environment: Surroundings.all, clock: { clock.now })
     let status = try interface.run()
     try store.close()
     return status
-  }
-}
-
-/// Says that no register can be read.
-private struct NoImport: RegisterImport {
-  func importRegister(
-    _: [String], _: RegisterImportOptions, as _: String, at _: Moment,
-    progress _: @Sendable (ImportProgress) -> Bool
-  ) throws(Refusal) -> ImportReport {
-    throw Refusal(
-      "import.unavailable", fr: "cette version n’importe pas encore le répertoire",
-      en: "this version does not import the register yet", kind: .unavailable)
   }
 }

@@ -42,7 +42,7 @@ struct ImportPage {
     guard !counts.isEmpty else { return }
     page.head(head)
     for (code, count) in counts.sorted(by: { $0.key < $1.key }) {
-      page.line("\(language.number(count)) \(code)")
+      page.line("\(language.number(count)) \(ImportWords.label(of: code)[language])")
     }
   }
 
