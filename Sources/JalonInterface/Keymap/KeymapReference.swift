@@ -21,6 +21,24 @@ extension Keymap {
     return page
   }
 
+  /// The whole page of `docs/reference/keys.md`: English, then French.
+  public var referencePage: String {
+    """
+    # Keys
+
+    Made from the program's own table; a test compares the two. `keys.toml` changes keys by id; what has no key is
+    reached by the palette, `:`.
+
+    \(reference(.en))
+    # Touches
+
+    Cette page vient de la table du programme. `keys.toml` change les touches par identifiant\u{202F}; la palette, `:`, mène à
+    ce qui n’a pas de touche.
+
+    \(reference(.fr))
+    """
+  }
+
   /// The keys in force, one line an action: keys, id, label; for `jalon keys`.
   public func listing(_ language: Language) -> [(keys: String, id: String, label: String, context: String)] {
     KeyContext.allCases.flatMap { context in

@@ -54,8 +54,10 @@ struct ColumnPlan<Order: ListOrder> {
 
   /// Columns between two columns.
   private static var gap: Int { 2 }
-  /// Columns of this priority and above come before a comfortable name; the others only behind it.
+  /// Columns of this priority and above come before a comfortable name; the others only behind a generous one.
   static var essential: Int { 80 }
+  /// What a name has beside its comfort before it gives room to the lesser columns.
+  private static var generosity: Int { 8 }
 
   /// - Parameters:
   ///   - width: of the whole area.
@@ -86,8 +88,9 @@ struct ColumnPlan<Order: ListOrder> {
     }
     take(essential, to: \.lowerBound, keeping: 0)
     take(essential.filter { widths[$0] != nil }, to: \.upperBound, keeping: comfort - least)
-    take(others, to: \.lowerBound, keeping: comfort - least)
-    take(others.filter { widths[$0] != nil }, to: \.upperBound, keeping: comfort - least)
+    let generous = comfort - least + Self.generosity
+    take(others, to: \.lowerBound, keeping: generous)
+    take(others.filter { widths[$0] != nil }, to: \.upperBound, keeping: generous)
     widths[name] = max(0, least + room)
     var start = margin
     places = columns.indices.compactMap { index in

@@ -45,10 +45,11 @@ struct ListView<Order: ListOrder> {
     list.filter.field.draw(
       in: field, on: &canvas, style: list.filter.isOpen ? Style(.text, on: .input) : .text,
       placeholder: example[language], isFocused: list.filter.isOpen)
-    if let fault = list.filter.fault, !list.filter.isOpen || fault.column > 0 {
+    if let fault = list.filter.fault {
       let start = field.column + min(fault.column - 1, field.columns)
+      let end = min(field.endColumn, field.column + TextWidth.width(of: list.filter.text))
       canvas.recolour(
-        Rect(row: line.row, column: start, rows: 1, columns: field.endColumn - start), as: .error, .underline)
+        Rect(row: line.row, column: start, rows: 1, columns: end - start), as: .error, .underline)
     }
   }
 

@@ -26,12 +26,14 @@ extension Session {
   func openInterface(on path: String, as adviser: String, programme: Localized) throws(Refusal) -> Int32 {
     let store = try Store.open(path, founder: adviser, at: clock.now)
     let clock = clock
+    let keys = PersonalKeys()
     let interface = Interface(
       store: store, importer: RegisterImporter(store: store), adviser: adviser, programme: programme,
       language: language,
       themes: ThemeShelf(folders: Installation.themeFolders),
       theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,
-      colour: options.color.rawValue, environment: Surroundings.all, clock: { clock.now })
+      colour: options.color.rawValue, keymap: keys.keymap, environment: Surroundings.all,
+      notices: keys.warnings, clock: { clock.now })
     let status = try interface.run()
     try store.close()
     return status

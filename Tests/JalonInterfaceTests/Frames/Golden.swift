@@ -3,8 +3,18 @@ import Testing
 
 /// Holds a frame against a file under `Goldens/`. `UPDATE_GOLDENS=1` writes the file instead.
 func expectGolden(_ lines: [String], _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-  let path = GoldenFile.folder + "/" + name + ".txt"
-  let text = lines.joined(separator: "\n") + "\n"
+  let path = GoldenFile.repository + "/Tests/JalonInterfaceTests/Goldens/" + name + ".txt"
+  expectFile(path, named: name, holds: lines.joined(separator: "\n") + "\n", sourceLocation)
+}
+
+/// Holds a generated page of the documentation against what the program says now, in the same way.
+func expectPage(_ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  expectFile(GoldenFile.repository + "/" + path, named: path, holds: text, sourceLocation)
+}
+
+private func expectFile(
+  _ path: String, named name: String, holds text: String, _ sourceLocation: SourceLocation
+) {
   if getenv("UPDATE_GOLDENS") != nil {
     #expect(GoldenFile.write(text, to: path), "can't write \(path)", sourceLocation: sourceLocation)
     return
@@ -23,9 +33,9 @@ func expectGolden(_ lines: [String], _ name: String, sourceLocation: SourceLocat
 }
 
 private enum GoldenFile {
-  static let folder: String = {
+  static let repository: String = {
     let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.dropLast(2).joined(separator: "/") + "/Goldens"
+    return parts.dropLast(4).joined(separator: "/")
   }()
 
   static func read(_ path: String) -> String? {

@@ -75,6 +75,10 @@ struct KeymapTests {
     for action in Keymap.standard.actions { #expect(page.contains("`\(action.id.rawValue)`")) }
   }
 
+  @Test func thePageOfTheDocumentationIsTrue() {
+    expectPage(Keymap.standard.referencePage, "docs/reference/keys.md")
+  }
+
   @Test func hintsGiveWayByPriority() {
     let hints = [("a", 10), ("b", 30), ("c", 20)].map {
       HintLine.Hint(key: $0.0, text: "x", priority: $0.1, isEnabled: true)

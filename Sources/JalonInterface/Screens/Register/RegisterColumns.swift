@@ -9,7 +9,7 @@ enum RegisterColumns {
     },
     Column(fr: "Commune", en: "City", 14...24, priority: 80, order: .city) { row, _ in [Span(row.city ?? "")]
     },
-    Column(fr: "Dép.", en: "Dept", 4...4, priority: 70, order: .department) { row, _ in
+    Column(fr: "Dép.", en: "Dept", 4...4, priority: 85, order: .department) { row, _ in
       [Span(row.department ?? "", .muted)]
     },
     Column(fr: "Dossier", en: "Case", 13...15, priority: 90) { row, context in caseCell(row, context) },

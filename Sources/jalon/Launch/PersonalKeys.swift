@@ -1,0 +1,42 @@
+import Glibc
+import JalonCore
+import JalonInterface
+import TerminalKit
+
+/// The keymap in force: the standard one, with what `keys.toml` in the person's configuration changes.
+struct PersonalKeys {
+  let keymap: Keymap
+  /// What was passed over, each with its place and the mend.
+  let warnings: [Localized]
+
+  init() {
+    let path = Surroundings.folder("XDG_CONFIG_HOME", default: ".config") + "/jalon/keys.toml"
+    guard let document = Self.read(path) else {
+      (keymap, warnings) = (.standard, [])
+      return
+    }
+    let file = KeyFile(document: document, file: path)
+    let (keymap, faults) = Keymap.standard.applying(overrides: file.bindings)
+    self.keymap = keymap
+    warnings =
+      file.warnings.map { Localized(fr: $0.sentence(language: "fr"), en: $0.sentence(language: "en")) }
+      + faults.map { fault in
+        let place = file.place(of: fault.id)
+        return Localized(fr: "\(place)\u{A0}: \(fault.message.fr)", en: "\(place): \(fault.message.en)")
+      }
+  }
+
+  /// `nil` where there is no such file: most people keep the standard keys.
+  private static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "re") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 16_384)
+    while bytes.count < 1_000_000 {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
