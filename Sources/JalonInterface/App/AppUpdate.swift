@@ -91,6 +91,10 @@ extension AppState {
       go(
         to: { if case .register = $0 { true } else { false } },
         else: { .register(RegisterState(id: $0.nextNumber())) })
+    case .goToImport:
+      go(
+        to: { if case .importing = $0 { true } else { false } },
+        else: { .importing(ImportState(id: $0.nextNumber())) })
     }
   }
 }

@@ -6,6 +6,7 @@ extension AppState {
     switch action {
     case .goToCases: shell.moves.append(.goToCases)
     case .goToRegister: shell.moves.append(.goToRegister)
+    case .goToImport: shell.moves.append(.goToImport)
     case .goBack, .leaveScreen: shell.moves.append(.leave)
     case .undo: shell.undo()
     case .redo: shell.redo()

@@ -89,7 +89,7 @@ enum AfterSaving: Sendable, Hashable {
 enum Move: Sendable {
   case open(Screen)
   /// To a screen that lies below, or else to a new one.
-  case goToCases, goToRegister
+  case goToCases, goToRegister, goToImport
   case leave
 }
 

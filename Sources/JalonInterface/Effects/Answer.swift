@@ -21,6 +21,7 @@ enum Answer: Sendable {
   case receipt(Receipt)
   case importProgress(ImportProgress)
   case importReport(ImportReport)
+  case fileNames([String])
   /// The text as it came out of the editor; `nil` where nothing was written.
   case edited(String?)
   case refused(Refusal)

@@ -23,6 +23,8 @@ struct EffectKey: Hashable, Sendable {
     /// A change: never void, so each has a key of its own.
     case write(Int)
     case importing
+    /// Names for a path that is being typed.
+    case fileNames
     case editing
     /// What the terminal is told, without an answer: suspend, another theme, a wake-up.
     case terminal
@@ -54,6 +56,8 @@ enum Work: Sendable {
   case undo(entry: Int64?)
   case redo
   case importRegister([String], RegisterImportOptions)
+  /// Files and folders whose path begins like this.
+  case fileNames(String)
   /// Stops what runs under this key.
   case cancel(EffectKey)
   /// Lets someone write a long text in their own editor.

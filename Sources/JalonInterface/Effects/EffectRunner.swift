@@ -46,6 +46,7 @@ struct EffectRunner: Sendable {
       .receipt(try store.perform(command, as: adviser, at: clock(), expect: expect))
     case .undo(let entry): .receipt(try store.undo(entry: entry, as: adviser, at: clock()))
     case .redo: .receipt(try store.redo(as: adviser, at: clock()))
+    case .fileNames(let typed): .fileNames(FileNames.paths(beginning: typed))
     case .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake: nil
     }
   }
@@ -59,7 +60,8 @@ struct EffectRunner: Sendable {
     _ paths: [String], _ options: RegisterImportOptions, isCancelled: @escaping @Sendable () -> Bool,
     send: @escaping @Sendable (Answer) -> Void
   ) throws(Refusal) -> ImportReport {
-    try importer.importRegister(paths, options, as: adviser, at: clock()) { progress in
+    try importer.importRegister(paths.map(FileNames.expanded), options, as: adviser, at: clock()) {
+      progress in
       send(.importProgress(progress))
       return !isCancelled()
     }

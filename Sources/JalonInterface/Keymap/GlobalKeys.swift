@@ -9,6 +9,10 @@ enum GlobalKeys {
       fr: ("répertoire", "Va au répertoire des associations."),
       en: ("register", "Goes to the register of associations.")),
     Action(
+      .goToImport, in: .global, keys: ["I"],
+      fr: ("importer un fichier du RNA", "Va à l’import du répertoire national."),
+      en: ("import a register file", "Goes to the import of the national register.")),
+    Action(
       .undo, in: .global, keys: ["u"],
       fr: ("annuler", "Reprend votre dernier acte, même d’une séance précédente."),
       en: ("undo", "Takes back your latest act, even one of an earlier session.")),
@@ -56,6 +60,7 @@ enum GlobalKeys {
 extension ActionID {
   static let goToCases: ActionID = "go.cases"
   static let goToRegister: ActionID = "go.register"
+  static let goToImport: ActionID = "go.import"
   static let undo: ActionID = "edit.undo"
   static let redo: ActionID = "edit.redo"
   static let showPalette: ActionID = "program.palette"

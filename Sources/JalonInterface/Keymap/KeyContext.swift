@@ -5,6 +5,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case global, list, cases, register
   case file = "case"
   case overview, referents, project, needs, exchanges, history
+  case importing = "import"
+  case imported
 
   /// The heading under which help and the reference show its keys.
   public var label: Localized {
@@ -20,6 +22,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .needs: Localized(fr: "Dossier, besoins", en: "Case, needs")
     case .exchanges: Localized(fr: "Dossier, échanges", en: "Case, exchanges")
     case .history: Localized(fr: "Dossier, historique", en: "Case, history")
+    case .importing: Localized(fr: "Import", en: "Import")
+    case .imported: Localized(fr: "Import terminé", en: "Import done")
     }
   }
 }

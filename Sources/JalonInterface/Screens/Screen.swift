@@ -6,6 +6,7 @@ enum Screen: Sendable {
   case cases(CasesState)
   case register(RegisterState)
   case file(CaseState)
+  case importing(ImportState)
 
   /// The state as what every screen is.
   var face: any ScreenState {
@@ -14,6 +15,7 @@ enum Screen: Sendable {
       case .cases(let state): state
       case .register(let state): state
       case .file(let state): state
+      case .importing(let state): state
       }
     }
     set {
@@ -21,6 +23,7 @@ enum Screen: Sendable {
       case let state as CasesState: self = .cases(state)
       case let state as RegisterState: self = .register(state)
       case let state as CaseState: self = .file(state)
+      case let state as ImportState: self = .importing(state)
       default: break
       }
     }

@@ -51,6 +51,7 @@ extension CaseState {
       return referent(reading).map { forms.form(EndReferent.self, fixed: ["referent": .int($0.id)]) }
     case .projectEdit:
       if let aim = aim(reading) { return forms.correction(UpdateAim.self, of: aim, as: "aim") }
+      if cursor(reading) == .facts { return forms.facts() }
       return forms.project(first: cursor(reading) == .singularity ? "singularity" : "text")
     case .aimAdd: return forms.form(AddAim.self)
     case .aimSetAside:

@@ -46,7 +46,7 @@ struct CaseHeader {
       pieces.append([Span("\(reading.glyphs.warning) \(state.label[language])", .warning)])
     }
     if !reading.tags.isEmpty {
-      pieces.append([Span(reading.tags.map { "#\($0)" }.joined(separator: " "), .mark)])
+      pieces.append([Span(reading.tags.map { "#\($0)" }.joined(separator: "  "), .mark)])
     }
     return Array(pieces.joined(separator: [Span("   ")]))
   }

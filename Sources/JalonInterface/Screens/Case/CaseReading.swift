@@ -56,6 +56,14 @@ struct CaseReading {
   /// What is agreed next: said by the latest exchange.
   var followUp: Exchange? { exchanges.first.flatMap { $0.nextOn == nil ? nil : $0 } }
 
+  /// Whether the reader may see what a confidential exchange says: those on the case, and leads.
+  func mayRead(_ exchange: Exchange) -> Bool {
+    guard exchange.confidential else { return true }
+    guard let reader else { return false }
+    return reader.role == .lead || reader.id == `case`.adviser || reader.id == exchange.by
+      || shares.contains { $0.adviser == reader.id }
+  }
+
   // MARK: Names
 
   func adviser(_ id: Int64) -> String { shell.team?.adviser(id)?.name ?? shell.glyphs.dash }

@@ -38,8 +38,8 @@ struct CaseState: ScreenState {
   }
 
   /// The tab that shows, laid out for a width.
-  func sheet(_ reading: CaseReading, width: Int) -> Sheet {
-    var sheet = Sheet(width: width, glyphs: reading.glyphs)
+  func sheet(_ reading: CaseReading, width: Int) -> Sheet<CaseItem> {
+    var sheet = Sheet<CaseItem>(width: width, glyphs: reading.glyphs)
     switch tab {
     case .overview: sheet.overview(reading)
     case .referents: sheet.referents(reading)
@@ -52,7 +52,7 @@ struct CaseState: ScreenState {
   }
 
   /// What the cursor stands on, where that is still there; else the first thing.
-  func cursor(in sheet: Sheet) -> CaseItem? {
+  func cursor(in sheet: Sheet<CaseItem>) -> CaseItem? {
     let items = sheet.items
     if let item = cursors[tab], items.contains(item) { return item }
     return items.first

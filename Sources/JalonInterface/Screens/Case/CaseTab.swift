@@ -50,7 +50,7 @@ enum CaseItem: Hashable, Sendable {
   case waiver(Int64)
   case referral(Int64)
   case followUp, lastExchange
-  case projectText, singularity
+  case projectText, singularity, facts
   case referent(Int64)
   case aim(Int64)
   case need(Int64)

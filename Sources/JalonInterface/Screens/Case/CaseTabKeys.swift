@@ -26,8 +26,8 @@ enum CaseTabKeys {
       en: ("end the role", "Ends the role; it stays in the history.")),
     Action(
       .projectEdit, in: .project, keys: ["e", "Enter"], hint: 100,
-      fr: ("corriger", "Corrige le projet associatif, ou la finalité."),
-      en: ("edit", "Corrects the associative project, or the aim.")),
+      fr: ("corriger", "Corrige ce qui est sous le curseur\u{A0}: projet, finalité, fiche."),
+      en: ("edit", "Corrects what is under the cursor: project, aim, record.")),
     Action(
       .aimAdd, in: .project, keys: ["a"], hint: 96,
       fr: ("ajouter une finalité", "Ajoute une finalité du projet associatif."),

@@ -27,41 +27,7 @@ extension CaseState {
 
   private func drawSheet(_ reading: CaseReading, in area: Rect, on canvas: inout Canvas) {
     let sheet = sheet(reading, width: area.columns)
-    let current = cursor(in: sheet)
-    let top = min(tops[tab] ?? 0, max(0, sheet.lines.count - 1))
-    for (offset, line) in sheet.lines[top...].prefix(area.rows).enumerated() {
-      let row = area.line(offset)
-      draw(line, in: row, on: &canvas)
-      guard let item = line.item, item == current else { continue }
-      canvas.lay(row, on: .selection)
-      canvas.put(reading.glyphs.bar, at: row.origin, style: Style(.accent))
-      if canvas.cursor == nil {
-        canvas.cursor = Point(row: row.row, column: row.column + min(Sheet.margin, row.columns - 1))
-      }
-    }
-    drawMore(sheet, top: top, in: area, on: &canvas, reading.glyphs)
-  }
-
-  private func draw(_ line: Sheet.Line, in row: Rect, on canvas: inout Canvas) {
-    let start = row.column + Sheet.margin
-    let room = max(0, row.columns - Sheet.margin - 1)
-    let trailing = line.trailing.reduce(0) { $0 + $1.width }
-    let used = line.spans.reduce(0) { $0 + $1.width }
-    let shows = trailing > 0 && used + 2 + trailing <= room
-    canvas.put(line.spans, at: Point(row: row.row, column: start), maxWidth: room)
-    if shows { canvas.put(line.trailing, endingAt: row.endColumn - 1, row: row.row) }
-  }
-
-  /// Says that the tab goes on above or below what is seen.
-  private func drawMore(_ sheet: Sheet, top: Int, in area: Rect, on canvas: inout Canvas, _ glyphs: Glyphs) {
-    guard area.rows > 1 else { return }
-    let column = area.endColumn - 1
-    if top > 0 {
-      canvas.put(glyphs.ascending, at: Point(row: area.row, column: column), style: Style(.muted))
-    }
-    if top + area.rows < sheet.lines.count {
-      canvas.put(glyphs.descending, at: Point(row: area.endRow - 1, column: column), style: Style(.muted))
-    }
+    sheet.draw(from: tops[tab] ?? 0, cursor: cursor(in: sheet), in: area, on: &canvas)
   }
 }
 

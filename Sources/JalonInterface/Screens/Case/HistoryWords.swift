@@ -28,6 +28,11 @@ struct HistoryWords {
   func about(_ entry: HistoryEntry) -> String? {
     if let move = entry.changes.first(where: { $0.kind == .passage }) { return self.move(move) }
     guard let change = entry.changes.first else { return nil }
+    if change.act != .update, change.kind == .share,
+      case .int(let id)? = change.after("adviser") ?? change.before("adviser")
+    {
+      return reading.adviser(id)
+    }
     for name in ["name", "text", "summary", "condition", "decision", "toName", "reference"] {
       guard change.act != .update, let value = change.after(name) ?? change.before(name) else { continue }
       let shown = self.value(value == .null ? change.before(name) ?? .null : value, name, change.kind)
@@ -48,7 +53,17 @@ struct HistoryWords {
 
   /// The name of the record that a change is about, where it has one.
   private func name(of change: Change) -> String? {
-    change.kind == .referent ? reading.file.referents.first { $0.id == change.id }?.name : nil
+    let file = reading.file
+    switch change.kind {
+    case .referent: return file.referents.first { $0.id == change.id }?.name
+    case .aim: return file.aims.first { $0.id == change.id }?.text.onOneLine
+    case .need: return file.needs.first { $0.id == change.id }?.text.onOneLine
+    case .waiver:
+      return file.waivers.first { $0.id == change.id }.map { reading.conditionLabel($0.condition) }
+    case .exchange: return file.exchanges.first { $0.id == change.id }?.on.shown(language)
+    case .referral: return file.referrals.first { $0.id == change.id }?.toName
+    default: return nil
+    }
   }
 
   /// The fields of a change that say something to a person; what only links records is left out.

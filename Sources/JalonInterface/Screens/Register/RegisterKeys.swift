@@ -11,6 +11,10 @@ enum RegisterKeys {
       .registerAssociation, in: .register, keys: ["n", "a"], hint: 70,
       fr: ("nouvelle association", "Inscrit une association qui n’est pas dans le répertoire."),
       en: ("new association", "Enters an association that is not in the register.")),
+    Action(
+      .importHere, in: .register, keys: ["i"], hint: 60,
+      fr: ("importer", "Importe un fichier du répertoire national."),
+      en: ("import", "Imports a file of the national register.")),
     sort("name", "s n", fr: "le nom", en: "the name"),
     sort("department", "s d", fr: "le département", en: "the department"),
     sort("city", "s v", fr: "la commune", en: "the city"),
@@ -35,4 +39,5 @@ enum RegisterKeys {
 extension ActionID {
   static let openCase: ActionID = "register.openCase"
   static let registerAssociation: ActionID = "register.add"
+  static let importHere: ActionID = "register.import"
 }

@@ -24,6 +24,8 @@ extension RegisterState {
       let context = FormContext(shell)
       shell.show(
         .form(FormState(RegisterAssociation.self, fixed: [:], then: .showAssociation, context: context)))
+    } else if action == .importHere {
+      shell.moves.append(.goToImport)
     } else {
       return list.perform(action, &shell)
     }

@@ -2,7 +2,7 @@ import JalonCore
 import TerminalKit
 
 /// The exchanges as a line of time, newest first.
-extension Sheet {
+extension Sheet where Item == CaseItem {
   mutating func exchanges(_ reading: CaseReading) {
     let language = reading.language
     guard !reading.exchanges.isEmpty else {
@@ -42,7 +42,10 @@ extension Sheet {
       let with = Localized(fr: "avec ", en: "with ")[language]
       text(with + CaseWords.listed(names, language), .muted, after: [Span("  ")], item: item)
     }
-    for paragraph in exchange.summary.split(separator: "\n", omittingEmptySubsequences: false) {
+    let kept = Localized(
+      fr: "réservé à qui suit le dossier et aux responsables", en: "for those on the case and leads only")
+    let summary = reading.mayRead(exchange) ? exchange.summary : kept[language]
+    for paragraph in summary.split(separator: "\n", omittingEmptySubsequences: false) {
       text(String(paragraph), after: [Span("  ")], item: item)
     }
     if let next = exchange.nextOn {

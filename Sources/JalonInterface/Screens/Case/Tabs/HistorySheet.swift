@@ -2,7 +2,7 @@ import JalonCore
 import TerminalKit
 
 /// Who did what and when, latest first; before and after of each field where an entry is unfolded.
-extension Sheet {
+extension Sheet where Item == CaseItem {
   mutating func history(
     _ reading: CaseReading, _ entries: [HistoryEntry], unfolded: Set<Int64>, isWhole: Bool
   ) {

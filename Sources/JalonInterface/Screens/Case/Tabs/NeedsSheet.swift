@@ -2,7 +2,7 @@ import JalonCore
 import TerminalKit
 
 /// What the association asks for, in its own words.
-extension Sheet {
+extension Sheet where Item == CaseItem {
   mutating func needs(_ reading: CaseReading) {
     let language = reading.language
     guard !reading.needs.isEmpty else {

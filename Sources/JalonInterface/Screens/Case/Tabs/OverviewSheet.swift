@@ -2,7 +2,7 @@ import JalonCore
 import TerminalKit
 
 /// Where the case stands, what is missing to go on, and what is around it.
-extension Sheet {
+extension Sheet where Item == CaseItem {
   mutating func overview(_ reading: CaseReading) {
     path(reading)
     gate(reading)
@@ -39,9 +39,10 @@ extension Sheet {
     let language = reading.language
     gap()
     guard reading.case.isOpen else {
+      let key = reading.shell.keymap.keys(of: .caseFollow).first.map { KeyName.text($0, language) } ?? ""
       let again = Localized(
-        fr: "Ce dossier est clos\u{202F}; un nouveau peut lui faire suite.",
-        en: "This case is closed; a new one can follow it.")
+        fr: "Ce dossier est clos\u{202F}; \(key) en ouvre un qui lui fait suite.",
+        en: "This case is closed; \(key) opens one that follows it.")
       return text(again[language], .muted)
     }
     let gate = reading.gate
@@ -85,7 +86,8 @@ extension Sheet {
 
   private mutating func condition(_ state: ConditionState, _ reading: CaseReading) {
     let label = reading.conditionLabel(state.id)
-    let message = state.message[reading.language]
+    let sentence = state.message[reading.language]
+    let message = Fold.key(sentence) == Fold.key(label) ? "" : sentence
     let (glyph, role): (String, Role) =
       switch state.state {
       case .met: (glyphs.done, .success)
@@ -108,13 +110,14 @@ extension Sheet {
       let shown = TextWidth.truncated(label, to: column - 2)
       let padding = String(repeating: " ", count: column - TextWidth.width(of: shown))
       let room = width - column - 2 - trailing.reduce(2) { $0 + $1.width }
-      let rows = TextWidth.wrapped(message, to: max(20, room))
+      let rows = message.isEmpty ? [""] : TextWidth.wrapped(message, to: max(20, room))
       for (index, row) in rows.enumerated() {
         let before = index == 0 ? [sign, Span(shown + padding, head.style.role)] : [indent(column + 2)]
         line(before + [Span(row, .muted)], trailing: index == 0 ? trailing : [], item: item)
       }
     } else if !isMissing {
-      line([sign, head, Span(" \(glyphs.separator) \(message)", .muted)], item: item)
+      line(
+        [sign, head] + (message.isEmpty ? [] : [Span(" \(glyphs.separator) \(message)", .muted)]), item: item)
     } else {
       line([sign, head], trailing: trailing, item: item)
       text(message, .muted, after: [indent(2)], item: item)
@@ -146,7 +149,10 @@ extension Sheet {
         (isLate ? glyphs.warning + " " : "") + text, isLate ? .warning : .text, item: .followUp, upTo: 2)
     }
     if let last = reading.exchanges.first {
-      let summary = last.summary.onOneLine
+      // The overview is what others see over one's shoulder: what is confidential is read in its own tab.
+      let summary =
+        last.confidential
+        ? Localized(fr: "confidentiel", en: "confidential")[language] : last.summary.onOneLine
       labelled(
         Localized(fr: "Dernier échange", en: "Latest exchange")[language],
         "\(CaseWords.when(last.on, reading)), \(last.means.label[language])\(language == .fr ? "\u{A0}: " : ": ")\(summary)",

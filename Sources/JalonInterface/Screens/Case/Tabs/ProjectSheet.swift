@@ -2,7 +2,7 @@ import JalonCore
 import TerminalKit
 
 /// The associative project, what is particular to the association, and its aims.
-extension Sheet {
+extension Sheet where Item == CaseItem {
   mutating func project(_ reading: CaseReading) {
     let language = reading.language
     let association = reading.association
@@ -19,6 +19,35 @@ extension Sheet {
           en: "none; a adds one: what the digital work must serve")[language], .muted)
     }
     for aim in reading.aims { self.aim(aim, reading) }
+    facts(reading)
+  }
+
+  /// What the association’s record says; what is not known is not listed.
+  private mutating func facts(_ reading: CaseReading) {
+    let language = reading.language
+    let association = reading.association
+    let address = [association.address, association.postcode, association.city].compactMap { $0 }
+    let facts: [(Localized, String?)] = [
+      (Localized(fr: "Secteur", en: "Sector"), association.sector.map { Sector.label(for: $0)[language] }),
+      (
+        Localized(fr: "Salariés", en: "Employees"),
+        association.employees.map { CaseWords.employees($0, language) }
+      ),
+      (Localized(fr: "Bénévoles", en: "Volunteers"), association.volunteers.map { language.number($0) }),
+      (
+        Localized(fr: "Budget annuel", en: "Yearly budget"),
+        association.budget.map { language.money(cents: $0) }
+      ),
+      (Localized(fr: "Réseau", en: "Network"), association.network.map { CaseWords.network($0, language) }),
+      (Localized("RNA"), association.rna), (Localized("SIREN"), association.siren),
+      (Localized(fr: "Adresse", en: "Address"), address.isEmpty ? nil : address.joined(separator: " ")),
+      (Localized(fr: "Site web", en: "Website"), association.website),
+      (Localized(fr: "Objet", en: "Purpose"), association.purpose?.onOneLine),
+    ]
+    heading(Localized(fr: "Fiche de l’association", en: "Association’s record")[language])
+    for (label, value) in facts {
+      if let value { labelled(label[language], value, item: .facts) }
+    }
   }
 
   private mutating func singularity(_ reading: CaseReading) {

@@ -2,7 +2,7 @@ import JalonCore
 import TerminalKit
 
 /// Who is spoken with: those who have a role, then those who had one.
-extension Sheet {
+extension Sheet where Item == CaseItem {
   mutating func referents(_ reading: CaseReading) {
     let language = reading.language
     let active = reading.activeReferents

@@ -1,17 +1,17 @@
 import JalonCore
 import TerminalKit
 
-/// A tab laid out at one width: lines, some of which belong to something that the cursor can stand on.
-struct Sheet {
+/// A page laid out at one width: lines, some of which belong to something that the cursor can stand on.
+struct Sheet<Item: Hashable & Sendable> {
   struct Line {
     var spans: [Span]
     /// Ends at the right edge; gives way where there is no room.
     var trailing: [Span] = []
-    var item: CaseItem?
+    var item: Item?
   }
 
   /// Columns before a line: cursor bar, space.
-  static let margin = 3
+  static var margin: Int { 3 }
 
   /// Columns that a line may take, without its margin.
   let width: Int
@@ -19,13 +19,13 @@ struct Sheet {
   private(set) var lines: [Line] = []
 
   init(width: Int, glyphs: Glyphs) {
-    self.width = max(8, width - Sheet.margin - 1)
+    self.width = max(8, width - Self.margin - 1)
     self.glyphs = glyphs
   }
 
   /// What the cursor can stand on, from top to bottom.
-  var items: [CaseItem] {
-    var items: [CaseItem] = []
+  var items: [Item] {
+    var items: [Item] = []
     for line in lines {
       if let item = line.item, items.last != item { items.append(item) }
     }
@@ -33,14 +33,14 @@ struct Sheet {
   }
 
   /// The lines of an item.
-  func range(of item: CaseItem) -> Range<Int>? {
+  func range(of item: Item) -> Range<Int>? {
     guard let first = lines.firstIndex(where: { $0.item == item }) else { return nil }
     return first..<(lines[first...].firstIndex { $0.item != item } ?? lines.count)
   }
 
   // MARK: Writing
 
-  mutating func line(_ spans: [Span], trailing: [Span] = [], item: CaseItem? = nil) {
+  mutating func line(_ spans: [Span], trailing: [Span] = [], item: Item? = nil) {
     lines.append(Line(spans: spans, trailing: trailing, item: item))
   }
 
@@ -58,7 +58,7 @@ struct Sheet {
   /// A text on as many lines as it takes, all of them behind what comes first on the first one.
   mutating func text(
     _ text: String, _ role: Role = .text, _ attributes: Attributes = [], after head: [Span] = [],
-    trailing: [Span] = [], item: CaseItem? = nil, upTo limit: Int = .max
+    trailing: [Span] = [], item: Item? = nil, upTo limit: Int = .max
   ) {
     let indent = head.reduce(0) { $0 + $1.width }
     var rows = TextWidth.wrapped(text, to: max(8, width - indent))
@@ -75,7 +75,7 @@ struct Sheet {
 
   /// A word and what stands for it, in two columns where there is room.
   mutating func labelled(
-    _ label: String, _ value: String, _ role: Role = .text, item: CaseItem? = nil, upTo limit: Int = .max
+    _ label: String, _ value: String, _ role: Role = .text, item: Item? = nil, upTo limit: Int = .max
   ) {
     if width < 44 {
       line([Span(label, .muted)], item: item)

@@ -1,0 +1,194 @@
+import JalonCore
+import TerminalKit
+import Testing
+
+@testable import JalonInterface
+
+/// A case by its keys.
+struct CaseUpdateTests {
+  private func sitting(_ programme: MemoryProgramme) throws -> Sitting {
+    var sitting = Sitting(programme, rows: 40, columns: 120)
+    try sitting.press("Enter")
+    return sitting
+  }
+
+  private func form(_ sitting: Sitting) -> FormState? {
+    if case .form(let form)? = sitting.state.shell.overlays.last { form } else { nil }
+  }
+
+  private func state(_ sitting: Sitting) throws -> CaseState {
+    guard case .file(let state) = sitting.state.screen else { throw NotACase() }
+    return state
+  }
+
+  private struct NotACase: Error {}
+
+  @Test func enterOnAMissingConditionOpensItsEntry() throws {
+    var sitting = try sitting(.opened())
+    let expected: [any Command.Type] = [DecideEligibility.self, RecordNeed.self, GiveNotice.self]
+    for command in expected {
+      try sitting.press("Enter")
+      #expect(form(sitting)?.command.name == command.name)
+      try sitting.press("Esc j")
+    }
+  }
+
+  @Test func anEntryBeginsWithWhatTheConditionSays() throws {
+    var sitting = try sitting(.followed())
+    try sitting.press("j j Enter")
+    let form = try #require(self.form(sitting))
+    #expect(form.command.name == AddReferent.name)
+    #expect(form.fields.first { $0.name == "role" }?.input.text == "sponsor")
+    #expect(form.fixed["association"] == .int(1))
+  }
+
+  @Test func enterOnAMetConditionGoesToWhereItStands() throws {
+    var sitting = try sitting(.followed())
+    try sitting.press("Enter")
+    #expect(try state(sitting).tab == .referents)
+    #expect(sitting.state.shell.overlays.isEmpty)
+  }
+
+  @Test func aShutGateSaysHowManyConditionsAreMissing() throws {
+    var sitting = try sitting(.opened())
+    try sitting.press("A")
+    #expect(sitting.state.shell.overlays.isEmpty)
+    #expect(sitting.frame[38].contains("fermé : 3 conditions manquent"))
+  }
+
+  @Test func throughTheFirstGateByKeyboardAlone() throws {
+    var sitting = try sitting(.opened())
+    try sitting.press("Enter")
+    sitting.type("extrait du RNA")
+    try sitting.press("C-s j Enter")
+    sitting.type("un planning")
+    try sitting.press("C-s j Enter")
+    sitting.type("2026-01")
+    try sitting.press("Enter")
+    sitting.type("courriel")
+    try sitting.press("C-s")
+    #expect(sitting.state.shell.overlays.isEmpty)
+    #expect(sitting.frame.contains { $0.contains("Tout est là") && $0.contains("A passe à « Engagement »") })
+    try sitting.press("A")
+    #expect(sitting.frame.contains { $0.contains("Accueil → Engagement") })
+    try sitting.press("Enter")
+    #expect(sitting.frame.contains { $0.contains("◆ Engagement") })
+    #expect(sitting.frame.contains { $0.contains("Pour passer à « Diagnostic »") })
+    try sitting.press("u")
+    #expect(sitting.frame.contains { $0.contains("◆ Accueil") })
+    try sitting.press("C-r")
+    #expect(sitting.frame.contains { $0.contains("◆ Engagement") })
+  }
+
+  @Test func aNewExchangeAsksForFewThings() throws {
+    var sitting = try sitting(.followed())
+    sitting.forgetAsked()
+    try sitting.press("n 4 5 Tab Tab Tab")
+    sitting.type("Point rapide.")
+    try sitting.press("C-s")
+    let sent = sitting.asked.compactMap { effect -> RecordExchange? in
+      if case .perform(let command, _) = effect.work { command as? RecordExchange } else { nil }
+    }
+    #expect(sent.count == 1)
+    #expect(sent.first?.minutes == 45)
+    #expect(sent.first?.kind == .visit)
+    #expect(sent.first?.on == MemoryProgramme.today)
+    #expect(sent.first?.participants == ["Maëlle Le Goff"])
+    #expect(sitting.frame.contains { $0.contains("Dernier échange") && $0.contains("aujourd’hui") })
+  }
+
+  @Test func aWaiverIsAskedForAndDecidedByAnotherLead() throws {
+    var sitting = try sitting(.followed())
+    try sitting.press("j j d")
+    #expect(sitting.state.shell.overlays.isEmpty)
+    #expect(sitting.frame[38].contains("un responsable"))
+    try sitting.press("v g g d")
+    #expect(sitting.frame[38].contains("la condition ne manque pas"))
+    try sitting.press("G Enter Esc")
+    #expect(sitting.state.depth == 1)
+  }
+
+  @Test func theCursorStaysWhereItIsWhenSomethingChanges() throws {
+    var sitting = try sitting(.followed())
+    try sitting.press("r j")
+    let before = try state(sitting).cursors[.referents]
+    _ = try sitting.programme.perform(
+      AddReferent(association: 1, name: "Anne Ollivier", role: .main), as: MemoryProgramme.lead,
+      at: sitting.now, expect: nil)
+    try sitting.press("F5")
+    #expect(try state(sitting).cursors[.referents] == before)
+    #expect(sitting.frame.contains { $0.contains("Anne Ollivier") })
+  }
+
+  @Test func aCorrectionSendsOnlyWhatChanged() throws {
+    var sitting = try sitting(.followed())
+    try sitting.press("r e")
+    let form = try #require(self.form(sitting))
+    #expect(form.expect == 1)
+    #expect(form.fields.first { $0.name == "preference" }?.input.text == "appeler après 16 h")
+    sitting.forgetAsked()
+    try sitting.press("C-s")
+    #expect(!sitting.asked.contains { if case .perform = $0.work { true } else { false } })
+  }
+
+  @Test func oneEntryIsTakenBackFromTheHistory() throws {
+    var sitting = try sitting(.followed())
+    try sitting.press("y j")
+    #expect(sitting.frame.contains { $0.contains("Étiqueter") })
+    sitting.forgetAsked()
+    try sitting.press("U")
+    #expect(sitting.asked.contains { if case .undo(.some) = $0.work { true } else { false } })
+    #expect(sitting.frame.contains { $0.contains("annulé") && $0.contains("Étiqueter") })
+  }
+
+  @Test func anEntryUnfoldsIntoBeforeAndAfter() throws {
+    var sitting = try sitting(.followed())
+    let folded = sitting.frame
+    try sitting.press("y Enter")
+    #expect(sitting.frame != folded)
+    #expect(sitting.frame.contains { $0.contains("Jusqu’au : 22/12/2026") })
+  }
+
+  @Test func pauseAndResume() throws {
+    var sitting = try sitting(.followed())
+    try sitting.press("c p")
+    sitting.type("congés")
+    try sitting.press("C-s")
+    #expect(sitting.frame.contains { $0.contains("en pause : congés") })
+    try sitting.press("c r")
+    #expect(!sitting.frame.contains { $0.contains("en pause") })
+  }
+
+  @Test func aClosedCaseIsFollowedByANewOne() throws {
+    var sitting = try sitting(.followed())
+    try sitting.press("c x r C-s")
+    #expect(sitting.frame.contains { $0.contains("clos le 22/11/2026 : réorienté") })
+    try sitting.press("n")
+    #expect(sitting.frame[38].contains("le dossier est clos"))
+    try sitting.press("c o Enter")
+    #expect(sitting.frame[0].contains("Dossier 2026-00002"))
+    #expect(sitting.frame.contains { $0.contains("◆ Accueil") })
+  }
+
+  @Test func whoOnlyReadsIsTold() throws {
+    let programme = try MemoryProgramme.followed()
+    programme.content.withLock { content in
+      for index in content.team.advisers.indices
+      where content.team.advisers[index].name == MemoryProgramme.adviser {
+        content.team.advisers[index].role = .reader
+      }
+    }
+    var sitting = try sitting(programme)
+    try sitting.press("n")
+    #expect(sitting.state.shell.overlays.isEmpty)
+    #expect(sitting.frame[38].contains("vous lisez seulement"))
+  }
+
+  @Test func escapeAndQLeaveTheCase() throws {
+    for key in ["Esc", "q"] {
+      var sitting = try sitting(.followed())
+      try sitting.press("y " + key)
+      #expect(sitting.state.depth == 0)
+    }
+  }
+}
