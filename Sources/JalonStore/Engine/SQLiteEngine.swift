@@ -56,6 +56,17 @@ final class SQLiteEngine: Engine {
     }
   }
 
+  /// How many pages the writing connection keeps in memory: few for saves, many while thousands of acts go by, so that
+  /// none is written twice for want of room. In KiB.
+  enum PageStock: Int {
+    case few = 2_000
+    case many = 65_536
+  }
+
+  func holdPages(_ stock: PageStock) throws(Refusal) {
+    try onWriter { try $0.execute(sql: "PRAGMA cache_size = -\(stock.rawValue)") }
+  }
+
   /// Runs something on the writing connection, outside any transaction.
   func onWriter<Made>(_ body: (Database) throws -> Made) throws(Refusal) -> Made {
     do {

@@ -16,12 +16,21 @@ struct AssociationKeys: Hashable {
   let network: String
 
   init(_ association: Association, people: [[String]] = []) {
+    self.init(association, words: SearchWords.joined(SearchWords.of(association) + people))
+  }
+
+  /// Without the words, which come once at the end of the act: a search index takes most of the time of a save.
+  init(unsearched association: Association) {
+    self.init(association, words: "")
+  }
+
+  private init(_ association: Association, words: String) {
     name = Fold.key(association.name)
     // What isn't known comes after what is.
     department = association.department ?? "~"
     // By its words, so that a query finds each of them and a hyphen sorts like a space.
     city = association.city.map { Fold.words($0).joined(separator: " ") } ?? "~"
-    words = SearchWords.joined(SearchWords.of(association) + people)
+    self.words = words
     let sector = association.sector ?? ""
     self.sector = Sector.family(of: sector)?.code == sector ? "" : Fold.words(sector).joined(separator: " ")
     network = Fold.words(association.network ?? "").joined(separator: " ")

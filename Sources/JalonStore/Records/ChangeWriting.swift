@@ -16,7 +16,7 @@ extension Connection {
       if change.kind == .association {
         var association = Association(id: change.id)
         for field in change.fields { try association.set(field.name, to: field.after) }
-        values += AssociationKeys(association).values
+        values += AssociationKeys(unsearched: association).values
       }
       try run(table.insert, values)
     case .update:

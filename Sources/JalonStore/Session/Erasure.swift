@@ -9,12 +9,12 @@ extension Store {
   public func erase(
     _ kind: RecordKind, _ id: Int64, as adviser: String, at now: Moment
   ) throws(Refusal) -> Receipt {
-    try bulk { session throws(Refusal) in try session.erase(kind, id, as: adviser, at: now) }
+    try change { session throws(Refusal) in try session.erase(kind, id, as: adviser, at: now) }
   }
 
   /// Takes a path into use for the cases to come; those under way keep theirs. For leads.
   public func usePath(_ path: Path, as adviser: String, at now: Moment) throws(Refusal) -> Receipt {
-    try bulk { session throws(Refusal) in
+    try change { session throws(Refusal) in
       let who = try session.lead(adviser, fr: "changer de parcours", en: "changing the path")
       let kept = try KeptPath(path)
       let connection = session.connection

@@ -10,7 +10,7 @@ extension Store {
   public func perform(
     _ command: any Command, as adviser: String, at now: Moment, expect: Int64?
   ) throws(Refusal) -> Receipt {
-    try bulk { session throws(Refusal) in
+    try change { session throws(Refusal) in
       try session.perform(command, as: adviser, at: now, expect: expect)
     }
   }
@@ -19,13 +19,26 @@ extension Store {
   ///
   /// The session must not leave `body`.
   public func bulk<Made>(_ body: (BulkSession) throws(Refusal) -> Made) throws(Refusal) -> Made {
+    try (engine as? SQLiteEngine)?.holdPages(.many)
+    let made: Result<Made, Refusal>
+    do throws(Refusal) {
+      made = .success(try change(body))
+    } catch {
+      made = .failure(error)
+    }
+    try (engine as? SQLiteEngine)?.holdPages(.few)
+    return try made.get()
+  }
+
+  /// Runs one writing transaction, then folds a log that has grown far beyond what quiet moments fold: what counts is
+  /// durable by then.
+  func change<Made>(_ body: (BulkSession) throws(Refusal) -> Made) throws(Refusal) -> Made {
     let made = try engine.write { connection throws(Refusal) in
       let session = try BulkSession(connection, of: self)
       let made = try body(session)
       try session.finish()
       return made
     }
-    // Only a log that has grown far beyond what quiet moments fold is folded here, after what counts is durable.
     try (engine as? SQLiteEngine)?.foldLog(beyond: SQLiteEngine.hardLimit)
     return made
   }

@@ -3,12 +3,12 @@ public import JalonCore
 extension Store {
   /// Takes back an entry of the journal, or else the latest act of the adviser that stands, as a new entry.
   public func undo(entry: Int64?, as adviser: String, at now: Moment) throws(Refusal) -> Receipt {
-    try bulk { session throws(Refusal) in try session.undo(entry: entry, as: adviser, at: now) }
+    try change { session throws(Refusal) in try session.undo(entry: entry, as: adviser, at: now) }
   }
 
   /// Does again what the adviser took back last, unless they did something else since.
   public func redo(as adviser: String, at now: Moment) throws(Refusal) -> Receipt {
-    try bulk { session throws(Refusal) in try session.redo(as: adviser, at: now) }
+    try change { session throws(Refusal) in try session.redo(as: adviser, at: now) }
   }
 }
 
