@@ -15,7 +15,7 @@ struct PersonalKeys {
       (keymap, warnings) = (.standard, [])
       return
     }
-    let file = KeyFile(document: document, file: path)
+    let file = KeyFile(document: document, file: "keys.toml")
     let (keymap, faults) = Keymap.standard.applying(overrides: file.bindings)
     self.keymap = keymap
     warnings =
