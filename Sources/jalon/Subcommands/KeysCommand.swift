@@ -10,7 +10,9 @@ struct KeysCommand: Subcommand {
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
-    let bindings = PersonalKeys().keymap.listing(session.language).map {
+    let keys = PersonalKeys()
+    for warning in keys.warnings { session.warn(warning) }
+    let bindings = keys.keymap.listing(session.language).map {
       Binding(keys: $0.keys, id: $0.id, label: $0.label, context: $0.context)
     }
     let isFrench = session.language == .fr

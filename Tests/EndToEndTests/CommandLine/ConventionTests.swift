@@ -140,4 +140,19 @@ struct ConventionTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("jalon"))
   }
+
+  @Test func onesOwnKeysWinAndMistakesAreWarnings() throws {
+    try FileManager.default.createDirectory(
+      atPath: jalon.path(".config/jalon"), withIntermediateDirectories: true)
+    try jalon.write(
+      "\"edit.undo\" = \"C-u\"\n\"edit.undoo\" = [\"x\"]\n\"edit.redo\" = 3\n", to: ".config/jalon/keys.toml")
+    let outcome = try jalon.run("keys", "--json")
+    #expect(outcome.status == 0)
+    let undo = try outcome.json().list("keys").first { $0.text("action") == "edit.undo" }
+    #expect(undo?.text("keys") == "C-u")
+    #expect(
+      outcome.errors.contains("keys.toml:2:1: no action is called “edit.undoo”; the nearest is “edit.undo”"))
+    #expect(outcome.errors.contains("keys.toml:3:1"))
+    #expect(try jalon.run("keys", "--quiet").errors.isEmpty)
+  }
 }
