@@ -1,7 +1,11 @@
 import JalonCore
 
-/// The fixed words of the argument parser's help page, in French.
+/// The help page of the argument parser, shorter, and in French where French is spoken.
 enum HelpWords {
+  /// The usage of every subcommand would end with these: they have a section of their own.
+  private static let globalUsage =
+    " [--database <database>] [--as <as>] [--lang <lang>] [--color <color>] [--json] [--quiet]"
+
   private static let heads = [
     ("OVERVIEW: ", ""), ("USAGE: ", "USAGE\u{A0}: "), ("ARGUMENTS:", "ARGUMENTS\u{A0}:"),
     ("OPTIONS:", "OPTIONS\u{A0}:"), ("SUBCOMMANDS:", "SOUS-COMMANDES\u{A0}:"),
@@ -16,6 +20,8 @@ enum HelpWords {
   ]
 
   static func translated(_ page: String, into language: Language) -> String {
+    var page = page
+    if let range = page[...].range(of: globalUsage) { page.replaceSubrange(range, with: " [--…]") }
     guard language == .fr else { return withoutOverview(page) }
     return page.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var text = String(line)

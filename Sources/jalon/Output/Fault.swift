@@ -1,3 +1,4 @@
+import Glibc
 import JalonCore
 import TerminalKit
 
@@ -33,7 +34,10 @@ enum Fault {
   /// One line, or one object where results are asked for in JSON.
   /// - Returns: the exit code.
   static func report(_ refusal: Refusal, asJSON: Bool) -> Int32 {
-    guard refusal.code != StandardOutput.closed else { return ExitStatus.done }
+    // Nobody reads any more: that ends a list quietly.
+    guard refusal.code != StandardOutput.closed, refusal.details["errno"] != String(EPIPE) else {
+      return ExitStatus.done
+    }
     if asJSON {
       StandardOutput.writeError(JSON.object([("error", json(refusal))]).text + "\n")
     } else {

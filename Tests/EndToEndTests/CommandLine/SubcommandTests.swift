@@ -41,6 +41,7 @@ struct SubcommandTests {
       ("path.show", ["path", "show"]), ("themes", ["themes"]), ("keys", ["keys"]), ("doctor", ["doctor"]),
       ("backup", ["backup", copy]), ("check", ["check"]), ("restore", ["restore", copy, "--force"]),
       ("init", ["init", "--database", jalon.path("new.db")]),
+      ("demo", ["demo", "--associations", "5", "--write", jalon.path("demo.db")]),
     ]
     for (name, words) in runs {
       let outcome = try jalon.run(words: words + ["--json"], input: Data())
