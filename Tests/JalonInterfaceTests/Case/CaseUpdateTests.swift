@@ -184,6 +184,22 @@ struct CaseUpdateTests {
     #expect(sitting.frame[38].contains("vous lisez seulement"))
   }
 
+  @Test func whatIsConfidentialIsForThoseOnTheCase() throws {
+    let programme = try MemoryProgramme.followed()
+    var sitting = try sitting(programme)
+    try sitting.press("t")
+    #expect(sitting.frame.contains { $0.contains("Un conflit au bureau") })
+    programme.content.withLock { content in
+      content.files[1]?.cases[0].adviser = 1
+      for index in content.files[1]?.exchanges.indices ?? 0..<0 { content.files[1]?.exchanges[index].by = 1 }
+    }
+    try sitting.press("F5")
+    for tab in ["v", "t", "y", "Enter"] {
+      try sitting.press(tab)
+      #expect(!sitting.frame.contains { $0.contains("conflit") || $0.contains("sur papier") })
+    }
+  }
+
   @Test func escapeAndQLeaveTheCase() throws {
     for key in ["Esc", "q"] {
       var sitting = try sitting(.followed())

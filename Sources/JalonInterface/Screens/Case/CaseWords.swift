@@ -16,17 +16,15 @@ enum CaseWords {
     name == "none" ? Localized(fr: "sans réseau", en: "no network")[language] : name
   }
 
-  /// A day with its distance: `24 nov. 2026, dans 2 jours`.
-  static func when(_ day: Day, _ reading: CaseReading) -> String {
-    let relative = reading.language.relative(day, to: reading.today)
-    return abs(day - reading.today) > 1 ? "\(day.shown(reading.language)), \(relative)" : relative
-  }
+  /// A day with its distance: `24/11/2026, dans 2 jours`.
+  static func when(_ day: Day, _ reading: CaseReading) -> String { when(DayTime(day), reading) }
 
-  /// The same with its time, where one is set: `demain à 14 h 30`.
+  /// The same with its time, where one is set: `demain à 14 h 30`, `1/10/2026 à 9 h, il y a 52 jours`.
   static func when(_ moment: DayTime, _ reading: CaseReading) -> String {
-    let day = when(moment.day, reading)
-    guard let minute = moment.minute else { return day }
-    return day + (reading.language == .fr ? " à " : " at ") + clock(minute, reading.language)
+    let (language, day) = (reading.language, moment.day)
+    let time = moment.minute.map { (language == .fr ? " à " : " at ") + clock($0, language) } ?? ""
+    let relative = language.relative(day, to: reading.today)
+    return abs(day - reading.today) > 1 ? "\(day.shown(language))\(time), \(relative)" : relative + time
   }
 
   /// `14 h 30`, `10 h`; `14:30` in English.

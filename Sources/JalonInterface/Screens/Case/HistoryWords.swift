@@ -27,7 +27,10 @@ struct HistoryWords {
   /// What an entry is about, in a few words: a name, a text, the stages of a move, the fields that changed.
   func about(_ entry: HistoryEntry) -> String? {
     if let move = entry.changes.first(where: { $0.kind == .passage }) { return self.move(move) }
-    guard let change = entry.changes.first else { return nil }
+    guard let change = entry.changes.first(where: { $0.kind != .person }) ?? entry.changes.first else {
+      return nil
+    }
+    if isKept(change) { return Localized(fr: "confidentiel", en: "confidential")[language] }
     if change.act != .update, change.kind == .share,
       case .int(let id)? = change.after("adviser") ?? change.before("adviser")
     {
@@ -42,6 +45,16 @@ struct HistoryWords {
     var labels = change.fields.map { CaseWords.lowered(label(of: $0.name, change.kind)) }
     if let record = name(of: change) { labels.insert(record, at: 0) }
     return labels.joined(separator: ", ")
+  }
+
+  /// Whether a change is about an exchange whose words are not for the reader.
+  private func isKept(_ change: Change) -> Bool {
+    guard change.kind == .exchange else { return false }
+    if let exchange = reading.file.exchanges.first(where: { $0.id == change.id }) {
+      return !reading.mayRead(exchange)
+    }
+    return (change.after("confidential") ?? .null) == .int(1)
+      || (change.before("confidential") ?? .null) == .int(1)
   }
 
   private func move(_ change: Change) -> String? {
@@ -68,7 +81,9 @@ struct HistoryWords {
 
   /// The fields of a change that say something to a person; what only links records is left out.
   func fields(of change: Change) -> [FieldWords] {
-    change.fields.compactMap { field in
+    let isKept = isKept(change)
+    return change.fields.compactMap { field in
+      guard !(isKept && field.name == "summary") else { return nil }
       guard !["association", "case", "path", "conditions"].contains(field.name) else { return nil }
       return FieldWords(
         label: label(of: field.name, change.kind), before: value(field.before, field.name, change.kind),
