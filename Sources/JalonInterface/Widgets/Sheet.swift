@@ -81,7 +81,7 @@ struct Sheet<Item: Hashable & Sendable> {
       line([Span(label, .muted)], item: item)
       text(value, role, after: [Span("  ")], item: item, upTo: limit)
     } else {
-      let room = min(24, max(19, width / 5))
+      let room = min(24, max(21, width / 5))
       let padding = max(1, room - TextWidth.width(of: label))
       text(
         value, role, after: [Span(label + String(repeating: " ", count: padding), .muted)], item: item,

@@ -115,10 +115,13 @@ extension Sheet where Item == CaseItem {
         let before = index == 0 ? [sign, Span(shown + padding, head.style.role)] : [indent(column + 2)]
         line(before + [Span(row, .muted)], trailing: index == 0 ? trailing : [], item: item)
       }
-    } else if !isMissing {
-      line(
-        [sign, head] + (message.isEmpty ? [] : [Span(" \(glyphs.separator) \(message)", .muted)]), item: item)
     } else {
+      let said = message.isEmpty ? [] : [Span(" \(glyphs.separator) \(message)", .muted)]
+      let used = ([sign, head] + said + trailing).reduce(trailing.isEmpty ? 0 : 2) { $0 + $1.width }
+      guard isMissing, used > width else {
+        line([sign, head] + said, trailing: trailing, item: item)
+        return
+      }
       line([sign, head], trailing: trailing, item: item)
       text(message, .muted, after: [indent(2)], item: item)
     }
