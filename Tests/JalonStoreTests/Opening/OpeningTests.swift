@@ -124,7 +124,7 @@ import Testing
       43 22 0:43 / /mnt/coffre rw - fuse.gocryptfs /coffre rw
       """
     func type(_ folder: String) -> String? { NetworkMount.networkType(of: folder, mounts: mounts) }
-    #expect(type("/home/amelie") == nil)
+    #expect(type("/srv/jalon") == nil)
     #expect(type("/mnt/partage") == "nfs4")
     #expect(type("/mnt/partage/equipe") == "nfs4")
     #expect(type("/mnt/partages") == nil)
