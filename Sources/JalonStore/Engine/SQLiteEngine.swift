@@ -85,8 +85,9 @@ final class SQLiteEngine: Engine {
     }
   }
 
-  /// Closes every connection; the last one to close folds the log into the file.
+  /// Folds the log into the file, then closes every connection: whoever moves the file afterwards moves all of it.
   func close() throws(Refusal) {
+    if !pool.configuration.readonly { try foldLog(beyond: 0) }
     do {
       try pool.close()
     } catch {

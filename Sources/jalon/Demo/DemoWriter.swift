@@ -26,6 +26,8 @@ struct DemoWriter {
         "output.uncreatable", fr: "\(path) ne peut pas être créé : choisir un autre chemin",
         en: "\(path) can’t be made: choose another path", kind: .output, details: ["path": path])
     }
+    // The log is folded into the file by now; what is left of it bears the unfinished name.
+    for name in [part + "-wal", part + "-shm"] { unlink(name) }
   }
 
   private func fill(_ path: String, progress: (Int) -> Void) throws(Refusal) {
