@@ -105,8 +105,9 @@ extension Sheet where Item == CaseItem {
       trailing = [Span(name, .hintKey), Span(CaseWords.lowered(act[reading.language]), .hintText)]
     }
     let item = CaseItem.condition(state.id)
-    if width >= 96 {
-      let column = 46
+    if width >= 108 {
+      let labels = reading.gate.map { TextWidth.width(of: reading.conditionLabel($0.id)) }
+      let column = min(46, (labels.max() ?? 0) + 3)
       let shown = TextWidth.truncated(label, to: column - 2)
       let padding = String(repeating: " ", count: column - TextWidth.width(of: shown))
       let room = width - column - 2 - trailing.reduce(2) { $0 + $1.width }
