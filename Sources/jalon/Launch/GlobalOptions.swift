@@ -15,10 +15,10 @@ struct GlobalOptions: ParsableArguments {
     help: say("le conseiller qui agit", "the adviser who acts"))
   var adviser: String?
 
-  @Option(name: .long, help: say("langue des messages (fr, en)", "language of messages (fr, en)"))
+  @Option(name: .long, help: say("langue des messages", "language of messages"))
   var lang: LanguageChoice?
 
-  @Option(name: .long, help: say("couleurs (auto, always, never)", "colours (auto, always, never)"))
+  @Option(name: .long, help: say("couleurs", "colours"))
   var color = ColourChoice.auto
 
   @Flag(name: .long, help: say("des résultats en JSON", "results as JSON"))

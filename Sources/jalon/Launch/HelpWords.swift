@@ -8,7 +8,8 @@ enum HelpWords {
 
   private static let heads = [
     ("OVERVIEW: ", ""), ("USAGE: ", "USAGE\u{A0}: "), ("ARGUMENTS:", "ARGUMENTS\u{A0}:"),
-    ("OPTIONS:", "OPTIONS\u{A0}:"), ("SUBCOMMANDS:", "SOUS-COMMANDES\u{A0}:"),
+    ("OPTIONS:", "OPTIONS\u{A0}:"), ("OPTIONS COMMUNES:", "OPTIONS COMMUNES\u{A0}:"),
+    ("SUBCOMMANDS:", "SOUS-COMMANDES\u{A0}:"),
   ]
 
   private static let phrases = [

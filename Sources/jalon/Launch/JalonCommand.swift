@@ -12,12 +12,12 @@ struct JalonCommand: Subcommand {
       en: "Without a subcommand, opens the interface in the terminal."),
     subcommands: subcommands)
 
-  private static let subcommands: [any ParsableCommand.Type] = [
+  static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, ImportGroup.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self,
     CaseGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
     BackupCommand.self, RestoreCommand.self, CheckCommand.self, KeysCommand.self, ThemesCommand.self,
-    DoctorCommand.self, DemoCommand.self,
+    DoctorCommand.self, DemoCommand.self, ReferenceCommand.self,
   ]
 
   /// The words that may come first.

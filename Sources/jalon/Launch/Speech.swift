@@ -33,10 +33,10 @@ extension CommandConfiguration {
   /// The configuration of a subcommand, with its sentence in both languages.
   init(
     _ name: String, fr: String, en: String, discussion: Localized = Localized(""),
-    subcommands: [any ParsableCommand.Type] = []
+    isListed: Bool = true, subcommands: [any ParsableCommand.Type] = []
   ) {
     self.init(
       commandName: name, abstract: Speech.language == .fr ? fr : en,
-      discussion: discussion[Speech.language], subcommands: subcommands)
+      discussion: discussion[Speech.language], shouldDisplay: isListed, subcommands: subcommands)
   }
 }

@@ -24,7 +24,8 @@ struct DoctorCommand: Subcommand {
     for check in checks {
       page.line(
         check.isWell ? "✓" : "✗", check.isWell ? .good : .bad,
-        "\(check.label[session.language])\u{A0}: \(check.found[session.language])")
+        check.label[session.language] + (session.language == .fr ? "\u{A0}: " : ": ")
+          + check.found[session.language])
       if let mend = check.mend { page.line("  → " + mend[session.language]) }
     }
     try StandardOutput.write(page.text)

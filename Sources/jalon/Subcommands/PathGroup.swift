@@ -58,7 +58,8 @@ struct PathCheckCommand: Subcommand {
     let stages = Localized.count(path.stages.count, fr: ("étape", "étapes"), en: ("stage", "stages"))
     try session.print(
       json: PathForms.checked.json(path),
-      text: path.name[session.language] + "\u{A0}: " + stages[session.language] + "\n")
+      text: path.name[session.language] + (session.language == .fr ? "\u{A0}: " : ": ")
+        + stages[session.language] + "\n")
   }
 
   /// The path of a file without faults; all but the last are said as warnings.
