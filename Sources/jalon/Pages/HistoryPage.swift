@@ -24,9 +24,10 @@ struct HistoryPage {
     page.title(String(entry.id), line)
     for change in entry.changes where change.act == .update {
       for field in change.fields {
+        let colon = language == .fr ? "\u{A0}: " : ": "
         page.line(
-          "\(change.kind.label[language]) \(change.id) · \(field.name)\u{A0}: \(shown(field.before)) → \(shown(field.after))"
-        )
+          "\(change.kind.label[language]) \(change.id) · " + field.name + colon
+            + "\(shown(field.before)) → \(shown(field.after))")
       }
     }
   }
@@ -42,14 +43,16 @@ struct HistoryPage {
 
 /// How people call an act.
 enum ActWords {
-  /// The label of a command; an act that is none (an import) is called by its name.
+  /// The label of a command, or of an act that is none; one that is not known is called by its name.
   static func label(of command: String) -> Localized {
-    do {
-      return try CommandCatalogue.type(named: command).shape.label
-    } catch {
-      return Localized(command)
-    }
+    CommandCatalogue.all.first { $0.name == command }?.shape.label ?? others[command] ?? Localized(command)
   }
+
+  private static let others = [
+    "import.rna": Localized(fr: "Importer le répertoire", en: "Import the register"),
+    "path.use": Localized(fr: "Changer de parcours", en: "Change the path"),
+    "programme.create": Localized(fr: "Créer le programme", en: "Make the programme"),
+  ]
 
   static func undone(_ command: String) -> Localized {
     let label = label(of: command)
