@@ -66,13 +66,12 @@ enum CommandLinePage {
   /// Without the global options, which the page says once, and without the line about `--help`.
   private static func trimmed(_ lines: [Substring], keepsGlobal: Bool) -> String {
     let title = GlobalOptions.title.uppercased()
-    let globals = " [--database <database>] [--as <as>] [--lang <lang>] [--color <color>] [--json] [--quiet]"
     var kept: [String] = []
     for block in lines.split(separator: "", omittingEmptySubsequences: true) {
       if !keepsGlobal, block.first?.hasPrefix(title) == true { continue }
       let rest = block.filter { !$0.hasPrefix("  -h, --help") }
       guard rest.count > 1 || rest.first?.hasPrefix("USAGE") == true else { continue }
-      kept.append(rest.joined(separator: "\n").replacing(globals, with: ""))
+      kept.append(rest.joined(separator: "\n").replacing(" [--…]", with: ""))
     }
     return kept.joined(separator: "\n\n")
   }
