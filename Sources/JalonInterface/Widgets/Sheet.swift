@@ -17,6 +17,8 @@ struct Sheet<Item: Hashable & Sendable> {
   let width: Int
   let glyphs: Glyphs
   private(set) var lines: [Line] = []
+  /// Where the cursor stands as long as nobody has moved it; the first thing where there is none.
+  var start: Item?
 
   init(width: Int, glyphs: Glyphs) {
     self.width = max(8, width - Self.margin - 1)

@@ -33,9 +33,22 @@ extension Session {
       themes: ThemeShelf(folders: Installation.themeFolders),
       theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,
       colour: options.color.rawValue, keymap: keys.keymap, environment: Surroundings.all,
-      notices: keys.warnings, clock: { clock.now })
+      notices: try notices(store, adviser) + keys.warnings, clock: { clock.now })
     let status = try interface.run()
     try store.close()
     return status
+  }
+
+  /// Says beforehand that someone who is not of the team can only look: not when a form is filled in.
+  private func notices(_ store: Store, _ adviser: String) throws(Refusal) -> [Localized] {
+    let team = try store.team()
+    guard team.adviser(named: adviser) == nil else { return [] }
+    let known = team.advisers.first { $0.leftOn == nil }?.name ?? ""
+    return [
+      Localized(
+        fr:
+          "«\u{A0}\(adviser)\u{A0}» n’est pas de l’équipe, rien ne s’enregistrera\u{202F}: jalon --as '\(known)'",
+        en: "“\(adviser)” is not of the team, nothing will be saved: jalon --as '\(known)'")
+    ]
   }
 }

@@ -35,7 +35,7 @@ struct CaseUpdateTests {
 
   @Test func anEntryBeginsWithWhatTheConditionSays() throws {
     var sitting = try sitting(.followed())
-    try sitting.press("j j Enter")
+    try sitting.press("Enter")
     let form = try #require(self.form(sitting))
     #expect(form.command.name == AddReferent.name)
     #expect(form.fields.first { $0.name == "role" }?.input.text == "sponsor")
@@ -44,7 +44,7 @@ struct CaseUpdateTests {
 
   @Test func enterOnAMetConditionGoesToWhereItStands() throws {
     var sitting = try sitting(.followed())
-    try sitting.press("Enter")
+    try sitting.press("g g Enter")
     #expect(try state(sitting).tab == .referents)
     #expect(sitting.state.shell.overlays.isEmpty)
   }
@@ -60,9 +60,9 @@ struct CaseUpdateTests {
     var sitting = try sitting(.opened())
     try sitting.press("Enter")
     sitting.type("extrait du RNA")
-    try sitting.press("C-s j Enter")
+    try sitting.press("C-s Enter")
     sitting.type("un planning")
-    try sitting.press("C-s j Enter")
+    try sitting.press("C-s Enter")
     sitting.type("2026-01")
     try sitting.press("Enter")
     sitting.type("courriel")
@@ -99,7 +99,7 @@ struct CaseUpdateTests {
 
   @Test func aWaiverIsAskedForAndDecidedByAnotherLead() throws {
     var sitting = try sitting(.followed())
-    try sitting.press("j j d")
+    try sitting.press("d")
     #expect(sitting.state.shell.overlays.isEmpty)
     #expect(sitting.frame[38].contains("un responsable"))
     try sitting.press("v g g d")

@@ -20,9 +20,12 @@ extension FormState {
       ? Localized(
         fr: "Échap encore une fois : renoncer à ce qui est écrit",
         en: "Esc once more: give up what is written")
-      : Localized(
-        fr: "Entrée suivant · Ctrl-S enregistrer · Échap renoncer",
-        en: "Enter next · Ctrl-S save · Esc cancel")
+      : fields.indices.contains(focus) && fields[focus].input.rows > 1
+        ? Localized(
+          fr: "Tab suivant · Ctrl-S enregistrer · Échap renoncer", en: "Tab next · Ctrl-S save · Esc cancel")
+        : Localized(
+          fr: "Entrée suivant · Ctrl-S enregistrer · Échap renoncer",
+          en: "Enter next · Ctrl-S save · Esc cancel")
   }
 
   /// Rows from the first field shown: the focused one is always among them.

@@ -51,10 +51,10 @@ struct CaseState: ScreenState {
     return sheet
   }
 
-  /// What the cursor stands on, where that is still there; else the first thing.
+  /// What the cursor stands on, where that is still there; else where the tab begins.
   func cursor(in sheet: Sheet<CaseItem>) -> CaseItem? {
     let items = sheet.items
     if let item = cursors[tab], items.contains(item) { return item }
-    return items.first
+    return sheet.start ?? items.first
   }
 }

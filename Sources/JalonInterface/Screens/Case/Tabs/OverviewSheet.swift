@@ -60,6 +60,8 @@ extension Sheet where Item == CaseItem {
     let isOpen = count == gate.count
     heading(aim[language], trailing: [Span(figures[language], isOpen ? .success : .muted)])
     if isOpen { invitation(next, reading) }
+    // What is missing comes first to the eye and to the hand; once it is entered, the next one does.
+    start = gate.first { !$0.state.lets }.map { .condition($0.id) }
     for condition in gate { self.condition(condition, reading) }
   }
 
