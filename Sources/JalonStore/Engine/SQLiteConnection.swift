@@ -26,7 +26,7 @@ struct SQLiteConnection: Connection {
       switch sqlite3_step(statement) {
       case SQLITE_ROW: try body(row)
       case SQLITE_DONE: return
-      case let code: throw SQLiteFault.refusal(code, message)
+      case let code: throw fault(code)
       }
     }
   }
@@ -36,7 +36,7 @@ struct SQLiteConnection: Connection {
     do {
       return try database.cachedStatement(sql: sql).sqliteStatement
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: database.path)
     }
   }
 
@@ -56,11 +56,19 @@ struct SQLiteConnection: Connection {
           }
         }
       }
-      guard code == SQLITE_OK else { throw SQLiteFault.refusal(code, message) }
+      guard code == SQLITE_OK else { throw fault(code) }
     }
   }
 
-  private var message: String {
-    sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) } ?? ""
+  private func fault(_ code: Int32) -> Refusal {
+    let message = sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) } ?? ""
+    return SQLiteFault.refusal(code, message, at: database.path)
+  }
+}
+
+extension Database {
+  /// The file that this connection is on; empty for none.
+  fileprivate var path: String {
+    sqlite3_db_filename(sqliteConnection, "main").map { String(cString: $0) } ?? ""
   }
 }

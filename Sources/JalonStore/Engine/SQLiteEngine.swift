@@ -28,7 +28,7 @@ final class SQLiteEngine: Engine {
         }
       }
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: path)
     }
   }
 
@@ -36,7 +36,7 @@ final class SQLiteEngine: Engine {
     do {
       return try pool.read { try body(SQLiteConnection(database: $0)) }
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: path)
     }
   }
 
@@ -52,7 +52,7 @@ final class SQLiteEngine: Engine {
         return made
       }
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: path)
     }
   }
 
@@ -72,7 +72,7 @@ final class SQLiteEngine: Engine {
     do {
       return try pool.writeWithoutTransaction(body)
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: path)
     }
   }
 
@@ -81,7 +81,7 @@ final class SQLiteEngine: Engine {
     do {
       return try pool.read(body)
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: path)
     }
   }
 
@@ -91,7 +91,7 @@ final class SQLiteEngine: Engine {
     do {
       try pool.close()
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: path)
     }
   }
 }

@@ -8,6 +8,8 @@ enum FileKind: Equatable {
   case empty
   /// A programme of Jalon's, or one whose making was cut short.
   case programme
+  /// A programme that a later version has written: not even its journal mode is to be changed.
+  case newer
   /// Another program's database, or no database at all.
   case foreign(isDatabase: Bool)
 
@@ -38,11 +40,18 @@ enum FileKind: Equatable {
     guard header.count == 100, Array(header.prefix(16)) == Array("SQLite format 3".utf8) + [0] else {
       return .foreign(isDatabase: false)
     }
-    let application = header[68..<72].reduce(Int64(0)) { $0 << 8 | Int64($1) }
-    if application == SchemaLevel.applicationID { return .programme }
+    let application = number(at: 68, of: header)
+    if application == SchemaLevel.applicationID {
+      return number(at: 60, of: header) > Int64(SchemaLevel.current) ? .newer : .programme
+    }
     // Cut short right after its making, the header may still wait in the log.
     let isLogged = header[18] == 2 && access(path + "-wal", F_OK) == 0
     return application == 0 && isLogged ? .programme : .foreign(isDatabase: true)
+  }
+
+  /// A number of four bytes, as SQLite writes them.
+  private static func number(at place: Int, of header: [UInt8]) -> Int64 {
+    header[place..<place + 4].reduce(0) { $0 << 8 | Int64($1) }
   }
 
   private static func readHeader(_ path: String) throws(Refusal) -> [UInt8] {

@@ -49,7 +49,7 @@ extension SQLiteEngine {
       try copy.close()
     } catch {
       unlink(partial)
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: target)
     }
     guard rename(partial, target) == 0 else {
       let fault = FileAccess.cannotCreate(target)

@@ -34,6 +34,7 @@ extension Store {
       }
       try FileAccess.create(path, sharing: options.sharing, makesFolder: true)
     case .foreign(let isDatabase): throw foreign(path, isDatabase)
+    case .newer: throw newer(path)
     case .empty, .programme: break
     }
     let engine = try SQLiteEngine(path: path, busy: BusyWait(patience: options.patience))

@@ -30,7 +30,7 @@ extension Store {
         details: ["path": target])
     }
     do throws(Refusal) {
-      guard kind == .programme else { throw SQLiteFault.damaged }
+      guard kind == .programme else { throw SQLiteFault.damaged(target) }
       try overwrite(target, with: backup)
     } catch {
       // What stands there can't be opened as a programme: it is set aside as it is.
@@ -46,7 +46,7 @@ extension Store {
 
   /// Reads the whole backup before anything else is touched.
   private static func validate(_ backup: String) throws(Refusal) {
-    guard try FileKind.find(at: backup, writes: false) == .programme else {
+    guard try [.programme, .newer].contains(FileKind.find(at: backup, writes: false)) else {
       throw Refusal(
         "store.foreign", fr: "\(backup) n’est pas une sauvegarde de Jalon : en choisir une autre",
         en: "\(backup) is not a Jalon backup: choose another", kind: .input, details: ["path": backup])
@@ -70,7 +70,7 @@ extension Store {
   /// Copies the backup over the programme in one transaction, which others see as any other change.
   private static func overwrite(_ target: String, with backup: String) throws(Refusal) {
     let engine = try SQLiteEngine(path: target)
-    guard try engine.level() > 0 else { throw SQLiteFault.damaged }
+    guard try engine.level() > 0 else { throw SQLiteFault.damaged(target) }
     try engine.copy(to: target + ".replaced", replacing: true)
     try reading(backup) { source in
       try engine.onWriter { destination in try source.backup(to: destination) }
@@ -90,7 +90,7 @@ extension Store {
       try queue.read(body)
       try queue.close()
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: path)
     }
   }
 }

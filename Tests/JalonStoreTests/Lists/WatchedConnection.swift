@@ -42,7 +42,7 @@ final class WatchedConnection: Connection {
       let statement = try database.cachedStatement(sql: sql).sqliteStatement
       return Int(sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1))
     } catch {
-      throw SQLiteFault.refusal(error)
+      throw SQLiteFault.refusal(error, at: "")
     }
   }
 }
