@@ -113,6 +113,12 @@ bool jt_open(const char *term, int input, int output) {
     terminal.has_found = tcgetattr(own_input, &terminal.found) == 0;
     terminal.screen = newterm(term, terminal.output, terminal.input);
   }
+  if (terminal.screen && !has_capability("cup")) {  // it can only write line after line
+    endwin();
+    delscreen(terminal.screen);
+    terminal.screen = NULL;
+    if (terminal.has_found) tcsetattr(own_input, TCSADRAIN, &terminal.found);
+  }
   if (!terminal.screen) {
     if (terminal.input) fclose(terminal.input);
     if (terminal.output) fclose(terminal.output);

@@ -75,9 +75,16 @@ public struct Interface: Sendable {
     }
   }
 
+  /// What is said when the program falls over, once the terminal is given back.
+  private static let farewell = Localized(
+    fr: "jalon\u{A0}: arrêté par une faute du programme\u{202F}; tout ce qui était enregistré est gardé",
+    en: "jalon: stopped by a fault in the program; everything that was saved is kept")
+
   private func open(_ look: Theme) throws(Refusal) -> CursesDriver {
     do {
-      return try CursesDriver(theme: look, wantedColour: colour, environment: environment)
+      return try CursesDriver(
+        theme: look, wantedColour: colour, environment: environment,
+        farewell: Self.farewell[language] + "\n")
     } catch {
       throw Refusal(error)
     }
@@ -96,8 +103,10 @@ extension Refusal {
     case .unknownTerminal(let name):
       self.init(
         "terminal.unknown",
-        fr: "le terminal « \(name) » est inconnu ici : installer ncurses-term, ou TERM=xterm-256color",
-        en: "the terminal “\(name)” is unknown here: install ncurses-term, or set TERM=xterm-256color",
+        fr:
+          "le terminal « \(name) » ne peut pas montrer l’interface : installer ncurses-term, ou mettre TERM=xterm-256color",
+        en:
+          "the terminal “\(name)” can’t show the interface: install ncurses-term, or set TERM=xterm-256color",
         kind: .unavailable)
     }
   }

@@ -7,7 +7,7 @@ public final class CursesDriver: Driver {
   public enum OpeningError: Error, Hashable {
     /// Standard input or output is no terminal.
     case notATerminal
-    /// Neither `TERM` nor any stand-in is known here; the name that was asked for.
+    /// Neither `TERM` nor any stand-in is known here, or it can only write line after line; the name that was asked for.
     case unknownTerminal(String)
   }
 
@@ -69,7 +69,9 @@ public final class CursesDriver: Driver {
   deinit { jt_close() }
 
   /// The names to try: the one that was asked for, what it is a variety of, then what nearly every terminal understands.
+  /// What calls itself dumb, such as a pane of an editor, is taken at its word.
   static func candidates(for asked: String) -> [String] {
+    if asked == "dumb" { return [asked] }
     var names: [String] = []
     var name = Substring(asked)
     while !name.isEmpty {
