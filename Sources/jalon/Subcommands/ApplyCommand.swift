@@ -44,8 +44,7 @@ struct ApplyCommand: Subcommand {
       try StandardOutput.write(answer.text)
       guard case .failure(let refusal) = answer.outcome else { continue }
       refused += 1
-      // A full disk or a broken file will not get better with the next line.
-      if refusal.kind == .io || refusal.kind == .unavailable { throw refusal }
+      if Self.ends(refusal) { throw refusal }
     }
     return refused
   }
@@ -71,16 +70,20 @@ struct ApplyCommand: Subcommand {
       }
     } catch {
       // The fault is a line's own, or else that of keeping them all, which no line has answered yet.
-      guard let last = answers.last, case .failure = last.outcome else { throw error }
+      guard let last = answers.last, case .failure(let refusal) = last.outcome else { throw error }
       for line in lines {
         let isRefused = line.number == last.line
         try StandardOutput.write((isRefused ? last : .rolledBack(line.number, because: last.line)).text)
       }
+      if Self.ends(refusal) { throw refusal }
       return 1
     }
     for answer in answers { try StandardOutput.write(answer.text) }
     return 0
   }
+
+  /// A full disk or a broken file will not get better with the next line.
+  private static func ends(_ refusal: Refusal) -> Bool { refusal.kind == .io || refusal.kind == .unavailable }
 
   /// What a run ends with where lines were refused: their answers have said why.
   private static func refusal(_ count: Int) -> Refusal {
