@@ -65,8 +65,11 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalKit"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    // A terminal emulator at the tests' command.
+    .target(name: "TestTerminal", path: "Tests/TestTerminal", swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["TerminalKit", "TerminalProbe"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["TerminalKit", "TerminalProbe", "TestTerminal"],
+      swiftSettings: strict),
     .testTarget(
       name: "JalonStoreTests", dependencies: ["JalonStore", "JalonCore", "CPostgres"],
       swiftSettings: strict),
@@ -80,6 +83,6 @@ let package = Package(
       name: "JalonInterfaceTests", dependencies: ["JalonInterface", "JalonCore", "TerminalKit"],
       exclude: ["Goldens"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: [], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestTerminal"], swiftSettings: strict),
   ]
 )

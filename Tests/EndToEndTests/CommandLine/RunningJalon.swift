@@ -72,7 +72,7 @@ final class RunningJalon: Sendable {
     return path
   }
 
-  private var environment: [String: String] {
+  var environment: [String: String] {
     [
       "HOME": home, "PATH": "/usr/bin:/bin", "JALON_NOW": "2026-11-22T09:30:00Z", "JALON_LANG": "en",
       "JALON_ADVISER": "Amélie Lefèvre",
