@@ -14,6 +14,7 @@ extension AppState {
       takeEdited(reply.answer)
     } else {
       withScreen(reply.key.screen) { $0.take(reply.answer, for: reply.key.lane, &$1) }
+      leaveWhatIsGone()
     }
   }
 

@@ -60,6 +60,12 @@ struct AppState: Sendable {
     screen = previous
   }
 
+  /// Goes back from what is no more, such as a case whose opening was taken back.
+  mutating func leaveWhatIsGone() {
+    below.removeAll(where: \.face.isGone)
+    if screen.face.isGone { leave() }
+  }
+
   /// Goes to the nearest screen that fits, or opens a new one.
   mutating func go(to fits: (Screen) -> Bool, else new: (inout Shell) -> Screen) {
     if fits(screen) { return }

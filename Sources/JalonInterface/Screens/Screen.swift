@@ -38,6 +38,8 @@ protocol ScreenState: Sendable {
   var id: Int { get }
   /// Where its keys are looked up, the most particular context first, without `global`.
   var contexts: [KeyContext] { get }
+  /// Whether what it showed is no more: then the screen is left.
+  var isGone: Bool { get }
   /// What stands on the top line.
   func title(_ shell: Shell) -> Localized
   /// Asks for what it shows first.
@@ -61,6 +63,7 @@ protocol ScreenState: Sendable {
 }
 
 extension ScreenState {
+  var isGone: Bool { false }
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { false }
   func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? { nil }
   func availability(of action: ActionID, _ shell: Shell) -> Availability { .enabled }

@@ -77,6 +77,13 @@ struct ShellTests {
     #expect(sitting.frame[4].contains("Accueil"))
   }
 
+  @Test func takingBackTheOpeningOfACaseLeavesIt() throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press("R / b i b l i o Enter o Enter u")
+    #expect(sitting.frame[0].contains("Répertoire"))
+    #expect(sitting.frame[22].contains("✓ annulé : Ouvrir un dossier"))
+  }
+
   @Test func aRefusalIsShown() throws {
     var sitting = Sitting(.empty())
     try sitting.press("u")

@@ -9,6 +9,8 @@ struct CaseState: ScreenState {
   var file: AssociationFile?
   /// Why it could not be read.
   var refusal: Refusal?
+  /// Whether it was shown and is no more, since its opening was taken back.
+  var isGone = false
   var tab = CaseTab.overview
   /// What the cursor stands on in each tab; the first thing where it has not moved.
   var cursors: [CaseTab: CaseItem] = [:]

@@ -35,6 +35,7 @@ extension CaseState {
     case .file(let file, _):
       (self.file, refusal) = (file, nil)
     case .history(let entries): take(entries)
+    case .refused(let refusal) where refusal.kind == .notFound && file != nil: isGone = true
     case .refused(let refusal):
       if lane == .file, file == nil { self.refusal = refusal }
       shell.say(refusal)
