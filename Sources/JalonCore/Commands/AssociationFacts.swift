@@ -34,6 +34,9 @@ public struct AssociationFacts: Codable, Sendable, Hashable {
     .free("network", .text, "Réseau", "Network"),
   ]
 
+  /// What people write where there is no network, folded.
+  private static let noNetwork: Set = ["none", "aucun", "aucune"]
+
   static let further: [FieldShape] = [
     .free("address", .text, "Adresse", "Address"),
     .free("website", .text, "Site web", "Website"),
@@ -66,6 +69,9 @@ public struct AssociationFacts: Codable, Sendable, Hashable {
     if let volunteers { association.volunteers = volunteers }
     if let budget { association.budget = budget }
     try draft.amend("network", network, &association.network)
+    if let told = association.network, Self.noNetwork.contains(Fold.key(told)) {
+      association.network = "none"
+    }
     try draft.amend("website", website, &association.website)
     try draft.amend("purpose", purpose, &association.purpose, lines: true)
   }

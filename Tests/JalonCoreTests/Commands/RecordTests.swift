@@ -31,6 +31,15 @@ struct RecordTests {
     #expect(referents[0].until == Trial.day && referents[1].from == Trial.day)
   }
 
+  @Test(arguments: ["none", "Aucun", " aucune "])
+  func noNetworkIsAnAnswerInEitherLanguage(told: String) throws {
+    var trial = try Trial.engaged()
+    var facts = AssociationFacts()
+    facts.network = told
+    try trial.act(UpdateAssociation(association: 1, facts: facts))
+    #expect(trial.file?.association.network == "none")
+  }
+
   @Test func outsidersAreKeptOnceWithTheAssociation() throws {
     var trial = try Trial.committed()
     var exchange = RecordExchange(case: 1, on: Trial.day, kind: .call, minutes: 10, summary: "s")
