@@ -35,7 +35,7 @@ final class ImportTrial {
     _ paths: [String], _ options: RegisterImportOptions = RegisterImportOptions(),
     progress: @Sendable (ImportProgress) -> Bool = { _ in true }
   ) throws -> ImportReport {
-    try RegisterImporter(store: store).importRegister(
+    try RegisterImporter(store).importRegister(
       paths, options, as: "Amélie", at: Self.now, progress: progress)
   }
 

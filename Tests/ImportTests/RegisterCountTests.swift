@@ -20,6 +20,7 @@ import Testing
     #expect(report.layout == layout)
     #expect(report.encoding == (encoding == "windows-1252" ? encoding : "utf-8"))
     try expectSame(report, the: trial, made)
+    #expect(try trial.store.check(on: ImportTrial.now.today).isEmpty)
   }
 
   @Test(arguments: [41, 39, 26], ["utf-8", "windows-1252"])

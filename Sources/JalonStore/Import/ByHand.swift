@@ -8,23 +8,20 @@ extension RegisterSession {
     let written = try fieldsByHand(of: held)
     guard !written.isEmpty else { return false }
     var changed = false
-    let (id, before, after) = (held.association.id, held.association.values, revised.values)
-    for (place, field) in Association.outline.enumerated() where written.contains(field.name) {
-      if before[place] == after[place] {
-        changed =
-          try connection.run(RegisterStatements.dropSaid, [.int(id), .text(field.name)]) > 0 || changed
-        continue
-      }
-      try revised.set(field.name, to: before[place])
-      let said = [.int(id), .text(field.name), after[place]]
-      changed = try connection.run(RegisterStatements.keepSaid, said) > 0 || changed
+    let (before, after) = (held.association.values, revised.values)
+    for (place, field) in Association.outline.enumerated() {
+      guard let said = written[field.name], after[place] != .null else { continue }
+      // Someone who wrote what the register said, or took it over, follows it from then on.
+      if said != before[place] { try revised.set(field.name, to: before[place]) }
+      let now: [Value] = [.int(revised.id), .text(field.name), after[place]]
+      changed = try connection.run(RegisterStatements.keepSaid, now) > 0 || changed
     }
     return changed
   }
 
-  /// The fields that people have written. An association that the register has not spoken of yet was written by hand as a
+  /// The fields that people have written, each with what the register said there last. An association that the register has not spoken of yet was written by hand as a
   /// whole: from now on that is told field by field.
-  private func fieldsByHand(of held: HeldAssociation) throws(Refusal) -> Set<String> {
+  private func fieldsByHand(of held: HeldAssociation) throws(Refusal) -> [String: Value] {
     let association = held.association
     if held.batch == nil, association.registerUpdatedAt == nil, association.registerState == nil {
       for (field, value) in zip(Association.outline, association.values)
@@ -33,7 +30,10 @@ extension RegisterSession {
           ByHandStatements.count, [.int(association.id), .text(field.name), .int(1)])
       }
     }
-    let names = try connection.all(RegisterStatements.byHand, [.int(association.id)]) { $0.text(0) }
-    return Set(names)
+    var written: [String: Value] = [:]
+    try connection.each(RegisterStatements.byHand, [.int(association.id)]) {
+      written[$0.text(0)] = $0.value(1)
+    }
+    return written
   }
 }

@@ -54,5 +54,5 @@ extension Store {
   }
 
   /// Ends a transaction of which nothing is to be kept; never leaves the store.
-  private static let nothingToKeep = Refusal("import.nothingToKeep", Localized(""))
+  static let nothingToKeep = Refusal("import.nothingToKeep", Localized(""))
 }

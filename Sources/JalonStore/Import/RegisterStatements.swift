@@ -21,18 +21,22 @@ enum RegisterStatements {
     """#
   static let forgetChange = #"DELETE FROM "import_change" WHERE "batch" = ? AND "association" = ?"#
 
-  static let byHand = #"SELECT "field" FROM "by_hand" WHERE "association" = ? AND "edits" > 0"#
+  /// The fields that people have written, each with what the register said there last.
+  static let byHand = #"""
+    SELECT "h"."field", "r"."value" FROM "by_hand" AS "h" LEFT JOIN "register_value" AS "r"
+      ON "r"."association" = "h"."association" AND "r"."field" = "h"."field"
+    WHERE "h"."association" = ? AND "h"."edits" > 0
+    """#
   static let keepSaid = #"""
     INSERT INTO "register_value" ("association", "field", "value") VALUES (?, ?, ?)
     ON CONFLICT ("association", "field") DO UPDATE SET "value" = excluded."value"
     WHERE "register_value"."value" <> excluded."value"
     """#
-  static let dropSaid = #"DELETE FROM "register_value" WHERE "association" = ? AND "field" = ?"#
 
   static let keepCase = #"INSERT INTO "import_case" ("batch", "case_id") VALUES (?, ?)"#
 
   static let all =
-    [insert, findChange, keepChange, forgetChange, byHand, keepSaid, dropSaid, keepCase]
+    [insert, findChange, keepChange, forgetChange, byHand, keepSaid, keepCase]
     + Association.outline.map { update([$0.name]) } + [update(Association.outline.map(\.name))]
     + HeldAssociation.all
 }

@@ -13,9 +13,12 @@ extension Store {
   /// What the register says instead of values that were changed by hand: field → value.
   public func registerSays(association: Int64) throws(Refusal) -> [String: Value] {
     try engine.read { connection throws(Refusal) in
+      guard let held = try connection.record(Association.self, association) else { return [:] }
+      let values = Dictionary(zip(Association.outline.map(\.name), held.values)) { first, _ in first }
       var said: [String: Value] = [:]
       try connection.each(DuplicateStatements.registerSays, [.int(association)]) { row throws(Refusal) in
-        said[row.text(0)] = row.value(1)
+        // Where both agree, as after someone took the register's value over, there is nothing to say.
+        if values[row.text(0)] != row.value(1) { said[row.text(0)] = row.value(1) }
       }
       return said
     }

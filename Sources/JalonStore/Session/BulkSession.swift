@@ -16,6 +16,8 @@ public final class BulkSession {
   var stale: Set<Int64> = []
   /// The digest on which the next entry of the held association's chain stands.
   var chainHead: (association: Int64, digest: String)?
+  /// The import to which the acts of this session belong; `nil` where each stands for itself.
+  var batch: Int64?
   /// The day on which gates are worked out: the latest of the acts.
   var today = Day(number: 0)
 

@@ -20,7 +20,7 @@ extension BulkSession {
     }
     receipt.entry = try write(
       decision.changes, command, act, about: about, association: association ?? 0, caseID: decision.caseID,
-      by: situation.adviser.id, at: now)
+      batch: batch, by: situation.adviser.id, at: now)
     if decision.changes.contains(where: { $0.kind == .adviser }) { team = try store.team(connection) }
     if association != nil {
       if held?.association.id != association { try refresh(but: association) }
@@ -67,12 +67,15 @@ extension BulkSession {
     }
   }
 
-  /// Remembers which fields people have written, so that an import leaves them alone.
+  /// Remembers which fields people have written, so that an import leaves them alone, and what the register said there.
   private func countByHand(_ change: Change, _ act: HistoryEntry.Act) throws(Refusal) {
     guard change.act == .update else { return }
     for field in change.fields {
-      try connection.run(
-        ByHandStatements.count, [.int(change.id), .text(field.name), .int(act == .undo ? -1 : 1)])
+      let place: [Value] = [.int(change.id), .text(field.name)]
+      if act != .undo, field.before != .null, Association.registerFields.contains(field.name) {
+        try connection.run(ByHandStatements.keepSaid, place + [field.before, .int(change.id)] + place)
+      }
+      try connection.run(ByHandStatements.count, place + [.int(act == .undo ? -1 : 1)])
     }
   }
 }
@@ -84,5 +87,13 @@ enum ByHandStatements {
     ON CONFLICT ("association", "field") DO UPDATE SET "edits" = "by_hand"."edits" + excluded."edits"
     """#
 
-  static let all = [count]
+  /// Before the first edit a field holds what the register said, if it has spoken of the association.
+  static let keepSaid = #"""
+    INSERT INTO "register_value" ("association", "field", "value")
+    SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM "association" WHERE "id" = ? AND "registerState" IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM "by_hand" WHERE "association" = ? AND "field" = ? AND "edits" > 0)
+    ON CONFLICT ("association", "field") DO UPDATE SET "value" = excluded."value"
+    """#
+
+  static let all = [count, keepSaid]
 }

@@ -17,11 +17,27 @@ extension BulkSession {
     try connection.run(BatchStatements.removeAssociations, [.int(batch)])
     try restoreAltered(batch)
     try connection.run(BatchStatements.forgetRegisterValues)
-    let left = try connection.int(BatchStatements.left, [.int(batch)]) ?? 0
+    let left =
+      try undoActs(of: batch, by: who, at: now) + (connection.int(BatchStatements.left, [.int(batch)]) ?? 0)
     let receipt = try write(
       [], entry.command, .undo, about: entry.id, association: 0, caseID: nil, batch: batch,
       notes: ["left": .int(left)], by: who.id, at: now)
     return Receipt(id: nil, entry: receipt, command: entry.command, association: nil, caseID: nil)
+  }
+
+  /// Takes back the acts of an import, the latest first, each by the rules of the core.
+  /// - Returns: how many stand, since something later relies on them.
+  private func undoActs(of batch: Int64, by who: Adviser, at now: Moment) throws(Refusal) -> Int64 {
+    var left: Int64 = 0
+    for act in try connection.all(BatchStatements.acts, [.int(batch)], { $0.int(0) }) {
+      do {
+        _ = try undo(entry: act, as: who.name, at: now)
+      } catch {
+        guard error.kind == .refused || error.code == "undo.changedSince" else { throw error }
+        left += 1
+      }
+    }
+    return left
   }
 
   private func restoreAltered(_ batch: Int64) throws(Refusal) {
@@ -84,6 +100,13 @@ enum BatchStatements {
     WHERE "i"."batch" = ? ORDER BY "i"."association"
     """#
 
+  /// The acts of an import of a spreadsheet that stand.
+  static let acts = #"""
+    SELECT "id" FROM "journal" WHERE "batch" = ? AND "act" = 'act'
+      AND NOT EXISTS (SELECT 1 FROM "undone" WHERE "undone"."entry" = "journal"."id")
+    ORDER BY "id" DESC
+    """#
+
   static let forgetRegisterValues = #"""
     DELETE FROM "register_value" WHERE NOT EXISTS (
       SELECT 1 FROM "association" AS "a" WHERE "a"."id" = "register_value"."association")
@@ -92,5 +115,5 @@ enum BatchStatements {
   /// How many of the batch stay, since somebody has worked on them.
   static let left = #"SELECT count(*) FROM "association" WHERE "batch" = ?"#
 
-  static let all = removeCases + [removeAssociations, altered, forgetRegisterValues, left]
+  static let all = removeCases + [removeAssociations, altered, acts, forgetRegisterValues, left]
 }

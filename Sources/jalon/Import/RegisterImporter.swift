@@ -4,7 +4,9 @@ import JalonStore
 
 /// Reads register files and hands their entries to the store, in one act.
 struct RegisterImporter: RegisterImport {
-  let store: Store
+  private let store: Store
+
+  init(_ store: Store) { self.store = store }
 
   /// Rejected records that a report names one by one; all of them are counted, and written to a file where one is asked for.
   static let namedRejects = 50_000

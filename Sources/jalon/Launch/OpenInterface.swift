@@ -28,7 +28,7 @@ extension Session {
     let clock = clock
     let keys = PersonalKeys()
     let interface = Interface(
-      store: store, importer: RegisterImporter(store: store), adviser: adviser, programme: programme,
+      store: store, importer: RegisterImporter(store), adviser: adviser, programme: programme,
       language: language,
       themes: ThemeShelf(folders: Installation.themeFolders),
       theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,

@@ -39,7 +39,7 @@ struct ImportRNACommand: Subcommand {
     let interruption = Interruption()
     let bar = ProgressBar(
       isShown: !session.options.quiet && Surroundings.isTerminal(2), language: session.language)
-    let importer = RegisterImporter(store: try session.programme())
+    let importer = RegisterImporter(try session.programme())
     defer { bar.clear() }
     let report = try importer.importRegister(
       files, options, as: session.adviser, at: session.clock.now

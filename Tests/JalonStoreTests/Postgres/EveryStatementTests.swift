@@ -38,7 +38,8 @@ import Testing
     statements += JournalStatements.all + CaseRowStatements.all + SubjectStatements.all
     statements += BatchStatements.all + HistoryStatements.all + DuplicateStatements.all
     statements += ByHandStatements.all + Counters.all + [AssociationKeys.keep] + ErasureStatements.all
-    statements += JournalCheck.all + RowCheck.all + RegisterStatements.all + BulkWriting.all
+    statements += JournalCheck.all + RowCheck.all + RegisterStatements.all
+    statements += BulkWriting.all + ActBatchStatements.all
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
   }
 
