@@ -55,10 +55,10 @@ struct MainJobTests {
       say("Décider l’éligibilité", "Decide eligibility"), by: "Enter", with: ["récépissé"],
       saved: say("1 condition sur 3", "1 of 3"))
     try session.fills(
-      say("Noter un besoin", "Record a need"), by: "j", "Enter", with: ["On perd nos fichiers"],
+      say("Noter un besoin", "Record a need"), by: "Enter", with: ["On perd nos fichiers"],
       saved: say("2 conditions sur 3", "2 of 3"))
     try session.fills(
-      say("Remettre la notice d’information", "Give the information notice"), by: "j", "Enter",
+      say("Remettre la notice d’information", "Give the information notice"), by: "Enter",
       with: ["1", "courriel"], saved: say("3 conditions sur 3", "3 of 3"))
     try session.confirms(
       say("Avancer à l’étape suivante", "Advance to the next stage"), by: "A",
@@ -70,20 +70,20 @@ struct MainJobTests {
     let count = { (met: Int) in say("\(met) condition\(met > 1 ? "s" : "") sur 8", "\(met) of 8") }
     try session.fills(
       referent, by: "Enter", with: ["Odile Le Goff", nil, "présidente", "odile@example.org"], saved: count(1))
-    try session.fills(referent, by: "j", "Enter", with: ["Paul N’Diaye"], saved: count(2))
-    try session.fills(referent, by: "j", "Enter", with: ["Anne Roy"], saved: count(3))
+    try session.fills(referent, by: "Enter", with: ["Paul N’Diaye"], saved: count(2))
+    try session.fills(referent, by: "Enter", with: ["Anne Roy"], saved: count(3))
     try session.fills(
-      say("Décrire le projet associatif", "Describe the associative project"), by: "j", "Enter",
+      say("Décrire le projet associatif", "Describe the associative project"), by: "Enter",
       with: ["Que chacun mange à sa faim", "Un atelier mobile qui va de quartier en quartier"],
       saved: count(5))
     try session.fills(
-      say("Ajouter une finalité", "Add an aim"), by: "j", "Enter", with: ["Apprendre à cuisiner"],
+      say("Ajouter une finalité", "Add an aim"), by: "Enter", with: ["Apprendre à cuisiner"],
       saved: count(6))
     try session.fills(
-      say("Corriger l’association", "Correct the association"), by: "j", "j", "Enter",
+      say("Corriger l’association", "Correct the association"), by: "Enter",
       with: ["3", nil, nil, say("aucun", "none")], saved: count(7))
     try session.fills(
-      say("Noter un échange", "Record an exchange"), by: "j", "Enter",
+      say("Noter un échange", "Record an exchange"), by: "Enter",
       with: ["45", nil, "Odile Le Goff", "Écoute"], saved: count(8))
     try session.confirms(
       say("Avancer à l’étape suivante", "Advance to the next stage"), by: "A",
