@@ -24,6 +24,8 @@ enum SchemaDocument {
       ("case.list", list("cases", of: CaseForms.row.schema)), ("case.show", CaseForms.whole.schema),
       ("case.gate", CaseForms.gate.schema), ("history", list("entries", of: HistoryForms.entry.schema)),
       ("demo", DemoCommand.form.schema), ("import.rna", ImportForms.report.schema),
+      ("import.csv", SpreadsheetForms.report.schema),
+      ("import.csv.preview", PreviewForms.preview.schema),
       ("backup", UpkeepForms.copy.schema),
       ("restore", UpkeepForms.copy.schema),
       ("check", list("findings", of: UpkeepForms.finding.schema)),
