@@ -11,6 +11,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .woke: break
   }
   state.settle()
+  state.takeHeldInput()
   return state.takeEffects()
 }
 
@@ -23,11 +24,33 @@ extension AppState {
     case .resumed: break
     case .key, .paste, .mouse:
       expireToast()
+      if hold(input) { return }
       if !shell.overlays.isEmpty {
         shell.takeInOverlay(input)
       } else if !screen.face.type(input, &shell), case .key(let key) = input {
         press(key)
       }
+    }
+  }
+
+  /// Keeps what is typed on a screen that does not know yet what it is about. What leads away is done at once.
+  private mutating func hold(_ input: InputEvent) -> Bool {
+    guard shell.overlays.isEmpty, screen.face.holdsInput(shell) else { return false }
+    switch input {
+    case .key(.escape), .key(.control("c")), .key(.control("z")):
+      shell.heldInput = []
+      return false
+    default:
+      if shell.heldInput.count < 200 { shell.heldInput.append(input) }
+      return true
+    }
+  }
+
+  /// Does what was kept, in its order, as far as nothing has to be waited for again.
+  fileprivate mutating func takeHeldInput() {
+    while !shell.heldInput.isEmpty, !screen.face.holdsInput(shell) {
+      take(shell.heldInput.removeFirst())
+      settle()
     }
   }
 

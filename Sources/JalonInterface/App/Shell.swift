@@ -19,6 +19,8 @@ struct Shell: Sendable {
   var overlays: [Overlay] = []
   /// Keys of a sequence that is not complete.
   var pendingKeys: [KeyPress] = []
+  /// What was typed while the screen was still reading what it is about.
+  var heldInput: [InputEvent] = []
   var toast: Toast?
   /// Changes on their way to the store, oldest first.
   var saving: [Saving] = []

@@ -54,6 +54,8 @@ protocol ScreenState: Sendable {
   func availability(of action: ActionID, _ shell: Shell) -> Availability
   /// Takes an answer to something that it asked for.
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell)
+  /// Whether what the screen is about is still being read: keys typed meanwhile are kept, and done once it is there.
+  func holdsInput(_ shell: Shell) -> Bool
   /// The window has another size.
   mutating func fit(_ shell: inout Shell)
   /// Reads again what it shows: something has changed.
@@ -67,5 +69,6 @@ extension ScreenState {
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { false }
   func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? { nil }
   func availability(of action: ActionID, _ shell: Shell) -> Availability { .enabled }
+  func holdsInput(_ shell: Shell) -> Bool { false }
   mutating func fit(_ shell: inout Shell) {}
 }

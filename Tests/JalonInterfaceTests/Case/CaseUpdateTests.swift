@@ -49,6 +49,27 @@ struct CaseUpdateTests {
     #expect(sitting.state.shell.overlays.isEmpty)
   }
 
+  @Test func whatIsTypedWhileACaseIsReadIsDoneOnceItIsThere() throws {
+    var sitting = try sitting(.opened())
+    try sitting.press("Esc")
+    let act = sitting.asked.count
+    sitting.holdsAnswers = true
+    try sitting.press("Enter Enter")
+    sitting.type("un extrait")
+    #expect(sitting.state.shell.overlays.isEmpty, "nothing is done on a case that is not there yet")
+    sitting.answer()
+    let form = try #require(self.form(sitting))
+    #expect(form.command.name == DecideEligibility.name)
+    #expect(form.fields.contains { $0.input.text == "un extrait" })
+    let sent = sitting.asked.dropFirst(act).contains { effect in
+      switch effect.work {
+      case .undo, .perform: true
+      default: false
+      }
+    }
+    #expect(!sent, "a letter of a text is never an act")
+  }
+
   @Test func aShutGateSaysHowManyConditionsAreMissing() throws {
     var sitting = try sitting(.opened())
     try sitting.press("A")

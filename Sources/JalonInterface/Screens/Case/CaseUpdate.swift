@@ -56,6 +56,10 @@ extension CaseState {
     }
   }
 
+  func holdsInput(_ shell: Shell) -> Bool {
+    file == nil && refusal == nil && shell.awaited[EffectKey(.file, screen: id)] != nil
+  }
+
   mutating func fit(_ shell: inout Shell) { show(shell) }
 
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool {
