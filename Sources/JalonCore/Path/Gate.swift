@@ -101,6 +101,6 @@ struct GateFacts {
   func notRecordedYet(_ spec: ConditionSpec) -> Finding {
     Finding(
       false, Place("stage.advance"),
-      fr: "pas encore enregistré", en: "not recorded yet")
+      fr: "pas encore enregistré (à venir dans Jalon)", en: "not recorded yet (to come in Jalon)")
   }
 }

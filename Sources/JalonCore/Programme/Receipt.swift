@@ -7,16 +7,20 @@ public struct Receipt: Sendable, Hashable {
   /// The name of the command done, undone or done again.
   public var command: String
   public var association: Int64?
+  /// The association's name, so that what is taken back can be named.
+  public var associationName: String?
   public var caseID: Int64?
   public var warnings: [String]
 
   public init(
-    id: Int64?, entry: Int64, command: String, association: Int64?, caseID: Int64?, warnings: [String] = []
+    id: Int64?, entry: Int64, command: String, association: Int64?, associationName: String? = nil,
+    caseID: Int64?, warnings: [String] = []
   ) {
     self.id = id
     self.entry = entry
     self.command = command
     self.association = association
+    self.associationName = associationName
     self.caseID = caseID
     self.warnings = warnings
   }

@@ -53,7 +53,11 @@ extension AppState {
   }
 
   private mutating func sayDone(_ saved: Saving, _ receipt: Receipt) {
-    let act = AppState.label(ofCommand: receipt.command)
+    var act = AppState.label(ofCommand: receipt.command)
+    // What is taken back may be elsewhere than on the screen: it is named.
+    if let name = receipt.associationName {
+      act = Localized(fr: "\(act.fr), \(name)", en: "\(act.en), \(name)")
+    }
     switch saved.next {
     case .sayUndone:
       let redo = shortcut(.redo)

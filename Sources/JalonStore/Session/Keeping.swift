@@ -9,7 +9,8 @@ extension BulkSession {
     today = max(today, now.today)
     let association = decision.file?.association.id ?? situation.file?.association.id
     var receipt = Receipt(
-      id: decision.id, entry: 0, command: command, association: association, caseID: decision.caseID,
+      id: decision.id, entry: 0, command: command, association: association,
+      associationName: (decision.file ?? situation.file)?.association.name, caseID: decision.caseID,
       warnings: decision.warnings)
     guard !decision.changes.isEmpty else { return receipt }
     counters.next = decision.identifiers

@@ -57,9 +57,9 @@ enum UsageWords {
       "Unexpected argument '…'", fr: "«\u{A0}1\u{A0}» est de trop\u{202F}; --help dit l’usage",
       en: "“1” is one word too many; --help says the usage"),
     Sentence(
-      "… unexpected arguments: '…'",
-      fr: "1 mots sont de trop\u{202F}: «\u{A0}2\u{A0}»\u{202F}; --help dit l’usage",
-      en: "1 words are too many: “2”; --help says the usage"),
+      "… unexpected arguments: …",
+      fr: "1 mots sont de trop\u{202F}: 2\u{202F}; --help dit l’usage",
+      en: "1 words are too many: 2; --help says the usage"),
     Sentence(
       "The value '…' is invalid for '…'. Please provide one of '…' and '…'.",
       fr: "«\u{A0}1\u{A0}» ne convient pas à «\u{A0}2\u{A0}»\u{202F}; choisir parmi 3, 4",

@@ -76,6 +76,14 @@ enum FormInput: Sendable, Hashable {
     return order.first { Fold.key(choices[$0].label[language]).hasPrefix(begin) }
   }
 
+  /// Takes the completion that is shown, where there is one.
+  mutating func complete() {
+    guard case .line(let field, let suggestions) = self, let whole = completion(of: field, suggestions) else {
+      return
+    }
+    self = .line(TextField(whole), suggestions: suggestions)
+  }
+
   /// What the text being typed could become, where its cursor is at the end: the part behind the last comma counts.
   func completion(of field: TextField, _ suggestions: [String]) -> String? {
     guard field.cursor == field.text.count else { return nil }

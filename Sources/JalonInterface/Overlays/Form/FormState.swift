@@ -135,6 +135,11 @@ struct FormState: OverlayState {
 
   /// Looks at a field that is left: what does not fit is said in its place.
   private mutating func check(_ index: Int) {
+    // Words of a known list mean what the completion shows; a name may be somebody else's.
+    switch fields[index].shape.kind {
+    case .words, .adviser: fields[index].input.complete()
+    default: break
+    }
     do {
       _ = try FormValue(context: context).read(fields[index].input.text, fields[index].shape.kind)
       fields[index].fault = nil

@@ -22,7 +22,7 @@ struct FormValue {
       guard let day = FormDay.read(text, today: context.today) else { throw badDay(text) }
       return .string(day.iso)
     case .dayTime:
-      guard let when = FormDay.readTime(text, today: context.today) else { throw badDay(text) }
+      guard let when = FormDay.readTime(text, today: context.today) else { throw badTime }
       return .string(when.iso)
     case .id: return .int(try whole(text))
     case .caseName: return Int64(text).map { .int($0) } ?? .string(text)
@@ -44,7 +44,10 @@ struct FormValue {
   }
 
   private func whole(_ text: String) throws(Fault) -> Int64 {
-    guard let number = Int64(text.filter { !$0.isWhitespace && $0 != "\u{202F}" }) else {
+    var figures = text.filter { !$0.isWhitespace && $0 != "\u{202F}" }
+    // « 45 min » is what people write.
+    if figures.hasSuffix("min") { figures.removeLast(3) }
+    guard let number = Int64(figures) else {
       throw Fault(message: Localized(fr: "un nombre entier, comme 45", en: "a whole number, like 45"))
     }
     return number
@@ -69,6 +72,13 @@ struct FormValue {
       message: Localized(
         fr: "« \(text) » n’est pas une date : 22/11, hier, +7, 22/11/2026",
         en: "“\(text)” is not a date: 22/11, yesterday, +7, 2026-11-22"))
+  }
+
+  private var badTime: Fault {
+    Fault(
+      message: Localized(
+        fr: "une date, avec une heure si elle est fixée\u{A0}: 12/12 14:30, demain 10h, +7",
+        en: "a date, with a time if it is set: 12/12 14:30, tomorrow 10h, +7"))
   }
 
   /// A number, « aucun », or the bounds of an INSEE band: `10-19`.

@@ -73,7 +73,13 @@ extension CaseState {
   /// Asks for a waiver of the condition under the cursor, or decides the one that was asked for.
   private func waiver(_ forms: CaseForms) -> FormState? {
     if let pending = pendingWaiver(forms.reading) {
-      return forms.form(DecideWaiver.self, fixed: ["waiver": .int(pending.id)])
+      let reading = forms.reading
+      let who = reading.adviser(pending.askedBy)
+      let condition = reading.path.condition(pending.condition)?.label ?? Localized(pending.condition)
+      let title = Localized(
+        fr: "\(who) demande\u{A0}: \(condition.fr), «\u{A0}\(pending.reason)\u{A0}»",
+        en: "\(who) asks: \(condition.en), “\(pending.reason)”")
+      return forms.form(DecideWaiver.self, fixed: ["waiver": .int(pending.id)], title: title)
     }
     guard let condition = condition(forms.reading) else { return nil }
     return forms.form(RequestWaiver.self, fixed: ["condition": .string(condition.id)])

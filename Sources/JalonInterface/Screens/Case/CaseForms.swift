@@ -41,7 +41,7 @@ struct CaseForms {
   /// A form for something new about this case or its association. What happens, happens today.
   func form(
     _ command: any Command.Type, fixed: [String: JSONValue] = [:], values: [String: JSONValue] = [:],
-    first: String? = nil, then next: AfterSaving = .stay
+    title: Localized? = nil, first: String? = nil, then next: AfterSaving = .stay
   ) -> FormState {
     var fixed = fixed
     var values = values
@@ -56,7 +56,7 @@ struct CaseForms {
     }
     if command == RecordExchange.self { values.merge(usualExchange) { given, _ in given } }
     return FormState(
-      command, fixed: fixed, values: values, first: first, then: next,
+      command, title: title, fixed: fixed, values: values, first: first, then: next,
       context: FormContext(reading.shell, file: reading.file))
   }
 

@@ -41,6 +41,11 @@ struct CaseReading {
   }
 
   var waivers: [Waiver] { file.waivers.filter { $0.case == `case`.id } }
+  /// Whether a lead still has to decide on lifting this condition.
+  func isWaiverAsked(for condition: String) -> Bool {
+    waivers.contains { $0.condition == condition && $0.decision == nil }
+  }
+
   var referrals: [Referral] { file.referrals.filter { $0.case == `case`.id } }
   var tags: [String] { file.tags.filter { $0.case == `case`.id }.map(\.text) }
   var shares: [Share] {

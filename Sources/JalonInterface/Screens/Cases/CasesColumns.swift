@@ -91,7 +91,11 @@ enum StageCell {
     return steps(row, context.glyphs) + [Span(" " + label, isClosed ? .muted : .text)]
   }
 
+  /// A case that has left the path shows no steps: that it ended says nothing of how far it went.
   private static func steps(_ row: CaseRow, _ glyphs: Glyphs) -> [Span] {
+    if row.status == .closed {
+      return [Span(glyphs.dash + String(repeating: " ", count: max(0, row.stageCount - 1)), .muted)]
+    }
     let done = min(max(0, row.stageRank), row.stageCount)
     var spans = [Span(String(repeating: glyphs.stepDone, count: done), .muted)]
     guard done < row.stageCount else { return spans }

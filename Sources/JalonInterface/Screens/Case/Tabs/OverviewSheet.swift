@@ -89,7 +89,11 @@ extension Sheet where Item == CaseItem {
   private mutating func condition(_ state: ConditionState, _ reading: CaseReading) {
     let label = reading.conditionLabel(state.id)
     let sentence = state.message[reading.language]
-    let message = Fold.key(sentence) == Fold.key(label) ? "" : sentence
+    var message = Fold.key(sentence) == Fold.key(label) ? "" : sentence
+    if state.state == .missing, reading.isWaiverAsked(for: state.id) {
+      let asked = Localized(fr: "dispense demandée", en: "waiver asked for")[reading.language]
+      message = message.isEmpty ? asked : "\(message) \(glyphs.separator) \(asked)"
+    }
     let (glyph, role): (String, Role) =
       switch state.state {
       case .met: (glyphs.done, .success)
