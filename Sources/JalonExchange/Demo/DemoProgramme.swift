@@ -44,7 +44,7 @@ public struct DemoProgramme: Sendable {
   public func play(_ indices: Range<Int>, into sink: inout some DemoSink) throws(Refusal) {
     for index in indices.clamped(to: 0..<associations) {
       var random = DemoRandom(seed: seed &* 1_000_003 &+ UInt64(index))
-      var story = DemoStory(index: index, today: today, random: random)
+      var story = DemoStory(index: index, today: today, &random)
       try story.play(into: &sink, &random)
       try sink.finishAssociation()
     }

@@ -2,7 +2,11 @@
 struct DemoRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+  /// Neighbouring seeds begin far apart: were the state the seed itself, one stream would be the next one's, a step on.
+  init(seed: UInt64) {
+    state = seed
+    state = next() ^ 0x1234_5678_9ABC_DEF1
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -13,8 +13,7 @@ struct DemoStory {
   var `case`: Int64 = 0
   var day: Day
 
-  init(index: Int, today: Day, random: DemoRandom) {
-    var random = random
+  init(index: Int, today: Day, _ random: inout DemoRandom) {
     self.index = index
     self.today = today
     kind = random.pick(DemoKind.all)
@@ -30,7 +29,6 @@ struct DemoStory {
   }
 
   mutating func play(into sink: inout some DemoSink, _ random: inout DemoRandom) throws(Refusal) {
-    _ = random.next()
     let fate = Fate(rawValue: random.weighted([5, 15, 15, 12, 46, 7])) ?? .none
     day = today - random.number(420...640)
     association = try sink.perform(registration(&random), as: DemoProgramme.lead, at: moment(&random))

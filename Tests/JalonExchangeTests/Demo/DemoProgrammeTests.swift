@@ -82,6 +82,16 @@ struct DemoProgrammeTests {
     #expect(open.contains { $0.status == .paused })
   }
 
+  /// Were two draws of a story the same, whole regions would have no case at all.
+  @Test func casesStandEverywhere() throws {
+    let files = try played(3000, seed: 1).files
+    for department in ["35", "44", "75", "59", "13", "974"] {
+      let there = files.filter { $0.association.department == department }
+      let shareWithCase = there.count { $0.openCase != nil } * 100 / max(1, there.count)
+      #expect(there.count > 15 && (60...100).contains(shareWithCase), "\(department)")
+    }
+  }
+
   @Test func numbersAreWellFormedAndNobodysTwice() throws {
     let associations = try played(600, seed: 1).files.map(\.association)
     let registered = associations.compactMap(\.rna)
