@@ -25,4 +25,16 @@ extension SQLiteEngine {
       guard error.code == "store.busy" else { throw error }
     }
   }
+
+  /// Folds the whole log after an import and gives its space back; the log can be as long as the database.
+  ///
+  /// Somebody may still read what was before: then the log shrinks at a later time.
+  func emptyLog() throws(Refusal) {
+    guard logSize > Self.quietLimit else { return try foldLog(beyond: 0) }
+    do {
+      try onWriter { database in _ = try database.checkpoint(.truncate) }
+    } catch {
+      guard error.code == "store.busy" else { throw error }
+    }
+  }
 }

@@ -23,20 +23,6 @@ struct HeldAssociation {
   static let byFormer = #"SELECT \#(columns) FROM "association" WHERE "formerIdentifier" = ? ORDER BY "id""#
   static let all = [byNumber, byFormer]
 
-  /// The association that an entry is about, found by numbers alone: a common SIREN or name is for people to judge.
-  static func of(_ entry: RegisterEntry, _ connection: any Connection) throws(Refusal) -> HeldAssociation? {
-    if entry.isCurrent {
-      if let found = try find(entry.identifier, .number, connection) { return found }
-      guard let former = entry.formerNumber, let found = try find(former, .former, connection),
-        found.association.rna == nil
-      else { return nil }
-      return found
-    }
-    if let found = try find(entry.identifier, .former, connection) { return found }
-    guard entry.position == .takenOver, let successor = entry.successor else { return nil }
-    return try find(successor, .successor, connection)
-  }
-
   /// The one that stands for a number: one that wasn't merged away, and for an older number one that has no newer.
   static func find(
     _ number: String, _ match: Match, _ connection: any Connection
@@ -58,5 +44,32 @@ struct HeldAssociation {
 
   private var rank: Int {
     (association.mergedInto == nil ? 0 : 2) + (match == .former && association.rna != nil ? 1 : 0)
+  }
+}
+
+extension RegisterSession {
+  /// The association that an entry is about, found by numbers alone: a common SIREN or name is for people to judge.
+  func held(_ entry: RegisterEntry) throws(Refusal) -> HeldAssociation? {
+    if entry.isCurrent {
+      if let found = try held(under: entry.identifier, .number) { return found }
+      guard let former = entry.formerNumber, let found = try held(under: former, .former),
+        found.association.rna == nil
+      else { return nil }
+      return found
+    }
+    if let found = try held(under: entry.identifier, .former) { return found }
+    guard entry.position == .takenOver, let successor = entry.successor else { return nil }
+    return try held(under: successor, .successor)
+  }
+
+  func held(under number: String, _ match: HeldAssociation.Match) throws(Refusal) -> HeldAssociation? {
+    guard known?.mayHold(number) ?? true else { return nil }
+    return try HeldAssociation.find(number, match, connection)
+  }
+
+  /// Remembers the numbers of an association that this import has written.
+  func noteKnown(_ association: Association) {
+    if let number = association.rna { known?.insert(number) }
+    if let number = association.formerIdentifier { known?.insert(number) }
   }
 }

@@ -34,7 +34,7 @@ extension Store {
       return tally
     }
     try narrow()
-    try (engine as? SQLiteEngine)?.foldLog(beyond: 0)
+    try (engine as? SQLiteEngine)?.emptyLog()
     return tally
   }
 

@@ -32,7 +32,7 @@ extension RegisterSession {
     association.registerState = .moved
     if !entry.updatedAt.isEmpty { association.registerUpdatedAt = entry.updatedAt }
     guard let successor = entry.successor else { return }
-    guard let other = try HeldAssociation.find(successor, .successor, connection) else {
+    guard let other = try held(under: successor, .successor) else {
       association.rna = successor
       return
     }
@@ -92,6 +92,7 @@ extension RegisterSession {
 
   /// Writes the fields that differ, and what the association is listed and searched by.
   private func write(_ new: Association, over old: Association, version: Int64) throws(Refusal) {
+    noteKnown(new)
     var names: [String] = []
     var values: [Value] = []
     for (field, (before, after)) in zip(Association.outline, zip(old.values, new.values))

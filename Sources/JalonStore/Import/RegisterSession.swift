@@ -16,10 +16,14 @@ public final class RegisterSession {
   private var seenByNumber = IDSet()
   private var seenByFormer = IDSet()
   private var left = LeftEntries()
+  /// Where the programme was empty, the numbers that this import has brought: most entries then need no look-up.
+  var known: NumberFilter?
   /// Associations that this import has altered; those that it made are known by their batch.
   var altered = IDSet()
 
   var connection: any Connection { bulk.connection }
+
+  static let anything = #"SELECT "id" FROM "association" LIMIT 1"#
 
   init(
     _ bulk: BulkSession, _ options: RegisterImportOptions, by adviser: Adviser, at now: Moment
@@ -30,15 +34,17 @@ public final class RegisterSession {
     self.now = now
     batch = bulk.counters.takeBatch()
     writing = try BulkWriting(bulk)
+    if try bulk.connection.int(Self.anything) == nil { known = NumberFilter(megabytes: 8) }
   }
 
   /// Takes one entry: creates, alters, or leaves it, and counts it.
-  public func take(_ entry: RegisterEntry) throws(Refusal) {
+  public func take(_ prepared: PreparedEntry) throws(Refusal) {
+    let entry = prepared.entry
     if let department = options.department, entry.department != department {
       return tally.skip(.otherDepartment)
     }
-    guard let held = try HeldAssociation.of(entry, connection) else { return try takeNew(entry) }
-    if held.match == .successor { return try link(entry, to: held) }
+    guard let held = try held(entry) else { return try takeNew(prepared) }
+    if held.match == .successor { return try link(prepared, to: held) }
     let isFirst = markSeen(held.association.id, entry)
     if held.association.mergedInto != nil {
       return isFirst ? tally.unchanged += 1 : tally.skip(.duplicateId)
@@ -71,7 +77,8 @@ public final class RegisterSession {
   }
 
   /// An entry that no association of the programme answers to.
-  private func takeNew(_ entry: RegisterEntry) throws(Refusal) {
+  private func takeNew(_ prepared: PreparedEntry) throws(Refusal) {
+    let entry = prepared.entry
     let reason = RegisterSkip(entry.position)
     if let before = try left.find(entry.identifier, connection) {
       guard entry.updatedAt >= before.updated else { return tally.skip(.duplicateId) }
@@ -82,15 +89,16 @@ public final class RegisterSession {
       try left.keep(entry, reason, connection)
       return tally.skip(reason)
     }
-    let id = try create(entry)
+    let id = try create(prepared.row)
     _ = markSeen(id, entry)
     tally.created += 1
   }
 
   /// The older number of an association that the programme holds under its newer one.
-  private func link(_ entry: RegisterEntry, to held: HeldAssociation) throws(Refusal) {
+  private func link(_ prepared: PreparedEntry, to held: HeldAssociation) throws(Refusal) {
+    let entry = prepared.entry
     guard held.association.formerIdentifier == nil, held.association.mergedInto == nil else {
-      return try takeNew(entry)
+      return try takeNew(prepared)
     }
     var linked = held.association
     linked.formerIdentifier = entry.identifier
@@ -101,16 +109,17 @@ public final class RegisterSession {
 }
 
 extension RegisterSession {
-  private func create(_ entry: RegisterEntry) throws(Refusal) -> Int64 {
-    var association = Association(id: bulk.counters.take(.association))
-    association.fill(with: entry)
-    let keys = AssociationKeys(association)
-    try connection.run(
-      RegisterStatements.insert,
-      [.int(association.id), .int(association.version)] + association.values + keys.values + [.int(batch)])
+  private func create(_ row: PreparedEntry.Row) throws(Refusal) -> Int64 {
+    let id = bulk.counters.take(.association)
+    try connection.run(PreparedEntry.Row.insert, row.values(id: id, batch: batch))
+    noteKnown(row.association)
     try writing.noteMade()
-    if options.opensCases { try openCase(of: association) }
-    return association.id
+    if options.opensCases {
+      var association = row.association
+      association.id = id
+      try openCase(of: association)
+    }
+    return id
   }
 
   /// Opens a case by the core's rules. It belongs to the import's own entry in the journal, like the association.

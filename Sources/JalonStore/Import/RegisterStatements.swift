@@ -2,13 +2,6 @@ import JalonCore
 
 /// The statements of an import of the register.
 enum RegisterStatements {
-  static let insert: String = {
-    let columns = ["id", "version"] + Association.outline.map(\.name) + AssociationKeys.columns + ["batch"]
-    let names = columns.map { #""\#($0)""# }.joined(separator: ", ")
-    let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-    return #"INSERT INTO "association" (\#(names)) VALUES (\#(places))"#
-  }()
-
   static func update(_ names: [String]) -> String {
     let sets = names.map { #""\#($0)" = ?, "# }.joined()
     return #"UPDATE "association" SET \#(sets)"version" = ? WHERE "id" = ?"#
@@ -36,7 +29,7 @@ enum RegisterStatements {
   static let keepCase = #"INSERT INTO "import_case" ("batch", "case_id") VALUES (?, ?)"#
 
   static let all =
-    [insert, findChange, keepChange, forgetChange, byHand, keepSaid, keepCase]
+    [PreparedEntry.Row.insert, findChange, keepChange, forgetChange, byHand, keepSaid, keepCase]
     + Association.outline.map { update([$0.name]) } + [update(Association.outline.map(\.name))]
-    + HeldAssociation.all
+    + HeldAssociation.all + [RegisterSession.anything]
 }

@@ -29,9 +29,8 @@ struct IDSet {
 /// them. They stand in a table that lasts as long as the transaction, so that memory doesn't grow with the file; a
 /// filter in front of it spares nearly every look-up.
 struct LeftEntries {
-  /// Bits of the filter: 4 MiB once an entry was left. With two million left, every sixteenth look-up is in vain.
-  private static let bits = 1 << 25
-  private var filter: [UInt64] = []
+  /// `nil` as long as no entry was left.
+  private var filter: NumberFilter?
 
   /// The table is made and dropped within the import.
   static let make = #"""
@@ -49,9 +48,7 @@ struct LeftEntries {
   func find(
     _ identifier: String, _ connection: any Connection
   ) throws(Refusal) -> (updated: String, reason: RegisterSkip)? {
-    guard !filter.isEmpty else { return nil }
-    let bit = Self.bit(identifier)
-    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
+    guard let filter, filter.mayHold(identifier) else { return nil }
     return try connection.first(Self.find, [.text(identifier)]) {
       ($0.text(0), RegisterSkip(rawValue: $0.text(1)) ?? .dissolved)
     }
@@ -60,12 +57,11 @@ struct LeftEntries {
   mutating func keep(
     _ entry: RegisterEntry, _ reason: RegisterSkip, _ connection: any Connection
   ) throws(Refusal) {
-    if filter.isEmpty {
-      filter = Array(repeating: 0, count: Self.bits / 64)
+    if filter == nil {
+      filter = NumberFilter(megabytes: 4)
       try connection.run(Self.make)
     }
-    let bit = Self.bit(entry.identifier)
-    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    filter?.insert(entry.identifier)
     try connection.run(Self.keep, [.text(entry.identifier), .text(entry.updatedAt), .text(reason.rawValue)])
   }
 
@@ -74,8 +70,6 @@ struct LeftEntries {
   }
 
   func end(_ connection: any Connection) throws(Refusal) {
-    if !filter.isEmpty { try connection.run(Self.drop) }
+    if filter != nil { try connection.run(Self.drop) }
   }
-
-  private static func bit(_ identifier: String) -> Int { identifier.hashValue & (bits - 1) }
 }

@@ -10,60 +10,52 @@ struct RegisterImporter: RegisterImport {
 
   /// Rejected records that a report names one by one; all of them are counted, and written to a file where one is asked for.
   static let namedRejects = 50_000
-  /// Records between two looks at the clock and at whether somebody cancels.
-  private static let stride = 1024
 
   func importRegister(
     _ paths: [String], _ options: RegisterImportOptions, as adviser: String, at now: Moment,
     progress: @Sendable (ImportProgress) -> Bool
   ) throws(Refusal) -> ImportReport {
-    // Every file is opened before anything is written: a wrong path is told at once.
-    var readers: [RegisterReader] = []
-    for path in paths { readers.append(try RegisterReader(path: path)) }
-    guard let first = readers.first else { return ImportReport() }
+    let reading = RegisterReading(paths, department: options.department)
+    defer { reading.stop() }
+    guard let beginning = try reading.beginning() else { return ImportReport() }
     let rejects = try options.rejectsPath.map { path throws(Refusal) in
-      try RejectsWriter(path: path, header: first.header)
+      try RejectsWriter(path: path, header: beginning.header)
     }
-    var run = Run(rejects: rejects, total: readers.reduce(0) { $0 + Int64($1.totalBytes) })
+    var run = Run(rejects: rejects, total: beginning.totalBytes)
     let tally = try store.importRegister(options, as: adviser, at: now) { session throws(Refusal) in
-      for reader in readers { try run.read(reader, into: session, progress) }
+      while let portion = try reading.next() { try run.take(portion, into: session, progress) }
     }
     try rejects?.finish()
-    run.report.encoding = first.encoding.rawValue
-    run.report.layout = first.layout.rawValue
+    run.report.encoding = beginning.encoding.rawValue
+    run.report.layout = beginning.layout.rawValue
     return run.report.counting(tally)
   }
 
-  /// What has been read so far.
+  /// What has been taken so far.
   private struct Run {
     var report = ImportReport()
     let rejects: RejectsWriter?
     let total: Int64
     private let began = ContinuousClock.now
-    private var finished: Int64 = 0
 
     init(rejects: RejectsWriter?, total: Int64) {
       self.rejects = rejects
       self.total = total
     }
 
-    mutating func read(
-      _ reader: RegisterReader, into session: RegisterSession, _ progress: (ImportProgress) -> Bool
+    mutating func take(
+      _ portion: RegisterReading.Portion, into session: RegisterSession, _ progress: (ImportProgress) -> Bool
     ) throws(Refusal) {
-      while let record = try reader.next() {
+      for record in portion.records {
         report.read += 1
         switch record {
-        case .entry(let entry, _, let warnings):
+        case .entry(let entry, let warnings):
           for warning in warnings { report.warnings[warning.rawValue, default: 0] += 1 }
           try session.take(entry)
         case .rejected(let rejection): try reject(rejection)
         }
-        if report.read.isMultiple(of: RegisterImporter.stride) {
-          try say(finished + Int64(reader.bytesRead), progress)
-        }
       }
-      finished += Int64(reader.totalBytes)
-      try say(finished, progress)
+      try say(portion.bytesRead, progress)
     }
 
     private mutating func reject(_ rejection: RegisterRejection) throws(Refusal) {
@@ -82,8 +74,8 @@ struct RegisterImporter: RegisterImport {
         ImportProgress(bytesRead: bytes, totalBytes: total, records: report.read, elapsed: seconds))
       guard !goesOn else { return }
       throw Refusal(
-        "import.cancelled", fr: "import annulé : rien n’a été gardé", en: "import cancelled: nothing was kept"
-      )
+        "import.cancelled", fr: "import annulé : rien n’a été gardé",
+        en: "import cancelled: nothing was kept")
     }
   }
 }
