@@ -12,7 +12,8 @@ stop() {
   exit 69
 }
 
-# probe | apt | dnf | pacman | why. A probe is `cmd:NAME`, `pc:MODULE` (pkg-config) or `file:PATTERN`.
+# probe | apt | dnf | pacman | why. A probe is `cmd:NAME`, `pc:MODULE` (pkg-config), `py:MODULE` (Python) or
+# `file:PATTERN`.
 needs_to_build='
 cmd:git|git|git|git|fetches the Swift packages that Jalon is built on
 cmd:pkg-config|pkg-config|pkgconf-pkg-config|pkgconf|finds the libraries below
@@ -29,6 +30,23 @@ cmd:python3|python3|python3|python|makes registers for the import tests
 cmd:initdb|postgresql|postgresql-server|postgresql|a private server, on which every statement is prepared
 file:/usr/share/i18n/locales/fr_FR|locales|glibc-locale-source|glibc|tests in locales that the machine may not have'
 
+needs_to_bench='
+py:pyte|python3-pyte|python3-pyte|python-pyte|a terminal in memory, which sees what a person would see
+cmd:cc|gcc|gcc|gcc|compiles the floor, the C program that Jalon is held against
+cmd:sqlite3|sqlite3|sqlite|sqlite|its own reading and writing, beside which the subcommands stand'
+
+# python_with MODULE: the Python that has it. The one on the PATH may not be that of the system's packages.
+python_with() {
+  local python
+  for python in python3 /usr/bin/python3; do
+    if "$python" -c "import $1" 2>/dev/null; then
+      printf '%s\n' "$python"
+      return
+    fi
+  done
+  return 1
+}
+
 # Installed where programs are found, but not always on the PATH.
 postgres_folders() { printf '%s\n' /usr/lib/postgresql/*/bin /usr/pgsql-*/bin; }
 
@@ -40,6 +58,7 @@ present() {
       while IFS= read -r folder; do [ -x "$folder/initdb" ] && return 0; done < <(postgres_folders)
       return 1 ;;
     cmd:*) command -v "${1#cmd:}" >/dev/null 2>&1 ;;
+    py:*) python_with "${1#py:}" >/dev/null ;;
     pc:*) pkg-config --exists "${1#pc:}" 2>/dev/null ;;
     file:*) compgen -G "${1#file:}" >/dev/null ;;
   esac
