@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Holds Jalon against the floor, a bare C program on curses and SQLite over the same rows, side by side in one run.
 
-Prints one table in Markdown, every row beside its goal, and writes all figures as JSON. docs/performance.md explains
-the method and each row.
+Prints tables in Markdown, every row beside its goal, and writes all figures as JSON. docs/performance.md explains the
+method and each row.
 """
 import argparse
 import datetime
@@ -13,6 +13,8 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
+import commands
+import imports
 import play
 import programme
 import report
@@ -20,6 +22,13 @@ from figures import summary
 from scenario import acts
 
 HERE = Path(__file__).resolve().parent
+GROUPS = {
+    "list": "the screens of a demo programme",
+    "commands": "case list and the export, beside sqlite3",
+    "import": "the import of a register, beside SQLite itself",
+    "large": "the screens of 2,000,000 associations, beside those of 42,000 (only when asked for)",
+}
+FEW, MANY = 42_000, 2_000_000
 
 
 def say(text):
@@ -27,7 +36,7 @@ def say(text):
 
 
 def ask_for_steadiness():
-    """Real-time priority for this process and for what it measures, where the system grants it: then nothing else that
+    """Real-time priority for this process and for what it measures, where the system grants it: then little else that
     runs on the machine is in the figures. Says whether it did."""
     try:
         os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(10))
@@ -36,103 +45,178 @@ def ask_for_steadiness():
     return True
 
 
-def build_floor(folder):
-    """Compiles the floor, with the flags that a distribution would use."""
-    floor = folder / "floor"
-    flags = subprocess.run(
-        ["pkg-config", "--cflags", "--libs", "ncursesw", "sqlite3"], check=True, capture_output=True, text=True
-    ).stdout.split()
-    sources = [HERE / "floor" / name for name in ("floor.c", "rows.c")]
-    subprocess.run(["cc", "-O2", "-Wall", "-Wextra", "-o", floor, *sources, *flags], check=True)
-    return floor
+class Bench:
+    """What all measurements share: the programs, where they work, and how patient the person is."""
+
+    def __init__(self, options):
+        self.options, self.folder, self.program = options, options.folder.resolve(), options.program.resolve()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        home = self.folder / "home"
+        home.mkdir(exist_ok=True)
+        self.environment = play.environment(home)
+        self.floor = self.compiled("floor", "floor/floor.c", "floor/rows.c")
+        self.acts = [act for act in acts(options.quick) if self.is_wanted(act.name)]
+
+    def is_wanted(self, act):
+        """Whether this act is asked for, or one that is laid beside it."""
+        measures = {"page": ("letters", "register"), "cursor": ("change",)}
+        asked = tuple(name for name in self.options.only or () if name not in GROUPS)
+        return not asked or act.startswith(asked) or any(name.startswith(measures.get(act, "\0")) for name in asked)
+
+    def compiled(self, name, *sources):
+        """A program in C, with the flags that a distribution would use."""
+        flags = subprocess.run(
+            ["pkg-config", "--cflags", "--libs", "ncursesw", "sqlite3"], check=True, capture_output=True, text=True
+        ).stdout.split()
+        program = self.folder / name
+        files = [HERE / source for source in sources]
+        subprocess.run(["cc", "-O2", "-Wall", "-Wextra", "-o", program, *files, *flags], check=True)
+        return program
+
+    # -- the screens
+
+    def players(self, over):
+        """The floor and Jalon, each on a copy of its own."""
+        is_useful = over.shows_rows()
+        floor, jalon = [self.floor, over.copy("floor")], [self.program, "--database", over.copy("jalon")]
+        jalon += ["--as", over.lead, "--lang", "fr"]
+        return [
+            play.Player(name, [str(word) for word in words], self.environment, is_useful)
+            for name, words in (("floor", floor), ("jalon", jalon))
+        ]
+
+    def sessions(self, players):
+        """Starts and whole sessions by turns, so that a slower minute of the machine falls on every player."""
+        all_found = [play.Found() for _ in players]
+        for player in players:  # the first start reads the file from the disk: it is not counted
+            play.stop(play.start(player, play.Found()))
+        for _ in range(self.options.starts):
+            for player, found in zip(players, all_found):
+                play.stop(play.start(player, found))
+        for turn in range(self.options.sessions):
+            say(f"  session {turn + 1} of {self.options.sessions}")
+            for player, found in zip(players, all_found):
+                play.play(player, self.acts, found)
+        return all_found
+
+    def list(self):
+        for associations in self.options.associations:
+            over = programme.demo(self.program, self.folder, associations, self.environment, say)
+            say(f"The screens of {associations:,} associations, {over.cases:,} cases")
+            players = self.players(over)
+            floor, jalon = self.sessions(players)
+            commit = self.commits(players[0].command[-1])
+            self.keep_pictures(players, (floor, jalon))
+            yield (
+                f"{over.associations:,} associations, {over.cases:,} cases, {play.COLUMNS}×{play.ROWS}", "floor", "jalon",
+                report.in_the_terminal(floor, jalon, commit),
+                {"commit": commit, "floor": details(floor), "jalon": details(jalon)},
+            )  # fmt: skip
+
+    def commits(self, copy, many=200):
+        """The floor's own time for one durable change, without a terminal, in milliseconds."""
+        run = subprocess.run([self.floor, "--commits", str(many), copy], check=True, capture_output=True, text=True)
+        return summary([float(line) / 1000 for line in run.stdout.split()])
+
+    def keep_pictures(self, players, all_found):
+        """The last screen of every act, to be looked at: figures of a program that did something else mean nothing."""
+        folder = self.folder / "screens"
+        folder.mkdir(exist_ok=True)
+        for player, found in zip(players, all_found):
+            for act, picture in found.pictures.items():
+                (folder / f"{player.name}, {act}.txt").write_text(picture + "\n")
+
+    def large(self):
+        """Both are imported registers, so that nothing but their size differs."""
+        overs = []
+        for lines in (FEW, self.options.large_lines):
+            path = imports.opened_register(self.program, self.folder, self.environment, lines, say)
+            overs.append(programme.brought_up(self.program, path, self.environment))
+        say(f"The screens of {overs[0].cases:,} and of {overs[1].cases:,} cases")
+        floors, jalons = zip(*[self.players(over) for over in overs])
+        small, large = self.sessions(jalons)
+        floor_small, floor_large = self.sessions(floors)
+        for name, pair in (("jalon", (small, large)), ("floor", (floor_small, floor_large))):
+            yield (
+                f"{name} over a register of {overs[0].associations:,} and of {overs[1].associations:,} associations, a case each",
+                "few", "many", report.of_size(*pair), {"few": details(pair[0]), "many": details(pair[1])},
+            )  # fmt: skip
+
+    # -- whole processes
+
+    def commands(self):
+        over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
+        say("Subcommands")
+        pairs = commands.pairs(self.program, over.path)
+        times = 5 if self.options.quick else 25
+        measured = {name: commands.by_turns(pair, self.environment, times) for name, pair in pairs.items()}
+        yield f"Subcommands, {over.cases:,} cases", "sqlite3", "jalon", report.of_subcommands(measured), measured
+
+    def import_(self):
+        if not (HERE / "import_floor.c").exists():
+            return say("No import: import_floor.c is not there.")
+        say("Imports")
+        floor = self.compiled("import_floor", "import_floor.c")
+        times = 1 if self.options.quick else 3
+        measured = imports.measure(self.program, floor, self.folder, self.environment, FEW, times)
+        yield f"Import of a register of {FEW:,} lines", "SQLite", "jalon", report.of_import(measured), measured
+
+    def all(self):
+        """The tables that were asked for: title, the two heads, rows, and all that is behind them."""
+        only = self.options.only or ["list", "commands", "import"]
+        groups = dict.fromkeys(name if name in GROUPS else "list" for name in only)
+        if self.options.large:
+            groups["large"] = None
+        for name in groups:
+            yield from getattr(self, "import_" if name == "import" else name)()
 
 
-def commits(floor, copy, many=200):
-    """The floor's own time for one durable change, without a terminal, in milliseconds."""
-    run = subprocess.run([floor, "--commits", str(many), copy], check=True, capture_output=True, text=True)
-    return summary([float(line) / 1000 for line in run.stdout.split()])
-
-
-def measure_sessions(floor, program, over, options, environment):
-    """Sessions by turns, so that a slower minute of the machine falls on both."""
-    is_useful = programme.shows_rows(over.name_beginnings())
-    copies = {name: over.copy(name) for name in ("floor", "jalon")}
-    players = [
-        play.Player("floor", [str(floor), str(copies["floor"])], environment, is_useful),
-        play.Player(
-            "jalon", [str(program), "--database", str(copies["jalon"]), "--as", over.lead, "--lang", "fr"],
-            environment, is_useful,
-        ),
-    ]  # fmt: skip
-    found = {player.name: play.Found() for player in players}
-    for player in players:  # the first start reads the file from the disk: it is not counted
-        play.stop(play.start(player, play.Found()))
-    for turn in range(options.starts):
-        for player in players:
-            play.stop(play.start(player, found[player.name]))
-    for turn in range(options.sessions):
-        say(f"Session {turn + 1} of {options.sessions}…")
-        for player in players:
-            play.play(player, acts(options.quick), found[player.name])
-    commit = commits(floor, copies["floor"])
-    rows = report.sessions(found["floor"], found["jalon"], commit)
-    return rows, {"commit": commit, **{name: figures(one) for name, one in found.items()}}, found
-
-
-def figures(found):
+def details(found):
     """Everything that was measured, for the JSON."""
-    starts = {name: summary(getattr(found, name)) for name in ("first_screen", "settled", "memory_at_start", "memory_at_end", "idle_ticks", "idle_wake_ups")}
-    steps = {
+    acts_of = {
         name: {kind: summary([one[kind] for one in measured]) for kind in ("first", "last", "body", "bytes")}
         for name, measured in found.acts.items()
     }
-    return starts | {"acts": steps}
-
-
-def keep_pictures(found, folder):
-    """The last screen of every act, to be looked at: figures of a program that did something else mean nothing."""
-    folder.mkdir(exist_ok=True)
-    for name, one in found.items():
-        for act, picture in one.pictures.items():
-            (folder / f"{name}, {act}.txt").write_text(picture + "\n")
+    lists = {name: summary(value) for name, value in vars(found).items() if isinstance(value, list)}
+    return lists | {"acts": acts_of}
 
 
 def options_of(arguments):
-    parser = argparse.ArgumentParser(prog="./run bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--program", type=Path, required=True, help=argparse.SUPPRESS)
-    parser.add_argument("--folder", type=Path, required=True, help="where programmes and figures are kept")
-    parser.add_argument("--quick", action="store_true", help="fewer repeats: some seconds instead of minutes")
-    parser.add_argument("--associations", type=int, default=42_000, metavar="N", help="size of the demo (42000)")
-    parser.add_argument("--fresh", action="store_true", help="make the programmes anew")
-    parser.add_argument("--only", metavar="NAME", help="only the rows that bear this word; the others are measured but not shown")
+    parser = argparse.ArgumentParser(
+        prog="./run bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="groups of rows:\n" + "\n".join(f"  {name:10} {what}" for name, what in GROUPS.items())
+        + "\n\nacts of the screens: " + ", ".join(dict.fromkeys(act.name.split(":")[0] for act in acts(True))),
+    )  # fmt: skip
+    add = parser.add_argument
+    add("--program", type=Path, required=True, help=argparse.SUPPRESS)
+    add("--folder", type=Path, required=True, help="where programmes and figures are kept")
+    add("--quick", action="store_true", help="fewer repeats: a minute, coarser")
+    add("--only", action="append", metavar="NAME", help="a group of rows, or an act of the screens; may be repeated")
+    add("--associations", action="append", type=int, metavar="N", help=f"size of the demo ({FEW}); may be repeated")
+    add("--large", action="store_true", help=f"also {MANY:,} associations: takes long, and some 10 GB of disk")
+    add("--large-lines", type=int, default=MANY, metavar="N", help="how many lines that register has")
+    add("--fresh", action="store_true", help="make the programmes anew")
     options = parser.parse_args(arguments)
+    options.associations = options.associations or [FEW]
     options.starts, options.sessions = (3, 1) if options.quick else (15, 3)
     return options
 
 
 def main(arguments):
     options = options_of(arguments)
-    options.folder.mkdir(parents=True, exist_ok=True)
+    bench = Bench(options)
     if options.fresh:
-        for old in options.folder.glob("*.jalon*"):
+        for old in bench.folder.glob("*.jalon*"):
             old.unlink()
-    home = options.folder / "home"
-    home.mkdir(exist_ok=True)
-    environment = play.environment(home)
-    floor = build_floor(options.folder)
-    over = programme.demo(options.program, options.folder, options.associations, environment, say)
     steady = ask_for_steadiness()
-    rows, details, found = measure_sessions(floor, options.program, over, options, environment)
-    keep_pictures(found, options.folder / "screens")
-    shown = [row for row in rows if not options.only or options.only in row.name]
-    print(
-        f"{over.associations:,} associations, {over.cases:,} cases; {play.COLUMNS}×{play.ROWS}; {datetime.date.today()}"
-        + ("; at real-time priority" if steady else "") + "\n"
-    )
-    print(report.table(shown))
-    out = options.folder / "figures.json"
-    out.write_text(json.dumps({"rows": [asdict(row) | {"met": row.met} for row in rows], "details": details}, indent=1))
-    say(f"\nAll figures: {out}\nThe last screens of each act: {options.folder / 'screens'}")
+    print(f"{datetime.date.today()}" + (", at real-time priority" if steady else ""), flush=True)
+    kept = []
+    for title, left, right, rows, behind in bench.all():
+        print(f"\n{title}\n\n{report.table(rows, left, right)}", flush=True)
+        kept.append({"title": title, "rows": [asdict(row) | {"met": row.met} for row in rows], "behind": behind})
+    out = bench.folder / "figures.json"
+    out.write_text(json.dumps({"on": str(datetime.date.today()), "steady": steady, "tables": kept}, indent=1) + "\n")
+    say(f"\nAll figures: {out}\nThe last screen of each act: {bench.folder / 'screens'}")
     return 0
 
 

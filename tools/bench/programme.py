@@ -5,16 +5,24 @@ import subprocess
 from pathlib import Path
 
 
+def forget(path):
+    """Removes a database and what SQLite keeps beside it."""
+    for left in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+        left.unlink(missing_ok=True)
+
+
 class Programme:
-    """A programme of Jalon in a file, and a copy of the same file for each player: what one saves, the other must not read."""
+    """A programme of Jalon in a file.
+
+    Each player has a copy of the very same file: what one saves, the other must not read.
+    """
 
     def __init__(self, path):
         self.path = Path(path)
 
     def copy(self, name):
         to = self.path.with_name(f"{self.path.stem}.{name}.jalon")
-        for left in (to, Path(f"{to}-wal"), Path(f"{to}-shm")):
-            left.unlink(missing_ok=True)
+        forget(to)
         shutil.copyfile(self.path, to)
         return to
 
@@ -38,22 +46,17 @@ class Programme:
         """Who may change every case."""
         return self.ask("""SELECT "name" FROM "adviser" WHERE "role" = 'lead' ORDER BY "id" LIMIT 1""")[0][0]
 
-    def name_beginnings(self, length=16):
-        """The first letters of every name, by which a line of the screen is known for a row of the list."""
-        return {name for (name,) in self.ask(f'SELECT DISTINCT substr("name", 1, {length}) FROM "association"')}
+    def shows_rows(self, length=16, wanted=25):
+        """Says of a terminal whether so many of its lines begin with the name of an association."""
+        names = self.ask(f'SELECT DISTINCT substr("name", 1, {length}) FROM "association"')
+        beginnings = {name.rstrip() for (name,) in names}
 
+        def is_useful(terminal):
+            # Between the margin and the name there may be marks.
+            lines = (line.lstrip(" ▌▐┃│>*●✓")[:length].rstrip() for line in terminal.lines)
+            return sum(line in beginnings for line in lines) >= wanted
 
-def shows_rows(beginnings, length=16, wanted=25):
-    """Says whether a terminal shows so many lines that begin with the name of an association."""
-
-    def is_useful(terminal):
-        # Between the margin and the name there may be marks.
-        lines = (line.lstrip(" ▌▐┃│>*●✓") for line in terminal.lines)
-        return sum(line[:length].rstrip() in beginnings for line in lines) >= wanted
-
-    short = {name.rstrip() for name in beginnings}
-    beginnings = beginnings | short
-    return is_useful
+        return is_useful
 
 
 def fold_log(path):
@@ -63,17 +66,26 @@ def fold_log(path):
     database.close()
 
 
+def brought_up(program, path, environment):
+    """Has Jalon open a programme that an older version may have made, so that the copies have today's tables."""
+    subprocess.run(
+        [program, "--database", path, "case", "list", "--limit", "1"],
+        env=environment, check=True, stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+    fold_log(path)
+    return Programme(path)
+
+
 def demo(program, folder, associations, environment, say):
     """The demo programme of so many associations, seed 1."""
-    path = Path(folder) / f"demo-{associations}.jalon"
+    path = folder / f"demo-{associations}.jalon"
     if not path.exists():
         say(f"Making a demo of {associations:,} associations…")
-        making = path.with_suffix(".making")
-        making.unlink(missing_ok=True)
+        making = folder / "demo.making"
+        forget(making)
         subprocess.run(
             [program, "demo", "--associations", str(associations), "--seed", "1", "--write", making, "--quiet"],
             env=environment, check=True, stdout=subprocess.DEVNULL,
         )  # fmt: skip
-        fold_log(making)
         making.rename(path)
-    return Programme(path)
+    return brought_up(program, path, environment)

@@ -1,4 +1,4 @@
-"""The table: every row beside its goal."""
+"""The tables: every row beside its goal."""
 from dataclasses import dataclass
 
 from figures import summary
@@ -6,14 +6,17 @@ from figures import summary
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table. `ratio` is what is held against `goal`; a row without a goal is there to be known."""
+    """A line of a table: two figures to lay side by side, what one is of the other, and what it should be at most.
+
+    A row without a goal is there to be known.
+    """
 
     name: str
-    floor: str
-    jalon: str
+    left: str
+    right: str
     ratio: float | None
     goal: float | None
-    # How ratio and goal are read: a multiple of the floor's unless said.
+    # How ratio and goal are read: a multiple of the figure on the left, unless said.
     unit: str = "×"
     count: str = ""
     note: str = ""
@@ -23,21 +26,13 @@ class Row:
         return None if self.goal is None or self.ratio is None else self.ratio <= self.goal
 
 
-def ms(value):
-    return "–" if value is None else f"{value:.2f} ms" if value < 100 else f"{value:,.0f} ms"
-
-
-def kib(value):
-    return f"{value / 1024:.1f} MiB"
-
-
-def table(rows):
+def table(rows, left, right):
     """As Markdown that is also readable as it stands."""
-    lines = [("what", "floor", "jalon", "ratio", "goal", "", "n", "")]
+    lines = [("what", left, right, "ratio", "goal", "", "n", "least–most")]
     for row in rows:
         unit = row.unit if row.unit == "×" else f" {row.unit}"
         lines.append((
-            row.name, row.floor, row.jalon,
+            row.name, row.left, row.right,
             "–" if row.ratio is None else f"{row.ratio:.2f}{unit}",
             "" if row.goal is None else f"≤ {row.goal:g}{unit}",
             {True: "✓", False: "✗", None: ""}[row.met],
@@ -48,76 +43,135 @@ def table(rows):
     return "\n".join([text[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *text[1:]])
 
 
-def acts_of(found, beginning):
-    """The measurements of every act whose name begins so."""
-    return [one for name, measured in found.acts.items() if name.startswith(beginning) for one in measured]
+def ms(value):
+    return "–" if value is None else f"{value:.2f} ms" if value < 100 else f"{value:,.0f} ms"
 
 
-def field(found, beginning, name):
-    return summary([one[name] for one in acts_of(found, beginning)])
-
-
-def compare(name, floor, jalon, goal, at="p50", against="p50", note=""):
-    """A row of times: a quantile of ours against one of the floor's."""
-    ours, theirs = jalon.get(at), floor.get(against)
-    ratio = ours / theirs if ours is not None and theirs else None
-    count = f"{jalon['n']}" + (f" (+{jalon['missed']} unseen)" if jalon.get("missed") else "")
-    return Row(name, ms(theirs), ms(ours), ratio, goal, count=count, note=note or spread(jalon))
+def mib(kib):
+    return f"{kib / 1024:.1f} MiB"
 
 
 def spread(figures):
-    return f"{figures['min']:.2f}–{figures['max']:.2f}, p95 {figures['p95']:.2f}, p99 {figures['p99']:.2f}" if figures["n"] else ""
+    """Of all the measurements behind a figure."""
+    if not figures["n"]:
+        return ""
+    return f"{figures['min']:.2f}–{figures['max']:.2f}, p95 {figures['p95']:.2f}, p99 {figures['p99']:.2f}"
 
 
-def sessions(floor, jalon, commit):
-    """The rows of the list and of a saved change. `commit` is the floor's own time for one change, in milliseconds."""
-    page = field(floor, "page", "last")
-    cursor = field(floor, "cursor", "last")
-    ours = field(jalon, "cursor", "last")
+def share(part, whole):
+    return part / whole if part is not None and whole else None
+
+
+def of(found, beginning, kind="last"):
+    """The summary of every act whose name begins so."""
+    return summary([one[kind] for name, measured in found.acts.items() if name.startswith(beginning) for one in measured])
+
+
+def times(name, theirs, ours, goal, at="p50", against="p50"):
+    """A quantile of ours against one of theirs."""
+    left, right = theirs.get(against), ours.get(at)
+    count = str(ours["n"]) + (f" (+{ours['missed']} unseen)" if ours.get("missed") else "")
+    return Row(name, ms(left), ms(right), share(right, left), goal, count=count, note=spread(ours))
+
+
+def at_most(name, theirs, ours, goal, at="p99"):
+    """A quantile of ours in milliseconds, whatever theirs is."""
+    return Row(name, ms(theirs.get(at)), ms(ours.get(at)), ours.get(at), goal, "ms", str(ours["n"]), spread(ours))
+
+
+def amounts(name, theirs, ours, goal, shown):
+    left, right = summary(theirs).get("p50"), summary(ours).get("p50")
+    return Row(name, shown(left or 0), shown(right or 0), share(right, left), goal, count=str(len(ours)))
+
+
+def in_the_terminal(floor, jalon, commit):
+    """The rows of the screens. `commit` sums up the floor's own time for one durable change, in milliseconds."""
+    cursor, page, change = of(floor, "cursor"), of(floor, "page"), of(floor, "change")
     rows = [
-        compare("first useful screen", summary(floor.first_screen), summary(jalon.first_screen), 1.5),
-        compare("cursor key", cursor, ours, 0.75),
-        compare("cursor key, p99", cursor, ours, 2, at="p99", against="p99"),
-        compare("page", page, field(jalon, "page", "last"), 1.0),
-        compare("end", field(floor, "end", "last"), field(jalon, "end", "last"), 1.0),
-        compare("100 waiting cursor keys", field(floor, "hundred", "last"), field(jalon, "hundred", "last"), 0.2),
-        compare("letter of a filter, Cases, p95 ÷ the floor's page", page, field(jalon, "letters", "body"), 1.5, at="p95"),
-        compare("… until its count stands too", page, field(jalon, "letters", "last"), None, at="p95"),
-        compare("letter of a filter, Register, p95 ÷ the floor's page", page, field(jalon, "register letters", "body"), 1.5, at="p95"),
-        compare("… until its count stands too", page, field(jalon, "register letters", "last"), None, at="p95"),
-        compare("sort", field(floor, "sort", "last"), field(jalon, "sort", "last"), 1.3),
-        change(cursor, field(floor, "change", "last"), field(jalon, "change", "last"), commit),
-        most("a saved change, p99", field(floor, "change", "last"), field(jalon, "change", "last"), 20),
-        most("undo, redo, p99", summary([]), field(jalon, "undo, redo", "last"), 20),
-        memory("memory after start", floor.memory_at_start, jalon.memory_at_start, 5),
-        memory("memory at the end", floor.memory_at_end, jalon.memory_at_end, None),
-    ]  # fmt: skip
-    theirs, sent = field(floor, "cursor", "bytes"), field(jalon, "cursor", "bytes")
-    rows.append(Row("bytes a cursor key", f"{theirs['p50']:.0f}", f"{sent['p50']:.0f}", sent["p50"] / theirs["p50"], 1.0, count=str(sent["n"])))
-    theirs, sent = field(floor, "page", "bytes"), field(jalon, "page", "bytes")
-    rows.append(Row("bytes a page", f"{theirs['p50']:.0f}", f"{sent['p50']:.0f}", sent["p50"] / theirs["p50"], None, count=str(sent["n"])))
-    rows.append(Row(
-        "processor time in 2 s of silence", str(max(floor.idle_ticks)), str(max(jalon.idle_ticks)), max(jalon.idle_ticks), 0, "ticks",
-        count=str(len(jalon.idle_ticks)), note=f"{max(jalon.idle_wake_ups)} wake-ups",
-    ))  # fmt: skip
-    rows.append(most("key held 2 s, then released: last change", field(floor, "held", "last"), field(jalon, "held", "last"), 33, at="max"))
-    return rows
+        times("first useful screen", summary(floor.first_screen), summary(jalon.first_screen), 1.5),
+        times("cursor key", cursor, of(jalon, "cursor"), 0.75),
+        times("cursor key, p99", cursor, of(jalon, "cursor"), 2, at="p99", against="p99"),
+        times("page", page, of(jalon, "page"), 1.0),
+        times("end", of(floor, "end"), of(jalon, "end"), 1.0),
+        times("100 waiting cursor keys", of(floor, "hundred"), of(jalon, "hundred"), 0.2),
+        times("letter of a filter, Cases, p95 ÷ the floor's page", page, of(jalon, "letters", "body"), 1.5, at="p95"),
+        times("… with its count", page, of(jalon, "letters"), None, at="p95"),
+        times("letter of a filter, Register, p95 ÷ the floor's page", page, of(jalon, "register", "body"), 1.5, at="p95"),
+        times("… with its count", page, of(jalon, "register"), None, at="p95"),
+        times("sort", of(floor, "sort"), of(jalon, "sort"), 1.3),
+        saved(cursor, of(jalon, "change"), commit),
+        at_most("a saved change, p99", change, of(jalon, "change"), 20),
+        at_most("undo, redo, p99", summary([]), of(jalon, "undo"), 20),
+        at_most("key held 2 s: last change after the last key", of(floor, "held"), of(jalon, "held"), 33, at="max"),
+        amounts("memory after start", floor.memory_at_start, jalon.memory_at_start, 5, mib),
+        amounts("memory at the end", floor.memory_at_end, jalon.memory_at_end, None, mib),
+        sent("bytes a cursor key", "cursor", floor, jalon, 1.0),
+        sent("bytes a page", "page", floor, jalon, None),
+        idle(floor, jalon),
+    ]
+    return [row for row in rows if row and row.count != "0"]
 
 
-def change(cursor, floor, jalon, commit):
-    """A change may take a cursor key of the floor and two of its commits."""
+def saved(cursor, jalon, commit):
+    """A saved change may take a cursor key of the floor and two of its commits."""
+    if not (cursor["n"] and commit["n"] and jalon["n"]):
+        return None
     allowed = cursor["p50"] + 2 * commit["p50"]
-    return Row(
-        "a saved change ÷ (cursor key + 2 commits)", ms(allowed), ms(jalon.get("p50")),
-        jalon["p50"] / allowed if jalon["n"] else None, 1.0, count=str(jalon["n"]),
-        note=f"a commit {ms(commit['p50'])}; the floor's change {ms(floor.get('p50'))}; {spread(jalon)}",
-    )  # fmt: skip
+    name = f"a saved change ÷ (cursor key + 2 commits of {ms(commit['p50'])})"
+    return Row(name, ms(allowed), ms(jalon["p50"]), jalon["p50"] / allowed, 1.0, count=str(jalon["n"]), note=spread(jalon))
 
 
-def most(name, floor, jalon, goal, at="p99"):
-    return Row(name, ms(floor.get(at)), ms(jalon.get(at)), jalon.get(at), goal, "ms", count=str(jalon["n"]), note=spread(jalon))
+def sent(name, act, floor, jalon, goal):
+    theirs, ours = of(floor, act, "bytes"), of(jalon, act, "bytes")
+    if not ours["n"]:
+        return None
+    left = theirs.get("p50", 0)
+    return Row(name, f"{left:.0f}", f"{ours['p50']:.0f}", share(ours["p50"], left), goal, count=str(ours["n"]))
 
 
-def memory(name, floor, jalon, goal):
-    theirs, ours = summary(floor)["p50"], summary(jalon)["p50"]
-    return Row(name, kib(theirs), kib(ours), ours / theirs, goal, count=str(len(jalon)))
+def idle(floor, jalon):
+    if not jalon.idle_ticks:
+        return None
+    ticks, note = max(jalon.idle_ticks), f"{max(jalon.idle_wake_ups)} wake-ups"
+    left = str(max(floor.idle_ticks, default=0))
+    return Row("processor time in 2 s of silence", left, str(ticks), ticks, 0, "ticks", str(len(jalon.idle_ticks)), note)
+
+
+def of_subcommands(measured):
+    """`measured`: for each subcommand the summary of sqlite3 and of ours."""
+    return [times(name, both["floor"], both["jalon"], 1.5) for name, both in measured.items()]
+
+
+def of_import(measured):
+    """Rows a second are turned round, so that smaller is better in every row."""
+    rate = {name: measured["rows"] / measured[name]["p50"] * 1000 for name in ("floor", "jalon")}
+    small, large = measured["memory"], measured["memory of four times as many"]
+    return [
+        Row(
+            f"import of {measured['rows']:,} associations", f"{rate['floor']:,.0f} rows/s", f"{rate['jalon']:,.0f} rows/s",
+            rate["floor"] / rate["jalon"], 1.0, count=str(measured["jalon"]["n"]), note=spread(measured["jalon"]),
+        ),
+        Row("memory of an import, four times the lines ÷ once", mib(small), mib(large), large / small, 1.1, count="1"),
+    ]  # fmt: skip
+
+
+def of_size(small, large):
+    """The same program over few and over many associations."""
+    quarter = 1.25
+    rows = [
+        times("first useful screen", summary(small.first_screen), summary(large.first_screen), quarter),
+        *[
+            times(name, of(small, act), of(large, act), quarter)
+            for name, act in (("cursor key", "cursor"), ("page", "page"), ("end", "end"), ("100 waiting cursor keys", "hundred"))
+        ],
+        *[
+            times(f"{name}, p95", of(small, act, "body"), of(large, act, "body"), quarter, at="p95", against="p95")
+            for name, act in (("letter of a filter, Cases", "letters"), ("letter of a filter, Register", "register"))
+        ],
+        times("sort", of(small, "sort"), of(large, "sort"), quarter),
+        times("a saved change", of(small, "change"), of(large, "change"), quarter),
+        amounts("memory after start", small.memory_at_start, large.memory_at_start, quarter, mib),
+        amounts("memory at the end", small.memory_at_end, large.memory_at_end, quarter, mib),
+        sent("bytes a cursor key", "cursor", small, large, quarter),
+    ]
+    return [row for row in rows if row and row.count != "0"]
