@@ -62,12 +62,15 @@ let package = Package(
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     // A program of nothing but the terminal kit, for TerminalTests to drive in a real terminal.
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["TerminalKit"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["TerminalKit", "TestFrames"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     // A terminal emulator at the tests' command.
     .target(name: "TestTerminal", path: "Tests/TestTerminal", swiftSettings: strict),
+    // Frames as texts that people read, and as pictures for review.
+    .target(
+      name: "TestFrames", dependencies: ["TerminalKit"], path: "Tests/TestFrames", swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["TerminalKit", "TerminalProbe", "TestTerminal"],
+      name: "TerminalTests", dependencies: ["TerminalKit", "TerminalProbe", "TestFrames", "TestTerminal"],
       swiftSettings: strict),
     .testTarget(
       name: "JalonStoreTests", dependencies: ["JalonStore", "JalonCore", "CPostgres"],
@@ -79,7 +82,8 @@ let package = Package(
       name: "ImportTests", dependencies: ["jalon", "JalonCore", "JalonExchange", "JalonStore"],
       swiftSettings: strict),
     .testTarget(
-      name: "JalonInterfaceTests", dependencies: ["JalonInterface", "JalonCore", "TerminalKit"],
+      name: "JalonInterfaceTests",
+      dependencies: ["JalonInterface", "JalonCore", "TerminalKit", "TestFrames"],
       exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TestTerminal"], swiftSettings: strict),

@@ -1,7 +1,8 @@
 import Glibc
 import TerminalKit
 
-/// `TerminalProbe [FIRST-PICTURE]`, with `JALON_IDLE_FILE` naming where it tells what happens.
+/// `TerminalProbe [FIRST-PICTURE]`, or `TerminalProbe frames|sheets LIST` for the goldens that a file names, with
+/// `JALON_IDLE_FILE` naming where it tells what happens, and `PROBE_THEME` a theme of the folder `PROBE_THEMES`.
 @main
 enum Main {
   static func main() {
@@ -10,7 +11,7 @@ enum Main {
     let driver: CursesDriver
     do {
       driver = try CursesDriver(
-        theme: .builtIn, environment: environment, farewell: "probe: stopped by a fault\n")
+        theme: theme(environment), environment: environment, farewell: "probe: stopped by a fault\n")
     } catch {
       diary.write("refused \(error)")
       exit(69)
@@ -19,16 +20,29 @@ enum Main {
     diary.write("process \(getpid())")
     diary.write("tier \(driver.tier)")
     var state = Probe.State()
-    state.picture = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 0
+    let words = CommandLine.arguments.dropFirst()
+    if let word = words.first, word == "frames" || word == "sheets", let list = words.last {
+      state.frames = ShownFrames(list: list, onSheets: word == "sheets")
+    }
+    state.picture = words.first.flatMap { Int($0) } ?? 0
     let loop = EventLoop(Probe(diary: diary), state: state, driver: driver, environment: environment)
     let ending = loop.run()
     driver.close()
     diary.write("end \(ending)")
   }
 
+  private static func theme(_ environment: [String: String]) -> Theme {
+    guard let name = environment["PROBE_THEME"], let folder = environment["PROBE_THEMES"] else {
+      return .builtIn
+    }
+    return ThemeShelf(folders: [folder]).load(name).theme
+  }
+
   private static func environment() -> [String: String] {
     var values: [String: String] = [:]
-    for name in ["TERM", "NO_COLOR", "JALON_IDLE_FILE", "JALON_IDLE_FD", "COLORTERM"] {
+    for name in [
+      "TERM", "NO_COLOR", "JALON_IDLE_FILE", "JALON_IDLE_FD", "COLORTERM", "PROBE_THEME", "PROBE_THEMES",
+    ] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }
     return values

@@ -18,6 +18,8 @@ struct Probe: Program {
   struct State {
     /// Which picture is shown.
     var picture = 0
+    /// Frames to show instead of pictures.
+    var frames: ShownFrames?
     var log: [String] = []
     var isFinished = false
   }
@@ -35,6 +37,7 @@ struct Probe: Program {
     guard case .key(let key) = input else { return [] }
     switch key {
     case .character("n"): state.picture += 1
+    case .character("b"): state.picture -= 1
     case .character("q"): state.isFinished = true
     case .character("w"): return [.work]
     case .character("!"): return [.runShell]
@@ -48,8 +51,12 @@ struct Probe: Program {
   }
 
   func draw(_ state: State, on canvas: inout Canvas) {
-    var picture = Picture(seed: UInt64(state.picture))
-    picture.draw(on: &canvas)
+    if let frames = state.frames {
+      frames.draw(state.picture, on: &canvas)
+    } else {
+      var picture = Picture(seed: UInt64(state.picture))
+      picture.draw(on: &canvas)
+    }
   }
 
   func title(of state: State) -> String? { "probe \(state.picture)" }

@@ -61,10 +61,18 @@ struct Screen {
 
   /// What a canvas should look like.
   init(_ canvas: Canvas, theme: Theme, tier: ColourTier, colours: Int) {
+    var paints: [Style: Paint] = [:]
+    func paint(_ cell: Cell) -> Paint {
+      let look = Style(cell.role, on: cell.surface)
+      if let known = paints[look] { return known }
+      let paint = theme.paint(cell.role, on: cell.surface, tier: tier).within(colours: colours)
+      paints[look] = paint
+      return paint
+    }
     rows = (0..<canvas.size.rows).map { row in
       (0..<canvas.size.columns).map { column in
         let cell = canvas[row, column]
-        let paint = theme.paint(cell.role, on: cell.surface, tier: tier).within(colours: colours)
+        let paint = paint(cell)
         return ScreenCell(
           text: canvas.text(row: row, column: column), ink: paint.ink, ground: paint.ground,
           attributes: paint.attributes.union(cell.attributes))
@@ -106,11 +114,25 @@ extension ScreenCell {
       case 39: ink = .terminal
       case 49: ground = .terminal
       case 38, 48:
-        guard numbers.count >= 2, numbers[0] == 5 else { return }
-        if code == 38 { ink = .index(numbers[1]) } else { ground = .index(numbers[1]) }
-        numbers.removeFirst(2)
+        guard let colour = ShownColour(taking: &numbers) else { return }
+        if code == 38 { ink = colour } else { ground = colour }
       default: break
       }
+    }
+  }
+}
+
+extension ShownColour {
+  /// What follows 38 or 48: 5 and an index, or 2 and three channels.
+  fileprivate init?(taking numbers: inout [UInt8]) {
+    if numbers.count >= 2, numbers[0] == 5 {
+      self = .index(numbers[1])
+      numbers.removeFirst(2)
+    } else if numbers.count >= 4, numbers[0] == 2 {
+      self = .rgb(RGB(red: numbers[1], green: numbers[2], blue: numbers[3]))
+      numbers.removeFirst(4)
+    } else {
+      return nil
     }
   }
 }
