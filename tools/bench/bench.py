@@ -75,11 +75,11 @@ class Bench:
 
     # -- the screens
 
-    def players(self, over):
-        """The floor and Jalon, each on a copy of its own."""
+    def players(self, over, copied=True):
+        """The floor and Jalon, each on a copy of its own, or both on the programme itself."""
         is_useful = over.shows_rows()
-        floor, jalon = [self.floor, over.copy("floor")], [self.program, "--database", over.copy("jalon")]
-        jalon += ["--as", over.lead, "--lang", "fr"]
+        floor = [self.floor, over.copy("floor") if copied else over.path]
+        jalon = [self.program, "--database", over.copy("jalon") if copied else over.path, "--as", over.lead, "--lang", "fr"]
         return [
             play.Player(name, [str(word) for word in words], self.environment, is_useful)
             for name, words in (("floor", floor), ("jalon", jalon))
@@ -107,6 +107,7 @@ class Bench:
             floor, jalon = self.sessions(players)
             commit = self.commits(players[0].command[-1])
             self.keep_pictures(players, (floor, jalon))
+            over.forget_copies()
             yield (
                 f"{over.associations:,} associations, {over.cases:,} cases, {play.COLUMNS}×{play.ROWS}", "floor", "jalon",
                 report.in_the_terminal(floor, jalon, commit),
@@ -127,19 +128,20 @@ class Bench:
                 (folder / f"{player.name}, {act}.txt").write_text(picture + "\n")
 
     def large(self):
-        """Both are imported registers, so that nothing but their size differs."""
+        """Both are imported registers, so that nothing but their size differs. They are too large to be copied: what is
+        saved here stays in them, some tags on one case."""
         overs = []
         for lines in (FEW, self.options.large_lines):
             path = imports.opened_register(self.program, self.folder, self.environment, lines, say)
             overs.append(programme.brought_up(self.program, path, self.environment))
         say(f"The screens of {overs[0].cases:,} and of {overs[1].cases:,} cases")
-        floors, jalons = zip(*[self.players(over) for over in overs])
+        floors, jalons = zip(*[self.players(over, copied=False) for over in overs])
         small, large = self.sessions(jalons)
         floor_small, floor_large = self.sessions(floors)
-        for name, pair in (("jalon", (small, large)), ("floor", (floor_small, floor_large))):
+        for name, pair, goal in (("jalon", (small, large), 1.25), ("floor", (floor_small, floor_large), None)):
             yield (
                 f"{name} over a register of {overs[0].associations:,} and of {overs[1].associations:,} associations, a case each",
-                "few", "many", report.of_size(*pair), {"few": details(pair[0]), "many": details(pair[1])},
+                "few", "many", report.of_size(*pair, goal), {"few": details(pair[0]), "many": details(pair[1])},
             )  # fmt: skip
 
     # -- whole processes

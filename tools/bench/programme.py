@@ -26,6 +26,10 @@ class Programme:
         shutil.copyfile(self.path, to)
         return to
 
+    def forget_copies(self):
+        for copy in self.path.parent.glob(f"{self.path.stem}.*.jalon"):
+            forget(copy)
+
     def ask(self, sql):
         database = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
         try:
