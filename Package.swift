@@ -13,7 +13,6 @@ let package = Package(
   name: "jalon",
   products: [.executable(name: "jalon", targets: ["jalon"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -21,6 +20,7 @@ let package = Package(
   targets: [
     // System libraries, found by pkg-config.
     .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
@@ -34,10 +34,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "JalonStore",
-      dependencies: [
-        "JalonCore", "CNettle",
-        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ],
+      dependencies: ["JalonCore", "CNettle", "CSQLite"],
       swiftSettings: strict),
     .target(
       name: "JalonExchange",
@@ -73,7 +70,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["TerminalKit", "TerminalProbe", "TestFrames", "TestTerminal"],
       swiftSettings: strict),
     .testTarget(
-      name: "JalonStoreTests", dependencies: ["JalonStore", "JalonCore", "CPostgres"],
+      name: "JalonStoreTests", dependencies: ["JalonStore", "JalonCore", "CPostgres", "CSQLite"],
       swiftSettings: strict),
     .testTarget(
       name: "JalonExchangeTests", dependencies: ["JalonExchange", "JalonCore"],

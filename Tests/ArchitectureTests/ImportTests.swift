@@ -6,7 +6,7 @@ struct ImportTests {
   private static let allowed: [String: Set<String>] = [
     "JalonCore": ["FoundationEssentials"],
     "TerminalKit": ["CTerminal", "TOMLKit"],
-    "JalonStore": ["JalonCore", "GRDB", "GRDBSQLite", "CNettle", "CPostgres"],
+    "JalonStore": ["JalonCore", "CSQLite", "CNettle", "CPostgres"],
     "JalonExchange": ["JalonCore", "TOMLKit", "CArchive"],
     "JalonInterface": ["JalonCore", "TerminalKit", "Subprocess"],
     "jalon": ["JalonCore", "TerminalKit", "JalonStore", "JalonExchange", "JalonInterface", "ArgumentParser"],
@@ -28,7 +28,8 @@ struct ImportTests {
   }
 
   @Test(arguments: [
-    ("import JalonCore", "JalonCore"), ("public import GRDB", "GRDB"), ("internal import Glibc", "Glibc"),
+    ("import JalonCore", "JalonCore"), ("public import CSQLite", "CSQLite"),
+    ("internal import Glibc", "Glibc"),
     ("@testable import JalonStore", "JalonStore"),
     ("import struct FoundationEssentials.Data", "FoundationEssentials"),
   ])

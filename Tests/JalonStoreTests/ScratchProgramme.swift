@@ -48,7 +48,7 @@ final class ScratchProgramme {
 
   /// Reads without typed errors, so that expectations may stand inside.
   func read<Found>(_ body: (any Connection) throws -> Found) throws -> Found {
-    try engine.onReader { try body(SQLiteConnection(database: $0)) }
+    try engine.onReader { try body($0) }
   }
 
   @discardableResult

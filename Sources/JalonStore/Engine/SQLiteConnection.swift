@@ -1,15 +1,92 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import JalonCore
+import Synchronization
 
-/// A connection of GRDB's pool, bound and stepped directly: a save binds some hundred values, an import some millions.
-struct SQLiteConnection: Connection {
-  let database: Database
+/// One connection to an SQLite file, bound and stepped directly: a save binds some hundred values, an import some millions.
+///
+/// It may wander from thread to thread, but works for one at a time. The file is let go with the last reference to it.
+final class SQLiteConnection: Connection, Sendable {
+  /// How a file is opened.
+  enum Access {
+    /// Whole: for the one who writes.
+    case writing
+    /// Among others who write. The file itself is opened for both, since SQLite's readers have a part in its shared index.
+    case reading
+    /// A file that stays as it is, log and all: a backup.
+    case looking
+  }
+
+  let path: String
+  /// SQLite's own objects, as the numbers of their addresses.
+  private let address: UInt
+  private let statements = Mutex<[String: UInt]>([:])
+
+  /// Statements that are kept ready; past this number those that nobody uses are let go.
+  private static let ready = 250
+
+  init(_ path: String, for access: Access, busy: BusyWait = .standard) throws(Refusal) {
+    self.path = path
+    let flags = access == .looking ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard let handle, code == SQLITE_OK else {
+      sqlite3_close_v2(handle)
+      throw SQLiteFault.refusal(code, "", at: path)
+    }
+    address = UInt(bitPattern: handle)
+    sqlite3_extended_result_codes(handle, 1)
+    // The patience itself stands where SQLite keeps a pointer for the handler.
+    sqlite3_busy_handler(
+      handle,
+      { patience, tries in
+        BusyWait(patience: Int(bitPattern: patience)).wait(tries: Int(tries)) ? 1 : 0
+      }, UnsafeMutableRawPointer(bitPattern: busy.patience))
+    try run("PRAGMA foreign_keys = ON")
+    switch access {
+    case .writing:
+      // What people type must outlive a power cut.
+      try run("PRAGMA synchronous = FULL")
+      // A checkpoint inside a save would be felt: they run apart, see `LogFolding`.
+      try run("PRAGMA wal_autocheckpoint = 0")
+      try run("PRAGMA journal_size_limit = \(SQLiteEngine.quietLimit)")
+    case .reading, .looking:
+      try run("PRAGMA query_only = ON")
+    }
+  }
+
+  deinit {
+    statements.withLock { ready in
+      for statement in ready.values { sqlite3_finalize(OpaquePointer(bitPattern: statement)) }
+    }
+    sqlite3_close_v2(handle)
+  }
+
+  /// SQLite's own connection.
+  var handle: OpaquePointer? { OpaquePointer(bitPattern: address) }
+
+  /// Runs a transaction: all of it, or nothing where `body` throws.
+  func transaction<Made>(
+    _ begin: String, _ body: (any Connection) throws(Refusal) -> Made
+  ) throws(Refusal) -> Made {
+    try run(begin)
+    do throws(Refusal) {
+      let made = try body(self)
+      try run("COMMIT")
+      return made
+    } catch {
+      // A full disk has ended it already. What goes wrong here would only hide what went wrong before.
+      if isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+      throw error
+    }
+  }
+
+  /// Whether a transaction is under way.
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
   @discardableResult
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
     try each(sql, arguments) { _ in }
-    return Int(sqlite3_changes(database.sqliteConnection))
+    return Int(sqlite3_changes(handle))
   }
 
   func each(
@@ -31,13 +108,24 @@ struct SQLiteConnection: Connection {
     }
   }
 
-  /// Prepared once for each connection.
-  private func prepare(_ sql: String) throws(Refusal) -> OpaquePointer {
-    do {
-      return try database.cachedStatement(sql: sql).sqliteStatement
-    } catch {
-      throw SQLiteFault.refusal(error, at: database.path)
+  /// A statement, prepared once for this connection.
+  func prepare(_ sql: String) throws(Refusal) -> OpaquePointer {
+    if let known = statements.withLock({ $0[sql] }), let statement = OpaquePointer(bitPattern: known) {
+      return statement
     }
+    var statement: OpaquePointer?
+    let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
+    guard let statement, code == SQLITE_OK else { throw fault(code) }
+    statements.withLock { ready in
+      if ready.count >= Self.ready {
+        for (sql, known) in ready where sqlite3_stmt_busy(OpaquePointer(bitPattern: known)) == 0 {
+          sqlite3_finalize(OpaquePointer(bitPattern: known))
+          ready[sql] = nil
+        }
+      }
+      ready[sql] = UInt(bitPattern: statement)
+    }
+    return statement
   }
 
   private func bind(_ arguments: [Value], to statement: OpaquePointer) throws(Refusal) {
@@ -61,14 +149,37 @@ struct SQLiteConnection: Connection {
   }
 
   private func fault(_ code: Int32) -> Refusal {
-    let message = sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) } ?? ""
-    return SQLiteFault.refusal(code, message, at: database.path)
+    let message = sqlite3_errmsg(handle).map { String(cString: $0) } ?? ""
+    return SQLiteFault.refusal(code, message, at: path)
   }
-}
 
-extension Database {
-  /// The file that this connection is on; empty for none.
-  fileprivate var path: String {
-    sqlite3_db_filename(sqliteConnection, "main").map { String(cString: $0) } ?? ""
+  /// Copies the whole database over that of another connection, in one transaction.
+  func copy(over target: SQLiteConnection) throws(Refusal) {
+    guard let copying = sqlite3_backup_init(target.handle, "main", handle, "main") else {
+      throw target.fault(sqlite3_extended_errcode(target.handle))
+    }
+    var code = sqlite3_backup_step(copying, -1)
+    var tries = 0
+    while code == SQLITE_BUSY || code == SQLITE_LOCKED, BusyWait.standard.wait(tries: tries) {
+      tries += 1
+      code = sqlite3_backup_step(copying, -1)
+    }
+    sqlite3_backup_finish(copying)
+    guard code == SQLITE_DONE else { throw target.fault(code) }
+  }
+
+  /// How a log is folded into its file.
+  enum Folding {
+    /// As far as readers let it, waiting for nobody.
+    case passing
+    /// To its end, and its space is given back.
+    case emptying
+  }
+
+  /// - Throws: `store.busy` where somebody else is at it.
+  func fold(_ folding: Folding) throws(Refusal) {
+    let mode = folding == .passing ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE
+    let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil)
+    guard code == SQLITE_OK else { throw fault(code) }
   }
 }

@@ -1,59 +1,44 @@
-import GRDB
-import GRDBSQLite
+import Dispatch
 import JalonCore
+import Synchronization
 
 /// A programme in an SQLite file: one writer at a time, readers beside it (WAL).
+///
+/// Connections are opened when they are first needed: who only looks never opens the one that writes.
 final class SQLiteEngine: Engine {
   let path: String
   let dialect: any Dialect = SQLiteDialect()
-  private let pool: DatabasePool
+  private let busy: BusyWait
+  /// Reading connections that nobody uses at the moment.
+  private let idle: Mutex<[SQLiteConnection]>
+  private let writer = Mutex<SQLiteConnection?>(nil)
+  /// Whose turn it is to write.
+  private let turn = DispatchSemaphore(value: 1)
+  /// What is known of the log, see `Checkpoint`.
+  let log = Mutex(LogState())
+
+  /// Reading connections that are kept open; more are opened where more read at once.
+  private static let kept = 4
 
   /// Opens the file, or makes an empty one.
-  init(path: String, isReadOnly: Bool = false, busy: BusyWait = .standard) throws(Refusal) {
+  init(path: String, busy: BusyWait = .standard) throws(Refusal) {
     self.path = path
-    var configuration = Configuration()
-    configuration.label = "jalon"
-    configuration.readonly = isReadOnly
-    configuration.maximumReaderCount = 4
-    configuration.busyMode = .callback(busy.wait)
-    do {
-      pool = try DatabasePool(path: path, configuration: configuration)
-      if !isReadOnly {
-        try pool.writeWithoutTransaction { database in
-          // GRDB sets NORMAL while it opens; what people type must outlive a power cut.
-          try database.execute(sql: "PRAGMA synchronous = FULL")
-          // A checkpoint inside a save would be felt: they run apart, see `Checkpoint`.
-          try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
-          try database.execute(sql: "PRAGMA journal_size_limit = \(Self.quietLimit)")
-        }
-      }
-    } catch {
-      throw SQLiteFault.refusal(error, at: path)
-    }
+    self.busy = busy
+    let first = try SQLiteConnection(path, for: .reading, busy: busy)
+    try first.run("PRAGMA journal_mode = WAL")
+    idle = Mutex([first])
   }
 
   func read<Found>(_ body: (any Connection) throws(Refusal) -> Found) throws(Refusal) -> Found {
-    do {
-      return try pool.read { try body(SQLiteConnection(database: $0)) }
-    } catch {
-      throw SQLiteFault.refusal(error, at: path)
-    }
+    let connection = try reader()
+    defer { giveBack(connection) }
+    return try connection.transaction("BEGIN", body)
   }
 
   func write<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made {
-    do {
-      return try pool.writeWithoutTransaction { database in
-        var made: Made?
-        try database.inTransaction(.immediate) {
-          made = try body(SQLiteConnection(database: database))
-          return .commit
-        }
-        guard let made else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-        return made
-      }
-    } catch {
-      throw SQLiteFault.refusal(error, at: path)
-    }
+    turn.wait()
+    defer { turn.signal() }
+    return try writing().transaction("BEGIN IMMEDIATE", body)
   }
 
   /// How many pages the writing connection keeps in memory: few for saves, many while thousands of acts go by, so that
@@ -64,32 +49,59 @@ final class SQLiteEngine: Engine {
   }
 
   func holdPages(_ stock: PageStock) throws(Refusal) {
-    try onWriter { try $0.execute(sql: "PRAGMA cache_size = -\(stock.rawValue)") }
+    try onWriter { try $0.run("PRAGMA cache_size = -\(stock.rawValue)") }
   }
 
   /// Runs something on the writing connection, outside any transaction.
-  func onWriter<Made>(_ body: (Database) throws -> Made) throws(Refusal) -> Made {
-    do {
-      return try pool.writeWithoutTransaction(body)
-    } catch {
-      throw SQLiteFault.refusal(error, at: path)
-    }
+  @discardableResult
+  func onWriter<Made>(_ body: (SQLiteConnection) throws -> Made) throws(Refusal) -> Made {
+    turn.wait()
+    defer { turn.signal() }
+    return try telling(body, try writing())
   }
 
   /// Runs something on a reading connection.
-  func onReader<Found>(_ body: (Database) throws -> Found) throws(Refusal) -> Found {
-    do {
-      return try pool.read(body)
-    } catch {
-      throw SQLiteFault.refusal(error, at: path)
-    }
+  func onReader<Found>(_ body: (SQLiteConnection) throws -> Found) throws(Refusal) -> Found {
+    let connection = try reader()
+    defer { giveBack(connection) }
+    return try telling(body, connection)
   }
 
   /// Folds the log into the file, then closes every connection: whoever moves the file afterwards moves all of it.
   func close() throws(Refusal) {
-    if !pool.configuration.readonly { try foldLog(beyond: 0) }
+    turn.wait()
+    defer { turn.signal() }
+    if writer.withLock({ $0 != nil }) { try foldLog(beyond: 0) }
+    writer.withLock { $0 = nil }
+    idle.withLock { $0 = [] }
+  }
+
+  // MARK: Connections
+
+  private func reader() throws(Refusal) -> SQLiteConnection {
+    if let ready = idle.withLock({ $0.popLast() }) { return ready }
+    return try SQLiteConnection(path, for: .reading, busy: busy)
+  }
+
+  private func giveBack(_ connection: SQLiteConnection) {
+    // One that could not end its transaction is let go.
+    guard !connection.isInTransaction else { return }
+    idle.withLock { if $0.count < Self.kept { $0.append(connection) } }
+  }
+
+  /// The one that writes; whoever asks for it has the turn.
+  private func writing() throws(Refusal) -> SQLiteConnection {
+    if let open = writer.withLock({ $0 }) { return open }
+    let opened = try SQLiteConnection(path, for: .writing, busy: busy)
+    writer.withLock { $0 = opened }
+    return opened
+  }
+
+  private func telling<Found>(
+    _ body: (SQLiteConnection) throws -> Found, _ connection: SQLiteConnection
+  ) throws(Refusal) -> Found {
     do {
-      try pool.close()
+      return try body(connection)
     } catch {
       throw SQLiteFault.refusal(error, at: path)
     }

@@ -1,14 +1,11 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import JalonCore
 
 /// What SQLite's codes mean to a person: faults never leave the store in SQLite's own words.
 enum SQLiteFault {
   /// - Parameter path: the file of the database.
   static func refusal(_ error: any Error, at path: String) -> Refusal {
-    if let refusal = error as? Refusal { return refusal }
-    guard let fault = error as? DatabaseError else { return unexpected(String(describing: error), at: path) }
-    return refusal(fault.extendedResultCode.rawValue, fault.message ?? "", at: path)
+    error as? Refusal ?? unexpected(String(describing: error), at: path)
   }
 
   /// - Parameter code: SQLite's result code, extended or not.

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import JalonCore
 
 /// A row under SQLite's cursor, read without a copy but of the columns asked for.

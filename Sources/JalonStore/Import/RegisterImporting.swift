@@ -43,7 +43,7 @@ extension Store {
   }
 
   private func narrow() throws(Refusal) {
-    try (engine as? SQLiteEngine)?.onWriter { try $0.execute(sql: BulkWriting.narrow) }
+    try (engine as? SQLiteEngine)?.onWriter { try $0.run(BulkWriting.narrow) }
   }
 
   private static func refuseReader(_ adviser: Adviser) throws(Refusal) {

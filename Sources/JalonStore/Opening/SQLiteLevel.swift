@@ -1,4 +1,3 @@
-import GRDB
 import Glibc
 import JalonCore
 
@@ -35,21 +34,18 @@ extension SQLiteEngine {
   }
 
   /// Copies a database to a file of its own, which takes its place at `target` once it is whole.
-  static func copy(_ source: Database, to target: String) throws(Refusal) {
+  static func copy(_ source: SQLiteConnection, to target: String) throws(Refusal) {
     let partial = target + ".partial"
     unlink(partial)
     try FileAccess.create(partial, sharing: .owner, makesFolder: false)
-    do {
-      let copy = try DatabaseQueue(path: partial)
-      try copy.writeWithoutTransaction { target in
-        try source.backup(to: target)
-        // A copy stands alone: no log beside it.
-        try target.execute(sql: "PRAGMA journal_mode = DELETE")
-      }
-      try copy.close()
+    do throws(Refusal) {
+      let copy = try SQLiteConnection(partial, for: .writing)
+      try source.copy(over: copy)
+      // A copy stands alone: no log beside it.
+      try copy.run("PRAGMA journal_mode = DELETE")
     } catch {
       unlink(partial)
-      throw SQLiteFault.refusal(error, at: target)
+      throw error
     }
     guard rename(partial, target) == 0 else {
       let fault = FileAccess.cannotCreate(target)

@@ -30,8 +30,7 @@ extension Store {
     return try made.get()
   }
 
-  /// Runs one writing transaction, then folds a log that has grown far beyond what quiet moments fold: what counts is
-  /// durable by then.
+  /// Runs one writing transaction; a log that has grown long is folded later, when nobody writes.
   func change<Made>(_ body: (BulkSession) throws(Refusal) -> Made) throws(Refusal) -> Made {
     let made = try engine.write { connection throws(Refusal) in
       let session = try BulkSession(connection, of: self)
@@ -39,7 +38,7 @@ extension Store {
       try session.finish()
       return made
     }
-    try (engine as? SQLiteEngine)?.foldLog(beyond: SQLiteEngine.hardLimit)
+    (engine as? SQLiteEngine)?.foldWhenQuiet()
     return made
   }
 

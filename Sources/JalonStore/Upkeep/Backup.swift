@@ -1,4 +1,3 @@
-import GRDB
 import Glibc
 public import JalonCore
 
@@ -51,15 +50,15 @@ extension Store {
         "store.foreign", fr: "\(backup) n’est pas une sauvegarde de Jalon : en choisir une autre",
         en: "\(backup) is not a Jalon backup: choose another", kind: .input, details: ["path": backup])
     }
-    try reading(backup) { source in
-      let level = try Int.fetchOne(source, sql: "PRAGMA user_version") ?? 0
+    try reading(backup) { source throws(Refusal) in
+      let level = try source.int("PRAGMA user_version") ?? 0
       guard level <= SchemaLevel.current else {
         throw Refusal(
           "store.newer", fr: "\(backup) vient d’une version plus récente de Jalon : mettre Jalon à jour",
           en: "\(backup) comes from a newer version of Jalon: update Jalon", kind: .input,
           details: ["path": backup])
       }
-      guard try String.fetchOne(source, sql: "PRAGMA integrity_check(1)") == "ok" else {
+      guard try source.text("PRAGMA integrity_check(1)") == "ok" else {
         throw Refusal(
           "store.corrupt", fr: "\(backup) est abîmée : choisir une autre sauvegarde",
           en: "\(backup) is damaged: choose another backup", kind: .input, details: ["path": backup])
@@ -72,25 +71,19 @@ extension Store {
     let engine = try SQLiteEngine(path: target)
     guard try engine.level() > 0 else { throw SQLiteFault.damaged(target) }
     try engine.copy(to: target + ".replaced", replacing: true)
-    try reading(backup) { source in
-      try engine.onWriter { destination in try source.backup(to: destination) }
+    try reading(backup) { source throws(Refusal) in
+      try engine.onWriter { destination in try source.copy(over: destination) }
     }
     try engine.close()
   }
 
   private static func placeCopy(of backup: String, at target: String) throws(Refusal) {
-    try reading(backup) { source in try SQLiteEngine.copy(source, to: target) }
+    try reading(backup) { source throws(Refusal) in try SQLiteEngine.copy(source, to: target) }
   }
 
-  private static func reading(_ path: String, _ body: (Database) throws -> Void) throws(Refusal) {
-    var configuration = Configuration()
-    configuration.readonly = true
-    do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read(body)
-      try queue.close()
-    } catch {
-      throw SQLiteFault.refusal(error, at: path)
-    }
+  private static func reading(
+    _ path: String, _ body: (SQLiteConnection) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    try body(try SQLiteConnection(path, for: .looking))
   }
 }

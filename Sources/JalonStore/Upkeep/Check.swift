@@ -1,4 +1,3 @@
-import GRDB
 public import JalonCore
 
 extension Store {
@@ -31,9 +30,8 @@ extension Store {
   /// What SQLite itself says of the file.
   private func checkFile(_ findings: inout Findings) throws(Refusal) {
     guard let engine = engine as? SQLiteEngine else { return }
-    let (faults, links) = try engine.onReader { database in
-      let connection = SQLiteConnection(database: database)
-      return (
+    let (faults, links) = try engine.onReader { connection in
+      (
         try connection.all("PRAGMA integrity_check(20)") { $0.text(0) },
         try connection.all("PRAGMA foreign_key_check") { [$0.text(0), String($0.int(1)), $0.text(2)] }
       )

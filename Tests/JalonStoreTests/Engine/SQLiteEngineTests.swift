@@ -7,8 +7,8 @@ import Testing
   @Test func `what people type is synchronised fully, and no save pays for a checkpoint`() throws {
     let programme = try ScratchProgramme()
     let engine = try programme.engine
-    try engine.onWriter { database throws in
-      let connection = SQLiteConnection(database: database)
+    try engine.onWriter { connection throws in
+
       #expect(try connection.int("PRAGMA synchronous") == 2)
       #expect(try connection.int("PRAGMA wal_autocheckpoint") == 0)
       #expect(try connection.int("PRAGMA foreign_keys") == 1)

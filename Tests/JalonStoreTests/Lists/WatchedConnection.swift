@@ -1,5 +1,4 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import JalonCore
 
 @testable import JalonStore
@@ -14,19 +13,18 @@ final class WatchedConnection: Connection {
     let steps: Int
   }
 
-  private let database: Database
+  private let plain: SQLiteConnection
   private(set) var readings: [Reading] = []
 
-  init(_ database: Database) { self.database = database }
+  init(_ connection: SQLiteConnection) { plain = connection }
 
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
-    try SQLiteConnection(database: database).run(sql, arguments)
+    try plain.run(sql, arguments)
   }
 
   func each(
-    _ sql: String, _ arguments: [Value], _ body: (any JalonStore.Row) throws(Refusal) -> Void
+    _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal) {
-    let plain = SQLiteConnection(database: database)
     var plan: [String] = []
     try plain.each("EXPLAIN QUERY PLAN " + sql, arguments) { row throws(Refusal) in plan.append(row.text(3)) }
     _ = try steps(sql)
@@ -38,11 +36,6 @@ final class WatchedConnection: Connection {
 
   /// Steps since the last time.
   private func steps(_ sql: String) throws(Refusal) -> Int {
-    do {
-      let statement = try database.cachedStatement(sql: sql).sqliteStatement
-      return Int(sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1))
-    } catch {
-      throw SQLiteFault.refusal(error, at: "")
-    }
+    Int(sqlite3_stmt_status(try plain.prepare(sql), SQLITE_STMTSTATUS_VM_STEP, 1))
   }
 }

@@ -1,4 +1,4 @@
-import GRDB
+import CSQLite
 import Glibc
 import JalonCore
 import Testing
@@ -55,9 +55,11 @@ import Testing
     try write(String(repeating: "Chère Amélie, ", count: 30), to: text)
     #expect(refusal(text)?.code == "store.foreign")
     let other = folder + "/autre.db"
-    let queue = try DatabaseQueue(path: other)
-    try queue.write { try $0.execute(sql: "CREATE TABLE t (x); INSERT INTO t VALUES (1)") }
-    try queue.close()
+    var database: OpaquePointer?
+    #expect(sqlite3_open(other, &database) == SQLITE_OK)
+    #expect(
+      sqlite3_exec(database, "CREATE TABLE t (x); INSERT INTO t VALUES (1)", nil, nil, nil) == SQLITE_OK)
+    #expect(sqlite3_close(database) == SQLITE_OK)
     let found = refusal(other)
     #expect(found?.code == "store.foreign")
     #expect(found?.kind == .unavailable)
@@ -67,7 +69,7 @@ import Testing
 
   @Test func `a newer programme is refused`() throws {
     let programme = try ScratchProgramme()
-    try programme.engine.onWriter { try $0.execute(sql: "PRAGMA user_version = 999") }
+    try programme.engine.onWriter { try $0.run("PRAGMA user_version = 999") }
     try programme.store.close()
     #expect(refusal(programme.path)?.code == "store.newer")
   }

@@ -16,7 +16,7 @@ final class DryConnection: Connection {
   }
 
   func each(
-    _ sql: String, _ arguments: [Value], _ body: (any JalonStore.Row) throws(Refusal) -> Void
+    _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal) {
     statements.insert(sql)
     if sql.hasPrefix("SELECT count(*)") { try body(DryRow(number: hits)) }
@@ -26,7 +26,7 @@ final class DryConnection: Connection {
 }
 
 /// A row that holds the same figure in each column.
-private struct DryRow: JalonStore.Row {
+private struct DryRow: Row {
   let number: Int64
 
   func value(_ column: Int) -> Value { .int(number) }

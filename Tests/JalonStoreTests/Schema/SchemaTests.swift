@@ -35,7 +35,7 @@ import Testing
     let programme = try ScratchProgramme()
     try programme.engine.onReader { database in
       for statement in RecordTable.all + AdviserStatements.all + SchemaLevel.all {
-        _ = try database.makeStatement(sql: statement)
+        _ = try database.prepare(statement)
       }
     }
   }

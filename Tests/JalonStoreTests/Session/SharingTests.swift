@@ -41,8 +41,8 @@ import Testing
     let id = try programme.perform(OpenCase(association: association)).id ?? 0
     let entries = try programme.entries()
     try programme.engine.onWriter { database in
-      let pages = try SQLiteConnection(database: database).int("PRAGMA page_count") ?? 0
-      try database.execute(sql: "PRAGMA max_page_count = \(pages)")
+      let pages = try database.int("PRAGMA page_count") ?? 0
+      try database.run("PRAGMA max_page_count = \(pages)")
     }
     let long = String(repeating: "un besoin très long ", count: 400)
     let refusal = #expect(throws: Refusal.self) {
@@ -50,7 +50,7 @@ import Testing
     }
     #expect(refusal?.code == "store.full")
     #expect(refusal?.kind == .io)
-    try programme.engine.onWriter { try $0.execute(sql: "PRAGMA max_page_count = 1000000") }
+    try programme.engine.onWriter { try $0.run("PRAGMA max_page_count = 1000000") }
     let needs = try programme.store.file(association: association).needs.count
     #expect(try programme.entries() == (entries ?? 0) + Int64(needs))
     #expect(try programme.store.check(on: ScratchProgramme.now.today) == [])

@@ -41,8 +41,8 @@ import Testing
     let programme = try ScratchProgramme()
     _ = try programme.walkToDiagnostic()
     try programme.engine.onWriter { database in
-      try database.execute(sql: "PRAGMA foreign_keys = OFF")
-      try database.execute(sql: sql)
+      try database.run("PRAGMA foreign_keys = OFF")
+      try database.run(sql)
     }
     #expect(try codes(programme).contains(code))
   }
@@ -51,8 +51,8 @@ import Testing
     let programme = try ScratchProgramme()
     _ = try programme.walkToDiagnostic()
     try programme.engine.onWriter { database in
-      try database.execute(sql: "PRAGMA foreign_keys = OFF")
-      try database.execute(sql: #"UPDATE "referent" SET "association" = 99 WHERE "id" = 1"#)
+      try database.run("PRAGMA foreign_keys = OFF")
+      try database.run(#"UPDATE "referent" SET "association" = 99 WHERE "id" = 1"#)
     }
     #expect(try codes(programme).contains("check.link"))
   }
