@@ -191,7 +191,7 @@ def options_of(arguments):
     )  # fmt: skip
     add = parser.add_argument
     add("--program", type=Path, required=True, help=argparse.SUPPRESS)
-    add("--folder", type=Path, required=True, help="where programmes and figures are kept")
+    add("--folder", type=Path, default=HERE.parent.parent / ".build" / "bench", help="where programmes and figures are kept (.build/bench)")
     add("--quick", action="store_true", help="fewer repeats: a minute, coarser")
     add("--only", action="append", metavar="NAME", help="a group of rows, or an act of the screens; may be repeated")
     add("--associations", action="append", type=int, metavar="N", help=f"size of the demo ({FEW}); may be repeated")

@@ -107,7 +107,8 @@ def in_the_terminal(floor, jalon, commit):
         amounts("memory at the end", floor.memory_at_end, jalon.memory_at_end, None, mib),
         sent("bytes a cursor key", "cursor", floor, jalon, 1.0),
         sent("bytes a page", "page", floor, jalon, None),
-        idle(floor, jalon),
+        silence("processor time in 2 s of silence", "ticks", floor.idle_ticks, jalon.idle_ticks),
+        silence("threads that wake up in that time", "times", floor.idle_wake_ups, jalon.idle_wake_ups),
     ]
     return [row for row in rows if row and row.count != "0"]
 
@@ -129,12 +130,11 @@ def sent(name, act, floor, jalon, goal):
     return Row(name, f"{left:.0f}", f"{ours['p50']:.0f}", share(ours["p50"], left), goal, count=str(ours["n"]))
 
 
-def idle(floor, jalon):
-    if not jalon.idle_ticks:
+def silence(name, unit, theirs, ours):
+    """The most of any session; nothing is to be done while nothing happens."""
+    if not ours:
         return None
-    ticks, note = max(jalon.idle_ticks), f"{max(jalon.idle_wake_ups)} wake-ups"
-    left = str(max(floor.idle_ticks, default=0))
-    return Row("processor time in 2 s of silence", left, str(ticks), ticks, 0, "ticks", str(len(jalon.idle_ticks)), note)
+    return Row(name, str(max(theirs, default=0)), str(max(ours)), max(ours), 0, unit, str(len(ours)))
 
 
 def of_subcommands(measured):
