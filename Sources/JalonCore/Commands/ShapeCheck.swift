@@ -7,11 +7,13 @@ struct ShapeCheck {
   func check(_ fields: [String: JSONValue], against shape: [FieldShape]) throws(Refusal) {
     for name in fields.keys.sorted() where !shape.contains(where: { $0.name == name }) {
       let nearest = Nearest.word(to: name, among: shape.map(\.name))
+      let known = shape.map(\.name).joined(separator: ", ")
       throw Refusal(
         "command.unknownField",
         fr: "\(command) n’a pas de champ « \(path)\(name) »"
-          + (nearest.map { " ; le plus proche est « \($0) »" } ?? ""),
-        en: "\(command) has no field “\(path)\(name)”" + (nearest.map { "; the nearest is “\($0)”" } ?? ""),
+          + (nearest.map { " ; le plus proche est « \($0) »" } ?? "") + " ; il prend : \(known)",
+        en: "\(command) has no field “\(path)\(name)”" + (nearest.map { "; the nearest is “\($0)”" } ?? "")
+          + "; it takes: \(known)",
         kind: .usage, details: ["field": path + name])
     }
     for field in shape {

@@ -9,6 +9,7 @@ public struct RequestWaiver: Command {
     ])
 
   public var `case`: CaseName
+  /// Its id, or its label in either language.
   public var condition: String
   public var reason: String
 
@@ -23,7 +24,7 @@ public struct RequestWaiver: Command {
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
     let open = try draft.openCase(`case`)
     let path = draft.path(of: open)
-    guard let spec = path.condition(condition) else {
+    guard let spec = path.condition(named: condition) else {
       let known = path.stages.flatMap(\.conditions).map(\.id)
       let nearest = Nearest.word(to: condition, among: known) ?? known.first ?? ""
       throw Refusal(
@@ -34,10 +35,10 @@ public struct RequestWaiver: Command {
     guard spec.waivable else {
       throw Refusal(
         "waiver.impossible", fr: "« \(spec.label.fr) » ne peut pas être dispensée : la remplir",
-        en: "“\(spec.label.en)” can’t be waived: meet it", details: ["condition": condition])
+        en: "“\(spec.label.en)” can’t be waived: meet it", details: ["condition": spec.id])
     }
     let waivers = try draft.loadedFile().waivers
-    let alike = waivers.filter { $0.case == open.id && $0.condition == condition }
+    let alike = waivers.filter { $0.case == open.id && $0.condition == spec.id }
     if let standing = alike.first(where: { $0.decision != .refused }) {
       throw Refusal(
         "waiver.standing",
@@ -54,7 +55,7 @@ public struct RequestWaiver: Command {
     return try draft.insert(Waiver.self) {
       $0.association = open.association
       $0.case = open.id
-      $0.condition = condition
+      $0.condition = spec.id
       $0.reason = reason
       $0.askedBy = by
       $0.askedOn = day

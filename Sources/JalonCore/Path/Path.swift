@@ -30,6 +30,16 @@ public struct Path: Sendable, Hashable, Codable {
     self[id]?.label ?? (id == .closed ? Localized(fr: "Clos", en: "Closed") : Localized(id.rawValue))
   }
 
+  /// The condition of this id, or else the only one whose label, in either language, is this once folded.
+  public func condition(named name: String) -> ConditionSpec? {
+    if let found = condition(name) { return found }
+    let key = Fold.key(name)
+    let alike = stages.flatMap(\.conditions).filter {
+      Fold.key($0.label.fr) == key || Fold.key($0.label.en) == key
+    }
+    return alike.count == 1 ? alike[0] : nil
+  }
+
   public func condition(_ id: String) -> ConditionSpec? {
     for stage in stages {
       if let found = stage.conditions.first(where: { $0.id == id }) { return found }

@@ -11,10 +11,12 @@ public struct Receipt: Sendable, Hashable {
   public var associationName: String?
   public var caseID: Int64?
   public var warnings: [String]
+  /// What was written; for an undo or a redo, what that wrote. Empty for many acts at once.
+  public var changes: [Change]
 
   public init(
     id: Int64?, entry: Int64, command: String, association: Int64?, associationName: String? = nil,
-    caseID: Int64?, warnings: [String] = []
+    caseID: Int64?, warnings: [String] = [], changes: [Change] = []
   ) {
     self.id = id
     self.entry = entry
@@ -23,5 +25,6 @@ public struct Receipt: Sendable, Hashable {
     self.associationName = associationName
     self.caseID = caseID
     self.warnings = warnings
+    self.changes = changes
   }
 }

@@ -7,10 +7,12 @@ enum AppEvent: Sendable {
   case reply(Reply, at: Moment)
   /// Something has been waited for long enough to say so.
   case woke(at: Moment)
+  /// The keys have paused after something was typed in a form.
+  case paused(at: Moment)
 
   var moment: Moment {
     switch self {
-    case .input(_, let moment), .reply(_, let moment), .woke(let moment): moment
+    case .input(_, let moment), .reply(_, let moment), .woke(let moment), .paused(let moment): moment
     }
   }
 }

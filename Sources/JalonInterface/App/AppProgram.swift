@@ -31,6 +31,8 @@ struct AppProgram: Program {
     case .suspend: .suspend
     case .wake: .delayed(milliseconds: Int(Shell.patience), slot: "wake")
     case .callOffWake: .cancel(slot: "wake")
+    case .findDraft, .keepDraft, .dropDraft: .serial(lane: "drafts")
+    case .draftPause: .delayed(milliseconds: Int(Shell.draftPause), slot: "draft")
     default: .concurrent(slot: "\(effect.key.lane) \(effect.key.screen)")
     }
   }
@@ -38,6 +40,7 @@ struct AppProgram: Program {
   func perform(_ effect: Effect, _ outbox: Outbox<AppEvent>) {
     switch effect.work {
     case .wake: outbox.send(.woke(at: runner.clock()))
+    case .draftPause: outbox.send(.paused(at: runner.clock()))
     case .useTheme(let name):
       wishes.wish { $0.theme = name }
       outbox.send(.woke(at: runner.clock()))

@@ -1,8 +1,11 @@
 import JalonCore
+import TerminalKit
 
 extension AppState {
   /// Takes an answer, unless a newer question has made it void.
   mutating func take(_ reply: Reply) {
+    // Of keeping and forgetting a draft only a refusal comes back, whatever was asked since.
+    if reply.key.lane == .draft, case .refused(let refusal) = reply.answer { shell.say(refusal) }
     guard shell.awaited[reply.key]?.number == reply.number else { return }
     if !reply.answer.isProgress { shell.awaited[reply.key] = nil }
     if case .write = reply.key.lane {
@@ -10,6 +13,8 @@ extension AppState {
     } else if reply.key.lane == .team {
       if case .team(let team) = reply.answer { shell.team = team }
       if case .refused(let refusal) = reply.answer { shell.say(refusal) }
+    } else if reply.key.lane == .draft {
+      if case .draft(let draft) = reply.answer { take(draft: draft) }
     } else if reply.key.lane == .editing {
       takeEdited(reply.answer)
     } else {
@@ -24,6 +29,7 @@ extension AppState {
     let form = shell.forms.removeValue(forKey: saved.number)
     switch reply.answer {
     case .receipt(let receipt):
+      if let form, form.isKept || form.offered != nil { shell.keep(.dropDraft(form.identity)) }
       sayDone(saved, receipt)
       withEveryScreen { $0.refresh(&$1) }
       if saved.next == .showAssociation, let id = receipt.association, case .register(var register) = screen {
@@ -52,27 +58,40 @@ extension AppState {
     shell.overlays[shell.overlays.count - 1] = .form(form)
   }
 
+  /// Says what was done, to whom or what, and the key that takes it back.
   private mutating func sayDone(_ saved: Saving, _ receipt: Receipt) {
-    var act = AppState.label(ofCommand: receipt.command)
-    // What is taken back may be elsewhere than on the screen: it is named.
-    if let name = receipt.associationName {
-      act = Localized(fr: "\(act.fr), \(name)", en: "\(act.en), \(name)")
+    var parts = [DoneWords.done(receipt.command)[shell.language]]
+    if let subject = DoneWords.subject(of: receipt.changes, shell) { parts.append(subject) }
+    // What is taken back may be elsewhere than on the screen: then it is named.
+    if let name = receipt.associationName, !parts.contains(name), !isShown(receipt.association) {
+      parts.append(name)
     }
+    let done = parts.map { TextWidth.truncated($0, to: 48) }.joined(separator: ", ")
+    let small = CaseWords.lowered(done)
+    let (undo, redo) = (shortcut(.undo), shortcut(.redo))
     switch saved.next {
     case .sayUndone:
-      let redo = shortcut(.redo)
       shell.say(
         Localized(
-          fr: "annulé\u{A0}: \(act.fr)" + (redo.map { " · \($0.fr) refait" } ?? ""),
-          en: "undone: \(act.en)" + (redo.map { " · \($0.en) redoes" } ?? "")))
-    case .sayRedone: shell.say(Localized(fr: "refait\u{A0}: \(act.fr)", en: "done again: \(act.en)"))
+          fr: "Annulé\u{A0}: \(small)" + (redo.map { " · \($0.fr) pour rétablir" } ?? ""),
+          en: "Undone: \(small)" + (redo.map { " · \($0.en) does it again" } ?? "")))
+    case .sayRedone:
+      shell.say(
+        Localized(
+          fr: "Rétabli\u{A0}: \(small)" + (undo.map { " · \($0.fr) pour annuler" } ?? ""),
+          en: "Done again: \(small)" + (undo.map { " · \($0.en) to undo" } ?? "")))
     case .stay, .openCase, .showAssociation:
-      let undo = shortcut(.undo)
       shell.say(
         Localized(
-          fr: "enregistré\u{A0}: \(saved.what.fr)" + (undo.map { " · \($0.fr) annule" } ?? ""),
-          en: "saved: \(saved.what.en)" + (undo.map { " · \($0.en) undoes" } ?? "")))
+          fr: done + (undo.map { " · \($0.fr) pour annuler" } ?? ""),
+          en: done + (undo.map { " · \($0.en) to undo" } ?? "")))
     }
+  }
+
+  /// Whether an association is the one that the screen is about.
+  private func isShown(_ association: Int64?) -> Bool {
+    guard case .file(let file) = screen, let association else { return false }
+    return file.file?.association.id == association
   }
 
   /// The first key of an action, as each language calls it.
@@ -80,10 +99,5 @@ extension AppState {
     shell.keymap.keys(of: action).first.map {
       Localized(fr: KeyName.text($0, .fr), en: KeyName.text($0, .en))
     }
-  }
-
-  /// What a command does, in words; its own name where this version does not know it.
-  private static func label(ofCommand name: String) -> Localized {
-    CommandCatalogue.all.first { $0.name == name }?.shape.label ?? Localized(name)
   }
 }

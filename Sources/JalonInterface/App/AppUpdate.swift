@@ -9,6 +9,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .input(let input, _): state.take(input)
   case .reply(let reply, _): state.take(reply)
   case .woke: break
+  case .paused: state.keepDraft()
   }
   state.settle()
   state.takeHeldInput()

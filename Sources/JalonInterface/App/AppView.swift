@@ -21,13 +21,14 @@ func draw(_ state: AppState, on canvas: inout Canvas) {
   AppFrame.drawToast(state, in: footer.line(0), on: &canvas)
   AppFrame.drawHints(state, in: footer.line(1), on: &canvas)
   WhichKeyView.draw(state, in: body, on: &canvas)
-  if !state.shell.overlays.isEmpty {
-    canvas.cursor = nil
-    canvas.recolour(body, as: .muted)
-  }
-  for overlay in state.shell.overlays {
-    let area = canvas.bounds.split(bottom: 2).rest
-    canvas.clipped(to: area) { overlay.face.draw(in: area, on: &$0, state.shell) }
+  guard !state.shell.overlays.isEmpty else { return }
+  var shell = state.shell
+  shell.spokenRow = canvas.cursor?.row
+  canvas.cursor = nil
+  canvas.recolour(body, as: .muted)
+  let area = canvas.bounds.split(bottom: 2).rest
+  for overlay in shell.overlays {
+    canvas.clipped(to: area) { overlay.face.draw(in: area, on: &$0, shell) }
   }
 }
 
@@ -118,6 +119,7 @@ enum AppFrame {
     switch (action.id, state.screen) {
     case (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register): true
     case (.goBack, .cases): state.depth == 0
+    case (_, .file(let file)): file.isIdle(action.id, state.shell)
     default: false
     }
   }

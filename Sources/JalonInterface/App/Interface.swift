@@ -15,6 +15,8 @@ public struct Interface: Sendable {
   private let environment: [String: String]
   private let notices: [Localized]
   private let clock: @Sendable () -> Moment
+  private let drafts: DraftShelf?
+  private let timeOfDay: @Sendable (Int64) -> Int
 
   /// - Parameters:
   ///   - adviser: who works, by name.
@@ -22,12 +24,16 @@ public struct Interface: Sendable {
   ///   - themes: where themes are found; `theme` is the name of the one to begin with.
   ///   - colour: `auto`, `always` or `never`.
   ///   - notices: what is to be said at the start, such as a mistake in `keys.toml`.
+  ///   - drafts: where what is typed in a form is kept until it is sent.
   ///   - clock: asked for the moment of each event and act.
+  ///   - timeOfDay: minutes since midnight of an instant, where the adviser is.
   public init(
     store: any ProgrammeStore, importer: any RegisterImport, adviser: String, programme: Localized,
     language: Language, themes: ThemeShelf, theme: String, colour: String = "auto",
     keymap: Keymap = .standard,
-    environment: [String: String] = [:], notices: [Localized] = [], clock: @escaping @Sendable () -> Moment
+    environment: [String: String] = [:], notices: [Localized] = [], drafts: DraftShelf? = nil,
+    clock: @escaping @Sendable () -> Moment,
+    timeOfDay: @escaping @Sendable (Int64) -> Int
   ) {
     self.store = store
     self.importer = importer
@@ -41,6 +47,8 @@ public struct Interface: Sendable {
     self.environment = environment
     self.notices = notices
     self.clock = clock
+    self.drafts = drafts
+    self.timeOfDay = timeOfDay
   }
 
   /// Takes the terminal until the person leaves, and gives it back as it was.
@@ -54,9 +62,10 @@ public struct Interface: Sendable {
     defer { terminal.close() }
     let wishes = TerminalWishes()
     let glyphs: Glyphs = terminal.warnings.contains(.noUTF8) ? .ascii : .unicode
-    let shell = Shell(
+    var shell = Shell(
       language: language, glyphs: glyphs, size: terminal.size, now: clock(), adviser: adviser,
       programme: programme, keymap: keymap, themes: themes.names, theme: theme)
+    shell.timeOfDay = timeOfDay
     var (state, effects) = AppState.begin(shell)
     let notices =
       terminal.warnings.map(\.sentence)
@@ -64,7 +73,8 @@ public struct Interface: Sendable {
       + self.notices
     if let notice = notices.first { state.shell.say(notice, .warning) }
     let program = AppProgram(
-      runner: EffectRunner(store: store, importer: importer, adviser: adviser, clock: clock), wishes: wishes,
+      runner: EffectRunner(store: store, importer: importer, adviser: adviser, clock: clock, drafts: drafts),
+      wishes: wishes,
       editor: LongTextEditor(environment: environment))
     let loop = EventLoop(
       program, state: state, driver: WishfulDriver(terminal, wishes: wishes, themes: themes),

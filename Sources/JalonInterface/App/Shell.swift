@@ -16,7 +16,11 @@ struct Shell: Sendable {
   let themes: [String]
   var theme: String
   var team: Team?
+  /// Minutes since midnight of an instant (milliseconds since 1970), where the adviser is.
+  var timeOfDay: @Sendable (Int64) -> Int = { Int(($0 / 60_000) % 1440) }
   var overlays: [Overlay] = []
+  /// The row of the window that the overlays are about: they leave it to be seen where they can.
+  var spokenRow: Int?
   /// Keys of a sequence that is not complete.
   var pendingKeys: [KeyPress] = []
   /// What was typed while the screen was still reading what it is about.

@@ -50,6 +50,7 @@ extension Shell {
 
   mutating func show(_ overlay: Overlay) {
     overlays.append(overlay)
+    if case .form(let form) = overlay, !form.isChanged { findDraft(of: form) }
   }
 
   mutating func closeOverlay() {

@@ -24,6 +24,8 @@ enum Answer: Sendable {
   case fileNames([String])
   /// The text as it came out of the editor; `nil` where nothing was written.
   case edited(String?)
+  /// What was typed in a form before and not sent, where there is such a thing.
+  case draft(FormDraft?)
   case refused(Refusal)
 
   /// Whether more answers follow under the same number.

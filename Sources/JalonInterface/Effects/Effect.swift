@@ -26,6 +26,8 @@ struct EffectKey: Hashable, Sendable {
     /// Names for a path that is being typed.
     case fileNames
     case editing
+    /// What was typed in a form and not sent.
+    case draft
     /// What the terminal is told, without an answer: suspend, another theme, a wake-up.
     case terminal
   }
@@ -68,4 +70,10 @@ enum Work: Sendable {
   /// Comes back as an event after ``Shell/patience``, unless it is called off.
   case wake
   case callOffWake
+  /// Looks for what was typed in a form; keeps it; forgets it.
+  case findDraft(String)
+  case keepDraft(FormDraft)
+  case dropDraft(String)
+  /// Comes back as an event once the keys have paused for ``Shell/draftPause``.
+  case draftPause
 }

@@ -6,6 +6,8 @@ struct EffectRunner: Sendable {
   let importer: any RegisterImport
   let adviser: String
   let clock: @Sendable () -> Moment
+  /// Where unsent forms are kept; `nil` where they are not.
+  var drafts: DraftShelf?
 
   /// Runs one effect and gives each of its answers to `reply`, the last one last.
   ///
@@ -47,8 +49,21 @@ struct EffectRunner: Sendable {
     case .undo(let entry): .receipt(try store.undo(entry: entry, as: adviser, at: clock()))
     case .redo: .receipt(try store.redo(as: adviser, at: clock()))
     case .fileNames(let typed): .fileNames(FileNames.paths(beginning: typed))
-    case .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake: nil
+    case .findDraft(let form): .draft(try drafts?.draft(of: form))
+    case .keepDraft(let draft): try keep(draft)
+    case .dropDraft(let form): try drop(form)
+    case .draftPause, .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake: nil
     }
+  }
+
+  private func keep(_ draft: FormDraft) throws(Refusal) -> Answer? {
+    try drafts?.keep(draft)
+    return nil
+  }
+
+  private func drop(_ form: String) throws(Refusal) -> Answer? {
+    try drafts?.drop(form)
+    return nil
   }
 
   private func fileOfCase(_ id: Int64) throws(Refusal) -> Answer {

@@ -11,6 +11,19 @@ struct Panel {
     return draw(frame: frame, on: &canvas, glyphs)
   }
 
+  /// Where a frame of this inner size lies: in the middle, unless that hides the line that it is about and another
+  /// place does not.
+  static func frame(_ size: Size, in area: Rect, sparing row: Int?) -> Rect {
+    let middle = area.centred(Size(rows: size.rows + 2, columns: size.columns + 4))
+    guard let row, row >= middle.row, row < middle.endRow else { return middle }
+    // What is spoken of takes two lines at most.
+    let below = area.endRow - (row + 2)
+    if middle.rows <= below { return middle.moved(to: row + 2) }
+    if middle.rows <= below + 1 { return middle.moved(to: row + 1) }
+    if middle.rows <= row - area.row { return middle.moved(to: row - middle.rows) }
+    return middle
+  }
+
   func draw(frame: Rect, on canvas: inout Canvas, _ glyphs: Glyphs) -> Rect {
     guard frame.rows >= 2, frame.columns >= 4 else {
       return Rect(row: frame.row, column: frame.column, rows: 0, columns: 0)
@@ -41,5 +54,11 @@ struct Panel {
         maxWidth: room)
     }
     return frame.inset(rows: 1, columns: 2)
+  }
+}
+
+extension Rect {
+  fileprivate func moved(to row: Int) -> Rect {
+    Rect(row: row, column: column, rows: rows, columns: columns)
   }
 }

@@ -11,7 +11,7 @@ extension BulkSession {
     var receipt = Receipt(
       id: decision.id, entry: 0, command: command, association: association,
       associationName: (decision.file ?? situation.file)?.association.name, caseID: decision.caseID,
-      warnings: decision.warnings)
+      warnings: decision.warnings, changes: decision.changes)
     guard !decision.changes.isEmpty else { return receipt }
     counters.next = decision.identifiers
     for change in decision.changes {

@@ -37,6 +37,18 @@ struct Clock: Sendable {
   }
 }
 
+extension Clock {
+  /// Minutes since midnight of an instant (milliseconds since 1970), in the machine's time zone; in that of Greenwich
+  /// where time stands still, so that a run can be repeated.
+  func minuteOfDay(_ instant: Int64) -> Int {
+    guard fixed == nil else { return Int(((instant / 60_000) % 1440 + 1440) % 1440) }
+    var seconds = time_t(instant / 1000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Int(local.tm_hour) * 60 + Int(local.tm_min)
+  }
+}
+
 extension Moment {
   /// Reads `2026-11-22T09:30:00Z`, with a fraction or an offset (`+01:00`) if need be; the day is the one that is written.
   init?(iso text: String) {

@@ -33,7 +33,11 @@ extension Session {
       themes: ThemeShelf(folders: Installation.themeFolders),
       theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,
       colour: options.color.rawValue, keymap: keys.keymap, environment: Surroundings.all,
-      notices: try notices(store, adviser) + keys.warnings, clock: { clock.now })
+      notices: try notices(store, adviser) + keys.warnings,
+      drafts: DraftShelf(
+        folder: Surroundings.folder("XDG_STATE_HOME", default: ".local/state") + "/jalon/drafts",
+        programme: path),
+      clock: { clock.now }, timeOfDay: { clock.minuteOfDay($0) })
     let status = try interface.run()
     try store.close()
     return status

@@ -103,7 +103,7 @@ struct MainJobTests {
     #expect(shown.list("passages").map { $0.text("to") } == ["accueil", "engagement", "diagnostic"])
     try session.fills(
       place("Clore le dossier", "Close the case"), by: "c", "x",
-      with: [place("r", "w"), "Fin"], saved: place("Ce dossier est clos", "This case is closed"))
+      with: [place("r", "w"), "Fin"], saved: place("Dossier clos", "Closed case"))
     try session.confirms(place("Ouvrir un dossier", "Open a case"), by: "c", "o", then: "2026-00002")
     try session.keys("C").waits(for: place("2 dossiers", "2 cases"))
     try session.keys("u").waits(for: place("1 dossier", "1 case"))

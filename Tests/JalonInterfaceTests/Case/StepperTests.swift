@@ -19,6 +19,12 @@ struct StepperTests {
     #expect(line.hasSuffix("▫ Bilan"))
   }
 
+  @Test func whereThereIsLittleRoomThePresentAndTheNextAreNamed() throws {
+    let line = try stepper().line(width: 76)
+    #expect(line.spans.map(\.text).joined() == "✓ ◆ Engagement ▫ Diagnostic ▫ ▫ ▫ ▫ ▫")
+    #expect(line.trailing.map(\.text) == ["étape 2 sur 8"])
+  }
+
   @Test("the present step keeps its label", arguments: [26, 36, 56, 76, 90, 110])
   func fits(width: Int) throws {
     let line = try stepper().line(width: width)

@@ -118,7 +118,7 @@ extension MemoryProgramme.Content {
     journal.append(MemoryProgramme.Act(entry: entry, association: owner, caseID: decision.caseID))
     return Receipt(
       id: decision.id, entry: id, command: name, association: owner, caseID: decision.caseID,
-      warnings: decision.warnings)
+      warnings: decision.warnings, changes: decision.changes)
   }
 
   mutating func takeBack(

@@ -11,13 +11,15 @@ struct Sitting {
   var clock: Int64 = 0
   /// Whether effects wait until ``answer()``.
   var holdsAnswers = false
+  /// Where unsent forms are kept.
+  var drafts: DraftShelf?
   /// Everything that was asked for, in order.
   private(set) var asked: [Effect] = []
   private var waiting: [Effect] = []
 
   init(
     _ programme: MemoryProgramme, rows: Int = 24, columns: Int = 80, _ language: Language = .fr,
-    glyphs: Glyphs = .unicode, holdsAnswers: Bool = false
+    glyphs: Glyphs = .unicode, holdsAnswers: Bool = false, drafts: DraftShelf? = nil
   ) {
     let shell = Shell(
       language: language, glyphs: glyphs, size: Size(rows: rows, columns: columns),
@@ -28,6 +30,7 @@ struct Sitting {
     state = begun.state
     self.programme = programme
     self.holdsAnswers = holdsAnswers
+    self.drafts = drafts
     take(begun.effects)
   }
 
@@ -60,6 +63,12 @@ struct Sitting {
     take(update(&state, .woke(at: now)))
   }
 
+  /// The keys rest for long enough that what is typed is kept.
+  mutating func pause() {
+    clock += Shell.draftPause
+    take(update(&state, .paused(at: now)))
+  }
+
   mutating func reply(_ reply: Reply) {
     take(update(&state, .reply(reply, at: now)))
   }
@@ -86,7 +95,8 @@ struct Sitting {
   private mutating func run(_ effect: Effect) {
     let moment = now
     let runner = EffectRunner(
-      store: programme, importer: NoImport(), adviser: MemoryProgramme.adviser, clock: { moment })
+      store: programme, importer: NoImport(), adviser: MemoryProgramme.adviser, clock: { moment },
+      drafts: drafts)
     let box = ReplyBox()
     runner.run(effect, isCancelled: { false }, reply: { box.put($0) })
     for reply in box.all { self.reply(reply) }

@@ -36,6 +36,7 @@ struct FormTests {
 
   private static let special: [String: KeyPress] = [
     "<Enter>": .enter, "<Tab>": .tab, "<Esc>": .escape, "<C-s>": .control("s"), "<Right>": .right,
+    "<Down>": .down, "<C-u>": .control("u"),
   ]
 
   /// The command that was sent, where one was.
@@ -105,6 +106,49 @@ struct FormTests {
     let command = try #require(sent(shell) as? SendReferral)
     #expect(command.to == SendReferral.Destination(kind: .dla, name: "DLA 35"))
     #expect(command.purpose == .orient && command.on == Self.day - 2)
+  }
+
+  @Test func aLongListOpensAndIsLeftWithWhatIsChosen() throws {
+    var shell = shell
+    var form = form(CloseCase.self, fixed: ["case": .int(1)])
+    #expect(form.isListOpen, "what has to be chosen shows what there is")
+    _ = type(["<Down>", "<Down>", "<Enter>"], into: &form, &shell)
+    #expect(!form.isListOpen && form.fields[form.focus].name == "reason")
+    _ = type(["<C-s>"], into: &form, &shell)
+    #expect((sent(shell) as? CloseCase)?.outcome == .redirected)
+  }
+
+  @Test func everyRequiredFieldThatIsEmptyIsSaidAtOnce() {
+    var shell = shell
+    var form = form(AddReferent.self, fixed: ["association": .int(1)])
+    _ = type(["<C-s>"], into: &form, &shell)
+    #expect(form.fields.filter { $0.fault != nil }.map(\.name) == ["name", "role"])
+    #expect(form.focus == 0)
+  }
+
+  @Test func aCodeIsReadAndWrittenAsAWord() throws {
+    var shell = shell
+    var form = form(
+      UpdateAssociation.self, fixed: ["association": .int(1)],
+      values: ["sector": .string("005"), "network": .string("none")], expect: 1)
+    #expect(form.fields.first { $0.name == "sector" }?.input.text == "Information et communication")
+    #expect(form.fields.first { $0.name == "network" }?.input.text == "sans réseau")
+    while form.fields[form.focus].name != "sector" { _ = type(["<Tab>"], into: &form, &shell) }
+    _ = type(["<C-u>", "culture et pratiques artistiques", "<C-s>"], into: &form, &shell)
+    #expect((sent(shell) as? UpdateAssociation)?.facts.sector == "006")
+  }
+
+  @Test func aFormSparesTheLineThatItIsAbout() {
+    var shell = shell
+    shell.size = Size(rows: 30, columns: 80)
+    let state = form(PauseCase.self, fixed: ["case": .int(1)])
+    for row in 4..<26 {
+      shell.spokenRow = row
+      var canvas = Canvas(shell.size)
+      canvas.put("spoken of", at: Point(row: row, column: 20), style: .text)
+      state.draw(in: Rect(shell.size), on: &canvas, shell)
+      #expect(canvas.lines()[row].contains("spoken of"), "row \(row)")
+    }
   }
 
   @Test func everyCommandHasAFormThatPaintsAtAnySize() {

@@ -57,7 +57,7 @@ struct ShellTests {
     sitting.answer()
     #expect(sitting.frame[0].contains("Dossier 2026-"))
     #expect(!sitting.frame[0].contains("enregistrement"))
-    #expect(sitting.frame[22].contains("✓ enregistré : Ouvrir un dossier · u annule"))
+    #expect(sitting.frame[22].contains("✓ Dossier ouvert"))
   }
 
   @Test func anOpenCaseIsGoneToWithoutAsking() throws {
@@ -70,10 +70,10 @@ struct ShellTests {
   @Test func undoAndRedoSayWhatTheyDid() throws {
     var sitting = Sitting(try .sample())
     try sitting.press("R / b i b l i o Enter o Enter q u")
-    #expect(sitting.frame[22].contains("✓ annulé : Ouvrir un dossier · Ctrl-R refait"))
+    #expect(sitting.frame[22].contains("✓ Annulé : dossier ouvert"))
     #expect(sitting.frame[4].contains("—"))
     try sitting.press("C-r")
-    #expect(sitting.frame[22].contains("✓ refait : Ouvrir un dossier"))
+    #expect(sitting.frame[22].contains("✓ Rétabli : dossier ouvert"))
     #expect(sitting.frame[4].contains("Accueil"))
   }
 
@@ -81,7 +81,7 @@ struct ShellTests {
     var sitting = Sitting(try .sample())
     try sitting.press("R / b i b l i o Enter o Enter u")
     #expect(sitting.frame[0].contains("Répertoire"))
-    #expect(sitting.frame[22].contains("✓ annulé : Ouvrir un dossier"))
+    #expect(sitting.frame[22].contains("✓ Annulé : dossier ouvert"))
   }
 
   @Test func aRefusalIsShown() throws {

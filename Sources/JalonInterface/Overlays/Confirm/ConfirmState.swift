@@ -27,7 +27,9 @@ struct ConfirmState: OverlayState {
     let width = max(24, min(64, area.columns - 8))
     let texts = lines.flatMap { TextWidth.wrapped($0[language], to: width) }.filter { !$0.isEmpty }
     let panel = Panel(title: title[language], footer: footer[language])
-    let inside = panel.draw(Size(rows: texts.count + 2, columns: width), in: area, on: &canvas, shell.glyphs)
+    let size = Size(rows: texts.count + 2, columns: width)
+    let frame = Panel.frame(size, in: area, sparing: shell.spokenRow)
+    let inside = panel.draw(frame: frame, on: &canvas, shell.glyphs)
     for (offset, text) in texts.prefix(max(0, inside.rows - 1)).enumerated() {
       canvas.put(
         text, at: Point(row: inside.row + 1 + offset, column: inside.column),

@@ -10,18 +10,60 @@ struct FormField: Sendable {
   let initial: String
   var input: FormInput
   var fault: Localized?
+  private let vocabulary: FormVocabulary?
 
   init(name: String, shape: FieldShape, value: JSONValue?, context: FormContext) {
     self.name = name
     self.shape = shape
-    let text = value.map { FormValue(context: context).text($0, shape.kind) } ?? ""
+    vocabulary = FormVocabulary(shape)
+    var text = value.map { FormValue(context: context).text($0, shape.kind) } ?? ""
+    if let vocabulary, !text.isEmpty { text = vocabulary.text(text, context.language) }
     initial = text
-    input = Self.input(for: shape.kind, text, context)
+    input = Self.input(for: shape.kind, text, context, vocabulary)
   }
 
   var isChanged: Bool { input.text != initial }
 
-  private static func input(for kind: FieldShape.Kind, _ text: String, _ context: FormContext) -> FormInput {
+  /// What was typed, as the command takes it; `nil` where nothing was.
+  func value(_ context: FormContext) throws(FormValue.Fault) -> JSONValue? {
+    let read = try FormValue(context: context, leaning: leaning).read(input.text, shape.kind)
+    guard let vocabulary, case .string(let text)? = read else { return read }
+    return .string(vocabulary.value(text))
+  }
+
+  /// Where a day without its year is looked for.
+  var leaning: FormDay.Leaning? {
+    switch shape.kind {
+    case .dayTime: .future
+    case .day: ["until", "reviewOn"].contains(shape.name) ? .future : .past
+    default: nil
+    }
+  }
+
+  /// The day that is meant, in words, said beside what was typed.
+  func meaning(_ context: FormContext) -> String? {
+    let when: DayTime? =
+      switch shape.kind {
+      case .day: FormDay.read(input.text.trimmed, today: context.today, leaning).map { DayTime($0) }
+      case .dayTime: FormDay.readTime(input.text.trimmed, today: context.today, leaning)
+      default: nil
+      }
+    return when.map {
+      let language = context.language
+      let time = $0.minute.map { ", " + CaseWords.clock($0, language) } ?? ""
+      return CaseWords.date($0.day, today: context.today, language) + time + ", "
+        + language.relative($0.day, to: context.today)
+    }
+  }
+
+  /// Takes back a text that was kept aside.
+  mutating func restore(_ text: String, _ context: FormContext) {
+    input = Self.input(for: shape.kind, text, context, vocabulary)
+  }
+
+  private static func input(
+    for kind: FieldShape.Kind, _ text: String, _ context: FormContext, _ vocabulary: FormVocabulary?
+  ) -> FormInput {
     switch kind {
     case .longText: .area(TextArea(text))
     case .choice(let choices): .choice(choices, selected: choices.firstIndex { $0.id == text })
@@ -30,37 +72,55 @@ struct FormField: Sendable {
     case .adviser: .line(TextField(text), suggestions: context.advisers)
     case .person, .people: .line(TextField(text), suggestions: context.people + context.advisers)
     case .words(let choices): .line(TextField(text), suggestions: choices.map { $0.label[context.language] })
-    default: .line(TextField(text), suggestions: [])
+    default: .line(TextField(text), suggestions: vocabulary?.suggestions(context.language) ?? [])
     }
   }
 
   /// What may be typed, said while the field has the focus.
   var hint: Localized {
+    if let vocabulary { return vocabulary.hint }
     switch shape.kind {
     case .day:
-      Localized(
-        fr: "22/11, hier, +7 · + et − changent d’un jour",
-        en: "22/11, yesterday, +7 · + and − change by a day")
+      return Localized(
+        fr: "22/11, hier, jeudi, 2 déc., +7 · + et − changent d’un jour",
+        en: "22/11, yesterday, Thursday, 2 Dec, +7 · + and − change by a day")
     case .dayTime:
-      Localized(
-        fr: "une date, et une heure si elle est fixée : 12/12 14:30, demain 10h",
-        en: "a date, and a time if it is set: 12/12 14:30, tomorrow 10h")
-    case .choice, .stage: Localized(fr: "← → ou la première lettre", en: "← → or the first letter")
-    case .flag: Localized(fr: "Espace change", en: "Space changes")
+      return Localized(
+        fr: "une date, et une heure si elle est fixée : jeudi 15h, 12/12 14:30, +7",
+        en: "a date, and a time if it is set: Thursday 15h, 12/12 14:30, +7")
+    case .choice, .stage:
+      return input.isLong
+        ? Localized(
+          fr: "Espace ouvre la liste, ou la première lettre", en: "Space opens the list, or the first letter")
+        : Localized(fr: "← → ou la première lettre", en: "← → or the first letter")
+    case .flag: return Localized(fr: "Espace change", en: "Space changes")
     case .people:
-      Localized(
+      return Localized(
         fr: "des noms séparés par des virgules ; → complète", en: "names separated by commas; → completes")
-    case .adviser, .person: Localized(fr: "un nom ; → complète", en: "a name; → completes")
+    case .adviser, .person: return offered
     case .words:
-      Localized(
+      return Localized(
         fr: "des mots séparés par des virgules ; → complète", en: "words separated by commas; → completes")
-    case .longText: Localized(fr: "Alt-E ouvre votre éditeur", en: "Alt-E opens your editor")
-    case .money: Localized(fr: "en euros", en: "in euros")
+    case .longText: return Localized(fr: "Alt-E ouvre votre éditeur", en: "Alt-E opens your editor")
+    case .money: return Localized(fr: "en euros", en: "in euros")
     case .headcount:
-      Localized(
+      return Localized(
         fr: "un nombre, « aucun », ou une tranche comme 10-19", en: "a number, “none”, or a band like 10-19")
-    case .number(let range): Localized("\(range.lowerBound)–\(range.upperBound)")
-    default: Localized("")
+    case .number(let range):
+      return Localized(
+        fr: "de \(range.lowerBound) à \(range.upperBound)", en: "\(range.lowerBound) to \(range.upperBound)")
+    default: return Localized("")
     }
+  }
+
+  /// The first names that could be meant.
+  private var offered: Localized {
+    guard case .line(let field, let suggestions) = input, !suggestions.isEmpty else {
+      return Localized(fr: "un nom", en: "a name")
+    }
+    let key = Fold.key(field.text)
+    let fitting = suggestions.filter { key.isEmpty || Fold.key($0).hasPrefix(key) }
+    let names = (fitting.isEmpty ? suggestions : fitting).prefix(4).joined(separator: ", ")
+    return Localized(fr: "\(names) ; → complète", en: "\(names); → completes")
   }
 }

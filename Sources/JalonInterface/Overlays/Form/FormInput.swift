@@ -21,9 +21,17 @@ enum FormInput: Sendable, Hashable {
     }
   }
 
-  /// Rows that it takes in a form, where there is room.
-  var rows: Int {
-    if case .area = self { 3 } else { 1 }
+  /// Rows that it takes in a form of this width, where there is room: a long text grows with what is written.
+  func rows(width: Int) -> Int {
+    guard case .area(var area) = self else { return 1 }
+    area.width = max(8, width)
+    return min(8, max(3, area.rowCount + 1))
+  }
+
+  /// Whether its choices are too many words for one line: then they are a list that opens.
+  var isLong: Bool {
+    guard case .choice(let choices, _) = self else { return false }
+    return choices.reduce(0) { $0 + max($1.label.fr.count, $1.label.en.count) + 3 } > 56
   }
 
   /// Takes a key that is not the form's. `false` where it means nothing here.

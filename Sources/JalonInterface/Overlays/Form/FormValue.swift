@@ -3,6 +3,8 @@ import JalonCore
 /// Between what is typed in a field and the JSON of its command.
 struct FormValue {
   let context: FormContext
+  /// Where a day without its year is looked for.
+  var leaning: FormDay.Leaning?
 
   /// Why a text does not fit its field.
   struct Fault: Error {
@@ -19,10 +21,10 @@ struct FormValue {
     case .number: return .int(try whole(text))
     case .money: return .int(try cents(text))
     case .day:
-      guard let day = FormDay.read(text, today: context.today) else { throw badDay(text) }
+      guard let day = FormDay.read(text, today: context.today, leaning) else { throw badDay(text) }
       return .string(day.iso)
     case .dayTime:
-      guard let when = FormDay.readTime(text, today: context.today) else { throw badTime }
+      guard let when = FormDay.readTime(text, today: context.today, leaning) else { throw badTime }
       return .string(when.iso)
     case .id: return .int(try whole(text))
     case .caseName: return Int64(text).map { .int($0) } ?? .string(text)
@@ -70,15 +72,15 @@ struct FormValue {
   private func badDay(_ text: String) -> Fault {
     Fault(
       message: Localized(
-        fr: "« \(text) » n’est pas une date : 22/11, hier, +7, 22/11/2026",
-        en: "“\(text)” is not a date: 22/11, yesterday, +7, 2026-11-22"))
+        fr: "« \(text) » n’est pas une date : 22/11, hier, jeudi, +7, 22/11/2026",
+        en: "“\(text)” is not a date: 22/11, yesterday, Thursday, +7, 22 Nov 2026"))
   }
 
   private var badTime: Fault {
     Fault(
       message: Localized(
-        fr: "une date, avec une heure si elle est fixée\u{A0}: 12/12 14:30, demain 10h, +7",
-        en: "a date, with a time if it is set: 12/12 14:30, tomorrow 10h, +7"))
+        fr: "une date, avec une heure si elle est fixée\u{A0}: 12/12 14:30, jeudi 15h, +7",
+        en: "a date, with a time if it is set: 12/12 14:30, Thursday 15h, +7"))
   }
 
   /// A number, « aucun », or the bounds of an INSEE band: `10-19`.

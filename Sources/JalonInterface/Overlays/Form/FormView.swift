@@ -5,57 +5,75 @@ extension FormState {
   func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
     let language = shell.language
     let panel = Panel(title: title[language], footer: footer[language])
-    let width = min(84, max(20, area.columns - 6))
-    let rows = fields.map(\.input.rows).reduce(0, +)
-    let height = min(area.rows - 2, rows + 2)
-    let inside = panel.draw(Size(rows: height, columns: width), in: area, on: &canvas, shell.glyphs)
+    let layout = FormLayout(self, columns: area.columns, offers: offered != nil, language)
+    let frame = Panel.frame(
+      Size(rows: layout.rows, columns: layout.width), in: area, sparing: shell.spokenRow)
+    let inside = panel.draw(frame: frame, on: &canvas, shell.glyphs)
     guard inside.rows >= 2 else { return }
-    let (body, notes) = inside.split(bottom: 1)
-    drawFields(in: body, on: &canvas, language, shell.glyphs)
+    var (body, notes) = inside.split(bottom: 1)
+    if let offer = offer(shell) {
+      let (line, rest) = body.split(top: 1)
+      drawOffer(offer[language], in: line, on: &canvas, language)
+      body = rest
+    }
+    drawFields(layout, in: body, on: &canvas, language, shell.glyphs)
     drawNote(in: notes, on: &canvas, language, shell.glyphs)
   }
 
+  /// Columns that an input takes in a window of so many.
+  func inputWidth(columns: Int) -> Int {
+    FormLayout(self, columns: columns, offers: false, context.language).input
+  }
+
   private var footer: Localized {
-    asksToGiveUp
-      ? Localized(
-        fr: "Échap encore une fois : renoncer à ce qui est écrit",
-        en: "Esc once more: give up what is written")
-      : fields.indices.contains(focus) && fields[focus].input.rows > 1
-        ? Localized(
-          fr: "Tab suivant · Ctrl-S enregistrer · Échap renoncer", en: "Tab next · Ctrl-S save · Esc cancel")
-        : Localized(
-          fr: "Entrée suivant · Ctrl-S enregistrer · Échap renoncer",
-          en: "Enter next · Ctrl-S save · Esc cancel")
+    let isLast = focus == fields.count - 1
+    if fields.indices.contains(focus), case .area = fields[focus].input {
+      return Localized(
+        fr: "Tab suivant · Ctrl-S enregistrer · Échap renoncer", en: "Tab next · Ctrl-S save · Esc cancel")
+    }
+    return isLast
+      ? Localized(fr: "Entrée enregistrer · Échap renoncer", en: "Enter save · Esc cancel")
+      : Localized(
+        fr: "Entrée suivant · Ctrl-S enregistrer · Échap renoncer",
+        en: "Enter next · Ctrl-S save · Esc cancel")
   }
 
-  /// Rows from the first field shown: the focused one is always among them.
-  private func firstShown(_ room: Int) -> Int {
-    var first = 0
-    while first < focus, fields[first...focus].map(\.input.rows).reduce(0, +) > room { first += 1 }
-    return first
+  private func drawOffer(_ text: String, in line: Rect, on canvas: inout Canvas, _ language: Language) {
+    canvas.put(
+      [Span("Ctrl-R ", .hintKey), Span(text, .text)],
+      at: Point(row: line.row, column: line.column + 2), maxWidth: max(0, line.columns - 2))
   }
 
-  private func drawFields(in area: Rect, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs) {
-    let widest = fields.map { TextWidth.width(of: $0.shape.label[language]) }.max() ?? 0
-    let labels = min(widest + 2, max(8, area.columns * 2 / 5))
+  private func drawFields(
+    _ layout: FormLayout, in area: Rect, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs
+  ) {
     var row = 0
-    for index in firstShown(area.rows)..<fields.count where row < area.rows {
+    var focused: Rect?
+    for index in layout.firstShown(focus, room: area.rows)..<fields.count where row < area.rows {
       let field = fields[index]
-      let rows = min(field.input.rows, area.rows - row)
+      let rows = min(layout.heights[index], area.rows - row)
       let line = Rect(row: area.row + row, column: area.column, rows: rows, columns: area.columns)
-      drawLabel(field, isFocused: index == focus, in: line, width: labels, on: &canvas, language, glyphs)
+      drawLabel(
+        field, isFocused: index == focus, in: line, width: layout.labels, on: &canvas, language, glyphs)
       let place = Rect(
-        row: line.row, column: line.column + labels + 1, rows: rows,
-        columns: max(1, line.columns - labels - 1))
+        row: line.row, column: line.column + layout.labels + 1,
+        rows: max(1, rows - (field.fault == nil ? 0 : 1)),
+        columns: max(1, line.columns - layout.labels - 1))
       drawInput(field, isFocused: index == focus, in: place, on: &canvas, language, glyphs)
+      if let fault = field.fault, rows > 1 {
+        canvas.put(
+          "\(glyphs.missing) \(fault[language])", at: Point(row: line.endRow - 1, column: place.column),
+          style: Style(.error), maxWidth: place.columns)
+      }
+      if index == focus { focused = place }
       row += rows
     }
+    if isListOpen, let focused { drawList(at: focused, in: area, on: &canvas, language, glyphs) }
   }
 
   private func drawLabel(
     _ field: FormField, isFocused: Bool, in line: Rect, width: Int, on canvas: inout Canvas,
-    _ language: Language,
-    _ glyphs: Glyphs
+    _ language: Language, _ glyphs: Glyphs
   ) {
     if isFocused { canvas.put(glyphs.bar, at: line.origin, style: Style(.accent)) }
     let role: Role =
@@ -71,41 +89,73 @@ extension FormState {
   ) {
     let empty =
       isFocused || !field.shape.isRequired ? "" : Localized(fr: "à remplir", en: "to be filled in")[language]
+    // A line to write on, as on paper; the ground of a field that can be typed in is for the one that has the focus.
+    let style = isFocused ? Style(.text, on: .input) : .text
+    if !isFocused { canvas.fill(place, style: Style(.border), with: "_") }
     switch field.input {
     case .line(let line, let suggestions):
-      line.draw(in: place.line(0), on: &canvas, placeholder: empty, isFocused: isFocused)
-      if isFocused, let whole = field.input.completion(of: line, suggestions) {
-        let used = TextWidth.width(of: line.text)
-        let rest = String(whole.dropFirst(line.text.count))
-        canvas.put(
-          rest, at: Point(row: place.row, column: place.column + used),
-          style: Style(.placeholder, on: .input),
-          maxWidth: max(0, place.columns - used))
+      guard isFocused else {
+        drawQuiet(line.text, field, empty, in: place.line(0), on: &canvas)
+        return
       }
+      line.draw(in: place.line(0), on: &canvas, style: style)
+      let used = TextWidth.width(of: line.text)
+      var aside = field.input.completion(of: line, suggestions) ?? ""
+      aside = String(aside.dropFirst(line.text.count))
+      if aside.isEmpty, let meaning = field.meaning(context) { aside = "   \(meaning)" }
+      guard used + TextWidth.width(of: aside) <= place.columns else { return }
+      canvas.put(
+        aside, at: Point(row: place.row, column: place.column + used), style: Style(.placeholder, on: .input))
     case .area(var area):
       area.width = place.columns
-      area.draw(in: place, on: &canvas, placeholder: empty, isFocused: isFocused)
+      if isFocused {
+        area.draw(in: place, on: &canvas, style: style)
+      } else {
+        for (offset, row) in TextWidth.wrapped(area.text, to: place.columns).prefix(place.rows).enumerated() {
+          drawQuiet(row, field, empty, in: place.line(offset), on: &canvas)
+        }
+      }
     case .choice(let choices, let selected):
-      drawChoice(choices, selected, isFocused, in: place.line(0), empty, on: &canvas, language)
+      drawChoice(field, choices, selected, isFocused, in: place.line(0), empty, on: &canvas, language, glyphs)
     case .flag(let isOn):
       let text = isOn ? Localized(fr: "oui", en: "yes") : Localized(fr: "non", en: "no")
-      canvas.put("[\(isOn ? glyphs.done : " ")] \(text[language])", at: place.origin, style: Style(.text))
+      if isFocused { canvas.fill(place.line(0), style: style) }
+      canvas.put("[\(isOn ? glyphs.done : " ")] \(text[language]) ", at: place.origin, style: Style(.text))
+      if isFocused { canvas.cursor = Point(row: place.row, column: place.column + min(1, place.columns - 1)) }
     }
+  }
+
+  /// A line of a field that does not have the focus, with the day that is meant.
+  private func drawQuiet(
+    _ text: String, _ field: FormField, _ empty: String, in line: Rect, on canvas: inout Canvas
+  ) {
+    let shown = text.isEmpty ? empty : text
+    guard !shown.isEmpty else { return }
+    let used = canvas.put(
+      shown + " ", at: line.origin, style: Style(text.isEmpty ? .placeholder : .text), maxWidth: line.columns)
+    guard let meaning = field.meaning(context), used + 3 + TextWidth.width(of: meaning) <= line.columns else {
+      return
+    }
+    canvas.put(
+      "  \(meaning) ", at: Point(row: line.row, column: line.column + used), style: Style(.placeholder))
   }
 
   /// All choices beside one another where they fit, else the one that is chosen.
   private func drawChoice(
-    _ choices: [ChoiceShape], _ selected: Int?, _ isFocused: Bool, in line: Rect, _ empty: String,
-    on canvas: inout Canvas, _ language: Language
+    _ field: FormField, _ choices: [ChoiceShape], _ selected: Int?, _ isFocused: Bool, in line: Rect,
+    _ empty: String, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs
   ) {
+    if isFocused { canvas.fill(line, style: Style(.text, on: .input)) }
     let labels = choices.map { $0.label[language] }
     let whole = labels.map { TextWidth.width(of: $0) + 3 }.reduce(0, +)
-    guard isFocused, whole <= line.columns else {
+    if isFocused { canvas.cursor = line.origin }
+    guard isFocused, !field.input.isLong, whole <= line.columns else {
       let text = selected.map { labels[$0] } ?? empty
-      let arrows = isFocused ? "‹ \(text.isEmpty ? "…" : text) ›" : text
       canvas.put(
-        arrows, at: line.origin, style: Style(selected == nil ? .placeholder : .text), maxWidth: line.columns)
-      if isFocused { canvas.cursor = line.origin }
+        text.isEmpty ? "" : text + " ", at: line.origin, style: Style(selected == nil ? .placeholder : .text),
+        maxWidth: max(0, line.columns - 2))
+      let sign = glyphs == .ascii ? "v" : field.input.isLong ? "▾" : "↔"
+      if isFocused { canvas.put([Span(sign + " ", .accent)], endingAt: line.endColumn, row: line.row) }
       return
     }
     var column = line.column
@@ -117,18 +167,87 @@ extension FormState {
         style: Style(isChosen ? .strong : .muted, on: isChosen ? .selection : nil))
       column += 1
     }
-    if selected == nil { canvas.cursor = line.origin }
   }
 
-  /// What stands against the form, or against the field, or what the field takes.
+  /// The choices one below the other, under their field where there is room, else above it.
+  private func drawList(
+    at field: Rect, in area: Rect, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs
+  ) {
+    guard case .choice(let choices, let selected) = fields[focus].input else { return }
+    let below = area.endRow - field.row - 1
+    let above = field.row - area.row
+    let rows = min(choices.count, max(below, above))
+    guard rows > 0 else { return }
+    let top = rows <= below ? field.row + 1 : field.row - rows
+    let widest = choices.map { TextWidth.width(of: $0.label[language]) }.max() ?? 0
+    let place = Rect(row: top, column: field.column, rows: rows, columns: min(field.columns, widest + 4))
+    let first = min(max(0, (selected ?? 0) - rows + 1), choices.count - rows)
+    canvas.fill(place, style: Style(.text, on: .bar))
+    for offset in 0..<rows {
+      let index = first + offset
+      let line = place.line(offset)
+      if index == selected {
+        canvas.lay(line, on: .selection)
+        canvas.put(glyphs.bar, at: line.origin, style: Style(.accent))
+        canvas.cursor = Point(row: line.row, column: line.column + min(2, line.columns - 1))
+      }
+      canvas.put(
+        choices[index].label[language], at: Point(row: line.row, column: line.column + 2),
+        style: Style(index == selected ? .strong : .text), maxWidth: max(0, line.columns - 2))
+    }
+  }
+
+  /// What stands against the form, what a second Esc would do, or what the field takes.
   private func drawNote(in line: Rect, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs) {
     let field = fields.indices.contains(focus) ? fields[focus] : nil
-    let against = fault ?? field?.fault
-    let text = against?[language] ?? field?.hint[language] ?? ""
-    let shown = against == nil ? text : "\(glyphs.missing) \(text)"
+    let inList = Localized(
+      fr: "↑ ↓ ou une lettre, puis Entrée", en: "↑ ↓ or a letter, then Enter")
+    var (text, role) = ((isListOpen ? inList : field?.hint)?[language] ?? "", Role.muted)
+    if asksToGiveUp {
+      let again = Localized(
+        fr: "Échap encore une fois renonce à ce qui est écrit\u{202F}; toute autre touche continue",
+        en: "Esc once more gives up what is written; any other key goes on")
+      (text, role) = ("\(glyphs.warning) \(again[language])", .warning)
+    } else if let fault {
+      (text, role) = ("\(glyphs.missing) \(fault[language])", .error)
+    }
     canvas.put(
-      shown, at: Point(row: line.row, column: line.column + 2),
-      style: Style(against == nil ? .muted : .error),
+      text, at: Point(row: line.row, column: line.column + 2), style: Style(role),
       maxWidth: max(0, line.columns - 2))
+  }
+}
+
+/// How wide and how high the parts of a form are.
+struct FormLayout {
+  /// Columns inside the frame, of the labels, of the inputs.
+  let width, labels, input: Int
+  /// Rows of each field, with the sentence against it.
+  let heights: [Int]
+  /// Rows inside the frame.
+  let rows: Int
+
+  init(_ form: FormState, columns: Int, offers: Bool, _ language: Language) {
+    width = min(84, max(20, columns - 6))
+    let widest = form.fields.map { TextWidth.width(of: $0.shape.label[language]) }.max() ?? 0
+    labels = min(widest + 2, max(8, width * 2 / 5))
+    let input = max(1, width - labels - 1)
+    self.input = input
+    heights = form.fields.map { $0.input.rows(width: input) + ($0.fault == nil ? 0 : 1) }
+    var rows = heights.reduce(2, +) + (offers ? 1 : 0)
+    if form.isListOpen, form.fields.indices.contains(form.focus),
+      case .choice(let choices, _) = form.fields[form.focus].input
+    {
+      // The list of choices has its room inside the frame.
+      let before = heights[...form.focus].reduce(offers ? 1 : 0, +)
+      rows = max(rows, before + choices.count + 2)
+    }
+    self.rows = rows
+  }
+
+  /// The first field shown: the focused one is always seen.
+  func firstShown(_ focus: Int, room: Int) -> Int {
+    var first = 0
+    while first < focus, heights[first...focus].reduce(0, +) > room { first += 1 }
+    return first
   }
 }

@@ -60,6 +60,11 @@ extension CaseState {
     case .needEdit:
       return need(reading).map { forms.correction(UpdateNeed.self, of: $0, as: "need") }
     case .exchangeEdit:
+      if cursor(reading) == .followUp {
+        return reading.followUp.map {
+          forms.correction(UpdateExchange.self, of: $0, as: "exchange", first: "nextOn")
+        }
+      }
       return exchange(reading).map { forms.correction(UpdateExchange.self, of: $0, as: "exchange") }
     default: return nil
     }
@@ -86,12 +91,23 @@ extension CaseState {
   }
 
   private func overviewForm(_ forms: CaseForms) -> FormState {
-    switch cursor(forms.reading) {
-    case .projectText: forms.project()
+    let reading = forms.reading
+    switch cursor(reading) {
+    case .projectText: return forms.project()
     case .followUp, .lastExchange:
-      forms.reading.exchanges.first.map { forms.correction(UpdateExchange.self, of: $0, as: "exchange") }
+      return reading.exchanges.first.map { forms.correction(UpdateExchange.self, of: $0, as: "exchange") }
         ?? forms.facts()
-    default: forms.facts()
+    case .exchange:
+      return exchange(reading).map { forms.correction(UpdateExchange.self, of: $0, as: "exchange") }
+        ?? forms.facts()
+    case .referent:
+      return referent(reading).map { forms.correction(UpdateReferent.self, of: $0, as: "referent") }
+        ?? forms.facts()
+    case .aim:
+      return aim(reading).map { forms.correction(UpdateAim.self, of: $0, as: "aim") } ?? forms.facts()
+    case .need:
+      return need(reading).map { forms.correction(UpdateNeed.self, of: $0, as: "need") } ?? forms.facts()
+    default: return forms.facts()
     }
   }
 
@@ -118,9 +134,26 @@ extension CaseState {
       } else {
         turn(to: .project, &shell)
       }
-    case .followUp, .lastExchange:
+    case .followUp:
+      cursors[.exchanges] = .followUp
+      turn(to: .exchanges, &shell)
+    case .lastExchange:
       if let last = reading.exchanges.first { cursors[.exchanges] = .exchange(last.id) }
       turn(to: .exchanges, &shell)
+    case .exchange(let id):
+      cursors[.exchanges] = .exchange(id)
+      turn(to: .exchanges, &shell)
+    case .referent(let id):
+      cursors[.referents] = .referent(id)
+      turn(to: .referents, &shell)
+    case .aim(let id):
+      cursors[.project] = .aim(id)
+      turn(to: .project, &shell)
+    case .need(let id):
+      cursors[.needs] = .need(id)
+      turn(to: .needs, &shell)
+    case .pause: shell.actions.append(.caseResume)
+    case .reopening: shell.actions.append(.caseFollow)
     default: break
     }
   }

@@ -11,6 +11,19 @@ extension CaseState {
     return rules.availability(of: action)
   }
 
+  /// Whether a hint would be of no use here: for what a closed case, or one that is under way, never does.
+  func isIdle(_ action: ActionID, _ shell: Shell) -> Bool {
+    guard let reading = reading(shell) else { return false }
+    let found = reading.case
+    switch action {
+    case .caseComplete: return !found.isOpen && cursor(reading) != .reopening
+    case .caseAdvance, .caseExchange, .caseWaive: return !found.isOpen
+    case .caseFollow: return reading.file.openCase != nil
+    case .caseResume: return found.status != .paused
+    default: return false
+    }
+  }
+
   private func isOwn(_ action: ActionID) -> Bool {
     CaseKeys.actions.contains { $0.id == action }
   }
@@ -42,7 +55,8 @@ private struct CaseRules {
     case .projectEdit: writing ?? .enabled
     case .aimSetAside, .aimRemove: writing ?? underCursor(state.aim(reading) != nil)
     case .needEdit: writing ?? open ?? underCursor(state.need(reading) != nil)
-    case .exchangeEdit: writing ?? open ?? underCursor(state.exchange(reading) != nil)
+    case .exchangeEdit:
+      writing ?? open ?? underCursor(state.exchange(reading) != nil || state.cursor(reading) == .followUp)
     case .historyUnfold: underCursor(state.entry(reading) != nil)
     case .historyUndo: writing ?? undo
     default: .enabled
@@ -84,12 +98,16 @@ private struct CaseRules {
   // MARK: Acts
 
   private var advance: Availability {
-    let missing = reading.gate.count { !$0.state.lets }
-    return .when(
-      missing == 0,
-      otherwise: Localized(
-        fr: "fermé\u{A0}: \(missing) \(missing == 1 ? "condition manque" : "conditions manquent")",
-        en: "shut: \(missing) \(missing == 1 ? "condition is" : "conditions are") missing"))
+    let gate = reading.gate
+    let missing = gate.filter { !$0.state.lets }
+    guard let first = missing.first else { return .enabled }
+    let label = reading.path.condition(first.id)?.label ?? Localized(first.id)
+    return .disabled(
+      Localized(
+        fr: "il manque \(missing.count) \(missing.count == 1 ? "condition" : "conditions") sur \(gate.count)"
+          + " pour avancer\u{202F}; d’abord\u{A0}: \(CaseWords.lowered(label.fr))",
+        en: "\(missing.count) of \(gate.count) conditions \(missing.count == 1 ? "is" : "are") missing"
+          + " to advance; first: \(CaseWords.lowered(label.en))"))
   }
 
   private var back: Availability {
@@ -118,6 +136,8 @@ private struct CaseRules {
       return writing ?? .enabled
     case .waiver: return writing ?? open ?? decide
     case .referral: return writing ?? .enabled
+    case .pause: return writing ?? resume
+    case .reopening: return writing ?? follow
     case nil: return underCursor(false)
     default: return .enabled
     }

@@ -5,7 +5,17 @@ struct CaseForms {
   let reading: CaseReading
 
   /// What one would do at a place, as an imperative; `nil` where this version has no entry for it.
-  static func label(of place: Place) -> Localized? { command(of: place)?.shape.label }
+  static func label(of place: Place) -> Localized? {
+    guard let command = command(of: place) else { return nil }
+    return short[command.name] ?? command.shape.label
+  }
+
+  /// Shorter than what the form is called: there it stands at the end of a line.
+  private static let short: [String: Localized] = [
+    UpdateAssociation.name: Localized(fr: "Compléter la fiche", en: "Complete the record"),
+    DescribeProject.name: Localized(fr: "Décrire le projet", en: "Describe the project"),
+    GiveNotice.name: Localized(fr: "Remettre la notice", en: "Give the notice"),
+  ]
 
   private static func command(of place: Place) -> (any Command.Type)? {
     guard place.command != AdvanceStage.name, place.command != TakeOverCase.name else { return nil }

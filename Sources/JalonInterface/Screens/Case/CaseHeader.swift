@@ -5,25 +5,57 @@ import TerminalKit
 struct CaseHeader {
   let reading: CaseReading
 
-  var rows: Int { marks.isEmpty ? 1 : 2 }
+  /// Columns that its lines may take.
+  let width: Int
 
-  func draw(in area: Rect, on canvas: inout Canvas) {
-    canvas.put(
-      facts, at: Point(row: area.row, column: area.column + 1), maxWidth: max(0, area.columns - 2))
-    guard area.rows > 1 else { return }
-    canvas.put(
-      marks, at: Point(row: area.row + 1, column: area.column + 1), maxWidth: max(0, area.columns - 2))
+  init(reading: CaseReading, width: Int) {
+    self.reading = reading
+    self.width = max(0, width - 2)
   }
 
-  private var facts: [Span] {
+  /// The marks have a line of their own only where they don't fit beside the facts.
+  var rows: Int { marks.isEmpty || isOnOneLine ? 1 : 2 }
+
+  private var isOnOneLine: Bool {
+    (facts(.max) + marks).reduce(3) { $0 + $1.width } <= width
+  }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    let start = Point(row: area.row, column: area.column + 1)
+    canvas.put(facts(width), at: start, maxWidth: width)
+    let marks = marks
+    if isOnOneLine {
+      canvas.put(marks, endingAt: area.endColumn - 1, row: area.row)
+    } else if area.rows > 1 {
+      canvas.put(marks, at: Point(row: start.row + 1, column: start.column), maxWidth: width)
+    }
+  }
+
+  /// The name is cut last, and only to leave room for the place.
+  private func facts(_ room: Int) -> [Span] {
     let association = reading.association
     let separator = " \(reading.glyphs.separator) "
+    let place = others.first.map { TextWidth.width(of: separator + $0) } ?? 0
+    let name = TextWidth.truncated(association.name, to: max(room / 5 * 3, room - place))
+    var spans = [Span(name, .strong, .bold)]
+    var left = room - spans[0].width
+    for fact in others {
+      let width = TextWidth.width(of: separator + fact)
+      guard width <= left else { break }
+      spans.append(Span(separator + fact, .muted))
+      left -= width
+    }
+    return spans
+  }
+
+  /// The facts behind the name, the ones that give way first at the end.
+  private var others: [String] {
+    let association = reading.association
     var place = association.city ?? ""
     if let department = association.department { place += (place.isEmpty ? "" : " ") + "(\(department))" }
     let employees = association.employees.map { CaseWords.employees($0, reading.language) }
     let network = association.network.map { CaseWords.network($0, reading.language) }
-    let parts = [place, employees ?? "", network ?? ""].filter { !$0.isEmpty }
-    return [Span(association.name, .strong, .bold)] + parts.map { Span(separator + $0, .muted) }
+    return [place, employees ?? "", network ?? ""].filter { !$0.isEmpty }
   }
 
   /// What is out of the ordinary, each with a sign and a word: a pause, the close, the take-over; then the tags.
@@ -34,7 +66,7 @@ struct CaseHeader {
     switch `case`.status {
     case .open: break
     case .paused: pieces.append([Span("\(reading.glyphs.stepPaused) ", .warning), Span(pause, .warning)])
-    case .closed: pieces.append([Span("\(reading.glyphs.done) \(close)", .strong)])
+    case .closed: pieces.append([Span("\(reading.glyphs.stepCurrent) \(close)", .strong)])
     }
     if let stage = `case`.takenOverAt {
       let text = Localized(
@@ -53,27 +85,18 @@ struct CaseHeader {
 
   private var pause: String {
     let language = reading.language
-    var text = reading.case.status.label[language]
-    if let reason = reading.case.pauseReason { text += (language == .fr ? "\u{A0}: " : ": ") + reason }
-    if let day = reading.case.reviewOn {
-      let review = Localized(
-        fr: ", à revoir le \(day.shown(.fr))", en: ", to be reviewed on \(day.shown(.en))")
-      text += review[language]
-    }
-    return text
+    guard let day = reading.case.reviewOn else { return reading.case.status.label[language] }
+    let date = CaseWords.date(day, today: reading.today, language)
+    let review = Localized(fr: ", à revoir \(date)", en: ", to be reviewed \(date)")
+    return reading.case.status.label[language] + review[language]
   }
 
   private var close: String {
     let language = reading.language
-    var text = reading.case.status.label[language]
-    if let day = reading.case.closedOn {
-      text += Localized(fr: " le \(day.shown(.fr))", en: " on \(day.shown(.en))")[language]
-    }
-    if let outcome = reading.case.outcome {
-      text += (language == .fr ? "\u{A0}: " : ": ") + outcome.label[language]
-    }
-    if let reason = reading.case.closeReason { text += " (\(reason))" }
-    return text
+    let parts = [
+      reading.case.status.label, reading.case.outcome?.label,
+    ].compactMap { $0?[language] }
+    return parts.joined(separator: CaseWords.colon(language))
   }
 }
 

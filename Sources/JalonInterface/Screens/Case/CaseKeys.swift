@@ -20,13 +20,13 @@ enum CaseKeys {
       fr: ("mettre en pause", "Suspend le dossier, avec la raison et la date où le revoir."),
       en: ("pause", "Pauses the case, with the reason and the day of its review.")),
     Action(
-      .caseResume, in: .file, keys: ["c r"],
+      .caseResume, in: .file, keys: ["c r"], hint: 97,
       fr: ("reprendre", "Met fin à la pause."), en: ("resume", "Ends the pause.")),
     Action(
       .caseClose, in: .file, keys: ["c x"], [.dangerous],
       fr: ("clore", "Clôt le dossier, avec son issue."), en: ("close", "Closes the case, with its outcome.")),
     Action(
-      .caseFollow, in: .file, keys: ["c o"],
+      .caseFollow, in: .file, keys: ["c o"], hint: 97,
       fr: ("ouvrir un nouveau dossier", "Ouvre un dossier qui fait suite à celui-ci, clos."),
       en: ("open a new case", "Opens a case that follows this closed one.")),
     Action(

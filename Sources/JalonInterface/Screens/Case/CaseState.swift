@@ -41,9 +41,15 @@ struct CaseState: ScreenState {
 
   /// The tab that shows, laid out for a width.
   func sheet(_ reading: CaseReading, width: Int) -> Sheet<CaseItem> {
-    var sheet = Sheet<CaseItem>(width: width, glyphs: reading.glyphs)
+    let columns = CaseColumns(width: width, from: tab == .overview ? 112 : 150)
+    var sheet = Sheet<CaseItem>(
+      width: width, glyphs: reading.glyphs,
+      upTo: tab == .overview ? columns?.whole ?? Sheet<CaseItem>.measure : Sheet<CaseItem>.measure)
+    if tab != .overview, let columns, reading.case.isOpen {
+      sheet.divide(columns.main, beside: columns.aside) { $0.gateInBrief(reading) }
+    }
     switch tab {
-    case .overview: sheet.overview(reading)
+    case .overview: sheet.overview(reading, columns: columns)
     case .referents: sheet.referents(reading)
     case .project: sheet.project(reading)
     case .needs: sheet.needs(reading)

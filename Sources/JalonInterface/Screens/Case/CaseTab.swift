@@ -50,6 +50,8 @@ enum CaseItem: Hashable, Sendable {
   case waiver(Int64)
   case referral(Int64)
   case followUp, lastExchange
+  /// Why the case waits; that it can be opened again.
+  case pause, reopening
   case projectText, singularity, facts
   case referent(Int64)
   case aim(Int64)

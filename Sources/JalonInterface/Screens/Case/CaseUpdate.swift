@@ -80,7 +80,7 @@ extension CaseState {
     guard plan.sheet.contains(point) else { return }
     let sheet = sheet(reading, width: plan.sheet.columns)
     let line = (tops[tab] ?? 0) + point.row - plan.sheet.row
-    guard sheet.lines.indices.contains(line), let item = sheet.lines[line].item else { return }
+    guard let item = sheet.item(line: line, column: point.column) else { return }
     if item == cursor(in: sheet) { shell.actions.append(enter) }
     cursors[tab] = item
   }
@@ -141,7 +141,7 @@ extension CaseState {
     guard let current = cursor(in: sheet), let place = items.firstIndex(of: current),
       let range = sheet.range(of: current)
     else {
-      tops[tab] = min(max(0, top + direction), max(0, sheet.lines.count - height))
+      tops[tab] = min(max(0, top + direction), max(0, sheet.height - height))
       return
     }
     if direction > 0, range.upperBound > top + height {
@@ -152,7 +152,7 @@ extension CaseState {
       cursors[tab] = items[place + direction]
       show(shell)
     } else {
-      tops[tab] = direction > 0 ? max(top, sheet.lines.count - height) : 0
+      tops[tab] = direction > 0 ? max(top, sheet.height - height) : 0
     }
   }
 
@@ -160,7 +160,7 @@ extension CaseState {
     guard let reading = reading(shell) else { return }
     let sheet = sheet(reading, width: shell.size.columns)
     cursors[tab] = toEnd ? sheet.items.last : sheet.items.first
-    tops[tab] = toEnd ? max(0, sheet.lines.count - window(shell)) : 0
+    tops[tab] = toEnd ? max(0, sheet.height - window(shell)) : 0
     show(shell)
   }
 
@@ -169,7 +169,7 @@ extension CaseState {
     guard let reading = reading(shell) else { return }
     let sheet = sheet(reading, width: shell.size.columns)
     let height = window(shell)
-    var top = min(tops[tab] ?? 0, max(0, sheet.lines.count - height))
+    var top = min(tops[tab] ?? 0, max(0, sheet.height - height))
     if let item = cursor(in: sheet), let range = sheet.range(of: item) {
       if range.upperBound > top + height { top = range.upperBound - height }
       if range.lowerBound < top { top = range.lowerBound }

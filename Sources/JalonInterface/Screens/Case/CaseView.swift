@@ -5,7 +5,7 @@ extension CaseState {
   func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
     guard let reading = reading(shell) else { return drawUnread(in: area, on: &canvas, shell) }
     let plan = CaseLayout(area, reading)
-    CaseHeader(reading: reading).draw(in: plan.header, on: &canvas)
+    CaseHeader(reading: reading, width: area.columns).draw(in: plan.header, on: &canvas)
     CaseTabBar(reading: reading, tab: tab).draw(in: plan.tabs, on: &canvas)
     if !plan.rule.isEmpty { canvas.rule(plan.rule, shell.glyphs) }
     drawSheet(reading, in: plan.sheet, on: &canvas)
@@ -42,7 +42,7 @@ struct CaseLayout {
 
   init(_ area: Rect, _ reading: CaseReading) {
     let isLow = area.rows < 9
-    let headerRows = isLow ? 1 : CaseHeader(reading: reading).rows
+    let headerRows = isLow ? 1 : CaseHeader(reading: reading, width: area.columns).rows
     var rest: Rect
     (header, rest) = area.split(top: headerRows)
     (tabs, rest) = rest.split(top: 1)

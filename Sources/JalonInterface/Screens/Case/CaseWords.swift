@@ -12,19 +12,31 @@ enum CaseWords {
     }
   }
 
+  /// « aucun » by itself would say nothing: spreadsheets write it.
   static func network(_ name: String, _ language: Language) -> String {
-    name == "none" ? Localized(fr: "sans réseau", en: "no network")[language] : name
+    ["none", "aucun", "aucune", "sans", "no", "non"].contains(Fold.key(name))
+      ? Localized(fr: "sans réseau", en: "no network")[language] : name
   }
 
-  /// A day with its distance: `24/11/2026, dans 2 jours`.
+  /// A day with its distance: `mar. 24 nov., dans 2 jours`.
   static func when(_ day: Day, _ reading: CaseReading) -> String { when(DayTime(day), reading) }
 
-  /// The same with its time, where one is set: `demain à 14 h 30`, `1/10/2026 à 9 h, il y a 52 jours`.
+  /// The same with its time, where one is set: `demain, 14 h 30`, `mer. 2 déc., 15 h, dans 9 jours`.
   static func when(_ moment: DayTime, _ reading: CaseReading) -> String {
-    let (language, day) = (reading.language, moment.day)
-    let time = moment.minute.map { (language == .fr ? " à " : " at ") + clock($0, language) } ?? ""
-    let relative = language.relative(day, to: reading.today)
-    return abs(day - reading.today) > 1 ? "\(day.shown(language))\(time), \(relative)" : relative + time
+    when(moment, today: reading.today, reading.language)
+  }
+
+  static func when(_ moment: DayTime, today: Day, _ language: Language) -> String {
+    let time = moment.minute.map { ", " + clock($0, language) } ?? ""
+    let relative = language.relative(moment.day, to: today)
+    guard abs(moment.day - today) > 2 else { return relative + time }
+    return date(moment.day, today: today, language) + time + ", " + relative
+  }
+
+  /// `mer. 2 déc.`, with its year where that does not go without saying.
+  static func date(_ day: Day, today: Day, _ language: Language) -> String {
+    let isNear = day.civil.year == today.civil.year || abs(day - today) < 180
+    return language.weekdayDate(day) + (isNear ? "" : "\u{A0}\(day.civil.year)")
   }
 
   /// `14 h 30`, `10 h`; `14:30` in English.
@@ -35,8 +47,26 @@ enum CaseWords {
     return rest == 0 ? "\(hour)\u{A0}h" : "\(hour)\u{A0}h\u{A0}\(padded)"
   }
 
+  /// `09 h 05`, `09:05`: minutes of a day as a column.
+  static func hour(_ minute: Int, _ language: Language) -> String {
+    let (hour, rest) = minute.quotientAndRemainder(dividingBy: 60)
+    let digits = [hour, rest].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return digits.joined(separator: language == .en ? ":" : "\u{A0}h\u{A0}")
+  }
+
   /// With a small letter first, to stand inside a sentence.
   static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
+  /// With a capital first, to begin a line.
+  static func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// In the marks of the language around it.
+  static func quoted(_ text: String, _ language: Language) -> String {
+    language == .fr ? "«\u{A0}\(text)\u{A0}»" : "“\(text)”"
+  }
+
+  /// A colon and the space before and behind it.
+  static func colon(_ language: Language) -> String { language == .fr ? "\u{A0}: " : ": " }
 
   static func listed(_ names: [String], _ language: Language) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }

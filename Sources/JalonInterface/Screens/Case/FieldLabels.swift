@@ -22,6 +22,19 @@ enum FieldLabels {
     }
   }
 
+  /// What people call a field; `nil` for what only links records.
+  static func label(of field: String, _ kind: RecordKind) -> Localized? {
+    own[field] ?? shape(of: field, kind)?.label
+  }
+
+  /// The field of the command that enters it.
+  static func shape(of field: String, _ kind: RecordKind) -> FieldShape? {
+    for command in commands(entering: kind) {
+      if let shape = command.shape.fields.first(where: { $0.name == field }) { return shape }
+    }
+    return nil
+  }
+
   static let own: [String: Localized] = [
     "stage": Localized(fr: "Étape", en: "Stage"),
     "stageSince": Localized(fr: "À l’étape depuis", en: "At the stage since"),

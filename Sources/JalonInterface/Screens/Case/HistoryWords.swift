@@ -12,14 +12,14 @@ struct HistoryWords {
 
   private var language: Language { reading.language }
 
-  /// « Noter un besoin », « annulé : Noter un besoin ».
+  /// « Besoin noté », « Annulé : besoin noté ».
   func act(_ entry: HistoryEntry) -> String {
-    let label =
-      CommandCatalogue.all.first { $0.name == entry.command }?.shape.label ?? Localized(entry.command)
+    let done = DoneWords.done(entry.command)[language]
     switch entry.act {
-    case .act: return label[language]
-    case .undo: return Localized(fr: "Annulé\u{A0}: \(label.fr)", en: "Undone: \(label.en)")[language]
-    case .redo: return Localized(fr: "Refait\u{A0}: \(label.fr)", en: "Done again: \(label.en)")[language]
+    case .act: return done
+    case .undo: return Localized(fr: "Annulé\u{A0}: ", en: "Undone: ")[language] + CaseWords.lowered(done)
+    case .redo:
+      return Localized(fr: "Rétabli\u{A0}: ", en: "Done again: ")[language] + CaseWords.lowered(done)
     case .batch: return Localized(fr: "Import", en: "Import")[language]
     }
   }
@@ -94,7 +94,7 @@ struct HistoryWords {
   // MARK: Fields
 
   private func label(of field: String, _ kind: RecordKind) -> String {
-    (FieldLabels.own[field] ?? shape(of: field, kind)?.label ?? Localized(field))[language]
+    (FieldLabels.label(of: field, kind) ?? Localized(field))[language]
   }
 
   private func value(_ value: Value, _ field: String, _ kind: RecordKind) -> String {
@@ -107,7 +107,7 @@ struct HistoryWords {
 
   private func number(_ number: Int64, _ field: String, _ kind: RecordKind) -> String {
     if kind.outline.first(where: { $0.name == field })?.target == .adviser { return reading.adviser(number) }
-    switch shape(of: field, kind)?.kind {
+    switch FieldLabels.shape(of: field, kind)?.kind {
     case .flag:
       return (number == 0 ? Localized(fr: "non", en: "no") : Localized(fr: "oui", en: "yes"))[language]
     case .money: return language.money(cents: Int(number))
@@ -125,7 +125,7 @@ struct HistoryWords {
       let time = moment.minute.map { (language == .fr ? " à " : " at ") + CaseWords.clock($0, language) }
       return moment.day.shown(language) + (time ?? "")
     }
-    switch shape(of: field, kind)?.kind {
+    switch FieldLabels.shape(of: field, kind)?.kind {
     case .choice(let choices): return choices.first { $0.id == text }?.label[language] ?? text
     case .words(let choices):
       return text.split(separator: "\n").map { word in
@@ -138,13 +138,5 @@ struct HistoryWords {
       return Headcount.restored(from: .text(text)).map { CaseWords.employees($0, language) } ?? text
     default: return text
     }
-  }
-
-  /// The field of the command that enters it.
-  private func shape(of field: String, _ kind: RecordKind) -> FieldShape? {
-    for command in FieldLabels.commands(entering: kind) {
-      if let shape = command.shape.fields.first(where: { $0.name == field }) { return shape }
-    }
-    return nil
   }
 }

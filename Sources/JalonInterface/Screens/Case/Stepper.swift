@@ -1,7 +1,8 @@
 import JalonCore
 import TerminalKit
 
-/// The path of a case as one line of steps: passed, present, to come. Labels farthest from the present give way first.
+/// The path of a case as one line of steps: passed, present, to come. Where their names don't fit, only the present one
+/// and the next keep theirs; the others are marks, and the count says how many there are.
 struct Stepper {
   struct Step {
     let label: String
@@ -11,7 +12,9 @@ struct Stepper {
   }
 
   let steps: [Step]
-  private let rule: String
+  private let glyphs: Glyphs
+  private let language: Language
+  private let present: Int
 
   init(_ reading: CaseReading) {
     let path = reading.path
@@ -20,14 +23,16 @@ struct Stepper {
     let start = reading.case.takenOverAt.flatMap(path.rank(of:)) ?? 0
     let isAutonomous = reading.case.outcome == .autonomy
     let glyphs = reading.glyphs
-    rule = glyphs.rule
+    self.glyphs = glyphs
+    self.present = present
+    language = reading.language
     steps = path.stages.enumerated().map { rank, stage in
       let label = stage.label[reading.language]
       if rank < present || isAutonomous {
-        let isTakenOver = rank < start
-        return Step(
-          label: label, glyph: isTakenOver ? glyphs.takenOver : glyphs.done,
-          role: isTakenOver ? .stepTodo : .stepDone, isPresent: false)
+        // What was passed before Jalon was not seen to be passed: it is behind, and bears no sign of being done.
+        return rank < start
+          ? Step(label: label, glyph: glyphs.stepDone, role: .stepTodo, isPresent: false)
+          : Step(label: label, glyph: glyphs.done, role: .stepDone, isPresent: false)
       }
       guard rank == present else {
         return Step(label: label, glyph: glyphs.stepTodo, role: .stepTodo, isPresent: false)
@@ -40,44 +45,38 @@ struct Stepper {
     }
   }
 
-  /// The line, and the column at which the present step begins.
-  func line(width: Int) -> (spans: [Span], present: Int) {
-    let present = steps.firstIndex(where: \.isPresent) ?? steps.count
-    var shown = Set(steps.indices)
-    let connectors = [rule + rule + rule, rule, ""]
-    for connector in connectors where self.width(shown, connector) <= width {
-      return compose(shown, connector)
+  /// The line, what ends it at the right, and the column at which the present step begins.
+  func line(width: Int) -> (spans: [Span], trailing: [Span], present: Int) {
+    let all = Set(steps.indices)
+    for connector in [glyphs.rule + glyphs.rule + glyphs.rule, glyphs.rule]
+    where columns(all, " \(connector) ") <= width {
+      let (spans, present) = compose(all, " \(connector) ")
+      return (spans, [], present)
     }
-    let farthest = steps.indices.sorted { (abs($0 - present), -$0) > (abs($1 - present), -$1) }
-    for index in farthest where index != present {
-      shown.remove(index)
-      if let connector = connectors.dropFirst().first(where: { self.width(shown, $0) <= width }) {
-        return compose(shown, connector)
-      }
-    }
-    return compose(shown, "")
+    let count = Localized(
+      fr: "étape \(present + 1) sur \(steps.count)", en: "stage \(present + 1) of \(steps.count)")
+    let near = [Set([present, present + 1]), [present]].first { columns($0, " ") <= width } ?? []
+    let (spans, place) = compose(near.intersection(all), " ")
+    return (spans, steps.indices.contains(present) ? [Span(count[language], .muted)] : [], place)
   }
 
-  private func gap(_ connector: String) -> String { connector.isEmpty ? " " : " \(connector) " }
-
-  private func width(_ shown: Set<Int>, _ connector: String) -> Int {
-    let texts = steps.indices.map { text($0, shown) }
-    return texts.reduce(0) { $0 + TextWidth.width(of: $1) }
-      + max(0, steps.count - 1) * TextWidth.width(of: gap(connector))
+  private func columns(_ shown: Set<Int>, _ gap: String) -> Int {
+    steps.indices.reduce(0) { $0 + TextWidth.width(of: text($1, shown)) }
+      + max(0, steps.count - 1) * TextWidth.width(of: gap)
   }
 
   private func text(_ index: Int, _ shown: Set<Int>) -> String {
     shown.contains(index) ? "\(steps[index].glyph) \(steps[index].label)" : steps[index].glyph
   }
 
-  private func compose(_ shown: Set<Int>, _ connector: String) -> (spans: [Span], present: Int) {
+  private func compose(_ shown: Set<Int>, _ gap: String) -> (spans: [Span], present: Int) {
     var spans: [Span] = []
     var column = 0
     var present = 0
     for (index, step) in steps.enumerated() {
       if index > 0 {
-        spans.append(Span(gap(connector), .border))
-        column += TextWidth.width(of: gap(connector))
+        spans.append(Span(gap, .border))
+        column += TextWidth.width(of: gap)
       }
       if step.isPresent { present = column }
       let text = text(index, shown)

@@ -12,6 +12,10 @@ enum RegisterKeys {
       fr: ("nouvelle association", "Inscrit une association qui n’est pas dans le répertoire."),
       en: ("new association", "Enters an association that is not in the register.")),
     Action(
+      .takeOver, in: .register, keys: ["t"],
+      fr: ("reprendre en cours", "Reprend à son étape un accompagnement commencé avant Jalon."),
+      en: ("take over", "Takes over at its stage an accompaniment begun before Jalon.")),
+    Action(
       .importHere, in: .register, keys: ["i"], hint: 60,
       fr: ("importer", "Importe un fichier du répertoire national."),
       en: ("import", "Imports a file of the national register.")),
@@ -39,5 +43,6 @@ enum RegisterKeys {
 extension ActionID {
   static let openCase: ActionID = "register.openCase"
   static let registerAssociation: ActionID = "register.add"
+  static let takeOver: ActionID = "register.takeOver"
   static let importHere: ActionID = "register.import"
 }

@@ -24,6 +24,8 @@ extension RegisterState {
       let context = FormContext(shell)
       shell.show(
         .form(FormState(RegisterAssociation.self, fixed: [:], then: .showAssociation, context: context)))
+    } else if action == .takeOver {
+      takeOver(&shell)
     } else if action == .importHere {
       shell.moves.append(.goToImport)
     } else {
@@ -57,8 +59,36 @@ extension RegisterState {
         )))
   }
 
+  /// A form for the association under the cursor: at which stage, followed by whom, and what is known.
+  private func takeOver(_ shell: inout Shell) {
+    guard let row = list.window.current else { return }
+    let label = TakeOverCase.shape.label
+    let form = FormState(
+      TakeOverCase.self, title: Localized(fr: "\(label.fr), \(row.name)", en: "\(label.en), \(row.name)"),
+      fixed: ["association": .int(row.id)], values: ["adviser": .string(shell.adviser)], then: .openCase,
+      context: FormContext(shell))
+    shell.show(.form(form))
+  }
+
   func availability(of action: ActionID, _ shell: Shell) -> Availability {
-    action == .openCase ? list.availability(of: .listOpen) : list.availability(of: action)
+    switch action {
+    case .openCase: list.availability(of: .listOpen)
+    case .takeOver: takingOver(shell)
+    default: list.availability(of: action)
+    }
+  }
+
+  private func takingOver(_ shell: Shell) -> Availability {
+    guard let row = list.window.current else { return list.availability(of: .listOpen) }
+    if row.caseID != nil, row.stage != .closed {
+      return .disabled(
+        Localized(
+          fr: "un dossier est déjà ouvert\u{202F}; o y va", en: "a case is open already; o goes to it"))
+    }
+    return .when(
+      shell.team?.adviser(named: shell.adviser)?.role == .lead,
+      otherwise: Localized(
+        fr: "un responsable reprend un dossier en cours", en: "a lead takes over a case under way"))
   }
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {

@@ -1,7 +1,7 @@
 import JalonCore
 import TerminalKit
 
-/// Who did what and when, latest first; before and after of each field where an entry is unfolded.
+/// Who did what and when, latest first, day by day; before and after of each field where an entry is unfolded.
 extension Sheet where Item == CaseItem {
   mutating func history(
     _ reading: CaseReading, _ entries: [HistoryEntry], unfolded: Set<Int64>, isWhole: Bool
@@ -11,7 +11,10 @@ extension Sheet where Item == CaseItem {
     for entry in entries {
       if entry.day != day {
         day = entry.day
-        heading(CaseWords.when(entry.day, reading))
+        let relative = reading.language.relative(entry.day, to: reading.today)
+        heading(
+          CaseWords.date(entry.day, today: reading.today, reading.language),
+          trailing: [Span(relative, .muted)])
       }
       self.entry(entry, words)
       if unfolded.contains(entry.id) { changes(of: entry, words) }
@@ -24,34 +27,31 @@ extension Sheet where Item == CaseItem {
   private mutating func entry(_ entry: HistoryEntry, _ words: HistoryWords) {
     let isUndone = entry.undoneBy != nil
     let language = words.reading.language
-    var spans = [Span(words.act(entry), isUndone ? .muted : .text)]
-    if let about = words.about(entry) {
-      spans.append(Span(" \(glyphs.separator) \(about)", .muted))
-    }
+    let time = CaseWords.hour(words.reading.shell.timeOfDay(entry.instant), language)
+    var spans = [Span(time + "  ", .muted), Span(words.act(entry), isUndone ? .muted : .text)]
     var trailing = [Span(entry.adviser, .muted)]
     if isUndone {
       let mark = Localized(fr: "annulé", en: "undone")
       trailing.insert(Span("\(glyphs.missing) \(mark[language])  ", .warning), at: 0)
     }
-    let room = width - trailing.reduce(2) { $0 + $1.width }
-    if spans.reduce(0, { $0 + $1.width }) <= room || spans.count == 1 {
-      line(spans, trailing: trailing, item: .entry(entry.id))
-    } else {
-      let used = spans[0].width
-      spans[1] = Span(TextWidth.truncated(spans[1].text, to: max(0, room - used)), .muted)
-      line(spans, trailing: trailing, item: .entry(entry.id))
+    if let about = words.about(entry) {
+      let used = (spans + trailing).reduce(5) { $0 + $1.width }
+      let shown = TextWidth.truncated(about, to: max(0, width - used))
+      if TextWidth.width(of: shown) > 3 { spans.append(Span(" \(glyphs.separator) \(shown)", .muted)) }
     }
+    line(spans, trailing: trailing, item: .entry(entry.id))
   }
 
   private mutating func changes(of entry: HistoryEntry, _ words: HistoryWords) {
-    for change in entry.changes {
-      for field in words.fields(of: change) {
-        let arrow = field.before.isEmpty ? "" : "\(field.before) → "
-        let label = "  \(field.label)" + (words.reading.language == .fr ? "\u{A0}: " : ": ")
-        text(
-          arrow + (field.after.isEmpty ? glyphs.dash : field.after), after: [Span(label, .muted)],
-          item: .entry(entry.id))
-      }
+    let fields = entry.changes.flatMap { words.fields(of: $0) }
+    let labels = min(26, (fields.map { TextWidth.width(of: $0.label) }.max() ?? 0) + 2)
+    for field in fields {
+      let label = TextWidth.truncated(field.label, to: labels)
+      let padding = String(repeating: " ", count: max(0, labels - TextWidth.width(of: label)))
+      let before = field.before.isEmpty ? "" : "\(field.before) → "
+      text(
+        before + (field.after.isEmpty ? glyphs.dash : field.after),
+        after: [Span("       " + label + padding, .muted)], item: .entry(entry.id))
     }
   }
 }

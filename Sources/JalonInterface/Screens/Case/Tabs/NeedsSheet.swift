@@ -16,12 +16,13 @@ extension Sheet where Item == CaseItem {
     for need in reading.needs.reversed() {
       gap()
       let item = CaseItem.need(need.id)
-      let quoted = language == .fr ? "«\u{A0}\(need.text)\u{A0}»" : "“\(need.text)”"
-      for paragraph in quoted.split(separator: "\n", omittingEmptySubsequences: false) {
+      for paragraph in CaseWords.quoted(need.text, language).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      {
         text(String(paragraph), item: item)
       }
       let topics = need.topics.map { NeedTopic(rawValue: $0)?.label[language] ?? $0 }
-      let facts = [need.on.shown(language)] + topics
+      let facts = [CaseWords.date(need.on, today: reading.today, language)] + topics
       text(facts.joined(separator: " \(glyphs.separator) "), .muted, after: [Span("  ")], item: item)
     }
   }

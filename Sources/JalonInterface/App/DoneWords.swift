@@ -1,0 +1,91 @@
+import JalonCore
+
+/// What was done, in words: « référent ajouté ». Messages and the history say it the same way.
+enum DoneWords {
+  /// A command as something done; its own name where this version does not know it.
+  static func done(_ command: String) -> Localized {
+    known[command] ?? CommandCatalogue.all.first { $0.name == command }?.shape.label ?? Localized(command)
+  }
+
+  /// Whom or what an act was about, as far as its changes alone say it: a name, a word, two stages, the corrected fields.
+  static func subject(of changes: [Change], _ shell: Shell) -> String? {
+    if let move = changes.first(where: { $0.kind == .passage }) {
+      return outcome(changes, shell) ?? stages(of: move, shell)
+    }
+    guard let change = changes.first(where: { $0.kind != .person && $0.kind != .case }) ?? changes.first,
+      change.kind != .case
+    else { return nil }
+    if change.act == .update {
+      let labels = change.fields.compactMap { FieldLabels.label(of: $0.name, change.kind)?[shell.language] }
+      return labels.isEmpty ? nil : labels.prefix(3).map(CaseWords.lowered).joined(separator: ", ")
+    }
+    // What was said with someone is not for the line that everybody passing by can read.
+    let names = change.kind == .exchange ? ["on"] : ["name", "text", "toName"]
+    for name in names {
+      guard case .text(let text)? = filled(change.after(name)) ?? change.before(name) else { continue }
+      if let day = Day(iso: text) { return CaseWords.date(day, today: shell.today, shell.language) }
+      return text.onOneLine
+    }
+    return nil
+  }
+
+  private static func filled(_ value: Value?) -> Value? { value == .null ? nil : value }
+
+  /// What a case came to, for its close.
+  private static func outcome(_ changes: [Change], _ shell: Shell) -> String? {
+    for change in changes where change.kind == .case && change.act == .update {
+      guard case .text(let word)? = filled(change.after("outcome")) ?? change.before("outcome") else {
+        continue
+      }
+      return Case.Outcome(rawValue: word)?.label[shell.language]
+    }
+    return nil
+  }
+
+  private static func stages(of move: Change, _ shell: Shell) -> String? {
+    guard case .text(let to)? = filled(move.after("to")) ?? move.before("to") else { return nil }
+    let target = shell.label(of: StageID(rawValue: to))[shell.language]
+    guard case .text(let from)? = filled(move.after("from")) ?? move.before("from") else { return nil }
+    return "\(shell.label(of: StageID(rawValue: from))[shell.language]) → \(target)"
+  }
+
+  private static let known: [String: Localized] = [
+    "association.register": Localized(fr: "Association inscrite", en: "Association registered"),
+    "association.update": Localized(fr: "Fiche corrigée", en: "Record corrected"),
+    "association.merge": Localized(fr: "Associations fusionnées", en: "Associations merged"),
+    "case.open": Localized(fr: "Dossier ouvert", en: "Case opened"),
+    "case.takeOver": Localized(fr: "Dossier repris en cours", en: "Case taken over"),
+    "case.assign": Localized(fr: "Dossier confié", en: "Case assigned"),
+    "case.pause": Localized(fr: "Dossier mis en pause", en: "Case paused"),
+    "case.resume": Localized(fr: "Dossier repris après la pause", en: "Case resumed"),
+    "case.close": Localized(fr: "Dossier clos", en: "Case closed"),
+    "case.share": Localized(fr: "Dossier partagé", en: "Case shared"),
+    "case.unshare": Localized(fr: "Partage arrêté", en: "Sharing stopped"),
+    "case.tag": Localized(fr: "Étiquette mise", en: "Tag put"),
+    "case.untag": Localized(fr: "Étiquette retirée", en: "Tag taken off"),
+    "stage.advance": Localized(fr: "Étape franchie", en: "Stage passed"),
+    "stage.return": Localized(fr: "Retour à une étape", en: "Return to a stage"),
+    "waiver.request": Localized(fr: "Dispense demandée", en: "Waiver asked for"),
+    "waiver.decide": Localized(fr: "Dispense décidée", en: "Waiver decided"),
+    "eligibility.decide": Localized(fr: "Éligibilité décidée", en: "Eligibility decided"),
+    "notice.give": Localized(fr: "Notice remise", en: "Notice given"),
+    "referent.add": Localized(fr: "Référent ajouté", en: "Referent added"),
+    "referent.update": Localized(fr: "Référent corrigé", en: "Referent corrected"),
+    "referent.end": Localized(fr: "Fin d’un rôle", en: "Role ended"),
+    "referent.erase": Localized(fr: "Référent effacé", en: "Referent erased"),
+    "person.erase": Localized(fr: "Personne effacée", en: "Person erased"),
+    "project.describe": Localized(fr: "Projet associatif décrit", en: "Associative project described"),
+    "aim.add": Localized(fr: "Finalité ajoutée", en: "Aim added"),
+    "aim.update": Localized(fr: "Finalité corrigée", en: "Aim corrected"),
+    "aim.remove": Localized(fr: "Finalité retirée", en: "Aim removed"),
+    "aim.setAside": Localized(fr: "Finalité mise de côté", en: "Aim set aside"),
+    "need.record": Localized(fr: "Besoin noté", en: "Need recorded"),
+    "need.update": Localized(fr: "Besoin corrigé", en: "Need corrected"),
+    "exchange.record": Localized(fr: "Échange noté", en: "Exchange recorded"),
+    "exchange.update": Localized(fr: "Échange corrigé", en: "Exchange corrected"),
+    "referral.send": Localized(fr: "Orientation envoyée", en: "Referral sent"),
+    "referral.answer": Localized(fr: "Réponse de l’organisme notée", en: "Body’s answer recorded"),
+    "adviser.add": Localized(fr: "Conseiller ajouté", en: "Adviser added"),
+    "adviser.leave": Localized(fr: "Départ noté", en: "Departure recorded"),
+  ]
+}
