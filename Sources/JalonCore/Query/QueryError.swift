@@ -5,19 +5,27 @@ public struct QueryError: Error, Sendable, Hashable {
   /// The character at which the fault begins, from 1.
   public let column: Int
   public let message: Localized
+  /// The same without the column, for where the place is shown.
+  public let sentence: Localized
   /// The valid word that was probably meant.
   public let nearest: String?
+  /// The same word as each language calls it.
+  public let guess: Localized?
 
-  init(_ code: String, column: Int, nearest: String? = nil, fr: String, en: String) {
+  init(
+    _ code: String, column: Int, nearest: String? = nil, guess: Localized? = nil, fr: String, en: String
+  ) {
     self.code = "query." + code
     self.column = column
     self.nearest = nearest
-    let guess = nearest.map {
-      Localized(fr: " Vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?", en: " Did you mean “\($0)”?")
+    let named = guess ?? nearest.map { Localized($0) }
+    self.guess = named
+    let guess = named.map {
+      Localized(fr: " Vouliez-vous dire «\u{A0}\($0.fr)\u{A0}»\u{202F}?", en: " Did you mean “\($0.en)”?")
     }
+    sentence = Localized(fr: fr + (guess?.fr ?? ""), en: en + (guess?.en ?? ""))
     message = Localized(
-      fr: "colonne \(column)\u{A0}: \(fr)" + (guess?.fr ?? ""),
-      en: "column \(column): \(en)" + (guess?.en ?? ""))
+      fr: "colonne \(column)\u{A0}: \(sentence.fr)", en: "column \(column): \(sentence.en)")
   }
 
   /// The same as a refusal of the command line.
@@ -30,19 +38,23 @@ public struct QueryError: Error, Sendable, Hashable {
 
 extension QueryError {
   static func unknownField(_ name: String, column: Int) -> QueryError {
-    QueryError(
-      "unknownField", column: column, nearest: Nearest.word(to: name, among: QueryField.names),
+    let nearest = Nearest.word(to: name, among: QueryField.names)
+    let field = nearest.flatMap(QueryField.named)
+    return QueryError(
+      "unknownField", column: column, nearest: nearest,
+      guess: field.map { Localized(fr: $0.french, en: $0.rawValue) },
       fr: "champ inconnu «\u{A0}\(name)\u{A0}»\u{202F}; mettez des guillemets pour chercher ces mots.",
       en: "unknown field “\(name)”; use quotes to search for these words.")
   }
 
   static func unknownValue(
-    _ value: String, field: QueryField, column: Int, among words: [String]
+    _ value: String, field: QueryField, column: Int, among words: [String],
+    called name: (String) -> Localized? = { _ in nil }
   ) -> QueryError {
     let nearest = Nearest.word(to: value, among: words)
     let few = nearest == nil && words.count <= 12 ? words.joined(separator: ", ") : nil
     return QueryError(
-      "badValue", column: column, nearest: nearest,
+      "badValue", column: column, nearest: nearest, guess: nearest.flatMap(name),
       fr: "«\u{A0}\(value)\u{A0}» n’est pas une valeur de «\u{A0}\(field.french)\u{A0}»"
         + (few.map { "\u{A0}: \($0)." } ?? "."),
       en: "“\(value)” is not a value of “\(field.rawValue)”" + (few.map { ": \($0)." } ?? "."))

@@ -25,9 +25,17 @@ public enum QueryField: String, CaseIterable, Sendable {
   /// Other names that people try, folded.
   private var aliases: [String] {
     switch self {
+    case .stage: ["phase", "step"]
+    case .status: ["etat", "state"]
     case .adviser: ["advisor", "conseillere"]
-    case .city: ["commune"]
-    case .due: ["echeance"]
+    case .department: ["dep", "dept", "dpt"]
+    case .network: ["federation"]
+    case .city: ["commune", "town"]
+    case .tag: ["tags", "etiquettes"]
+    case .id: ["ref", "reference", "numero"]
+    case .stale: ["silence"]
+    case .due: ["echeance", "next"]
+    case .sort: ["ordre", "order"]
     default: []
     }
   }

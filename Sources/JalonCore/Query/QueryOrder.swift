@@ -54,7 +54,12 @@ public struct QueryOrder: Sendable, Hashable {
     }
     throw .unknownValue(
       name, field: .sort, column: column + (descending ? 1 : 0),
-      among: Key.allCases.flatMap { [$0.rawValue, $0.french] })
+      among: Key.allCases.flatMap { [$0.rawValue, $0.french] },
+      called: { word in
+        Key.allCases.first { word == $0.rawValue || word == $0.french }.map {
+          Localized(fr: $0.french, en: $0.rawValue)
+        }
+      })
   }
 
   /// `name`, `-score`.

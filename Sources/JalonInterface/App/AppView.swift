@@ -18,10 +18,13 @@ func draw(_ state: AppState, on canvas: inout Canvas) {
   let (body, footer) = rest.split(bottom: 2)
   AppFrame.drawTop(state, in: top, on: &canvas)
   canvas.clipped(to: body) { state.screen.face.draw(in: body, on: &$0, state.shell) }
-  AppFrame.drawToast(state, in: footer.line(0), on: &canvas)
   AppFrame.drawHints(state, in: footer.line(1), on: &canvas)
   WhichKeyView.draw(state, in: body, on: &canvas)
-  guard !state.shell.overlays.isEmpty else { return }
+  if !state.shell.overlays.isEmpty { drawOverlays(state, on: &canvas, body) }
+  AppFrame.drawToast(state, in: footer.line(0), over: body, on: &canvas)
+}
+
+private func drawOverlays(_ state: AppState, on canvas: inout Canvas, _ body: Rect) {
   var shell = state.shell
   shell.spokenRow = canvas.cursor?.row
   canvas.cursor = nil
@@ -71,8 +74,9 @@ enum AppFrame {
     canvas.put(fits ? whole : short, endingAt: line.endColumn - 1, row: line.row, maxWidth: max(0, room))
   }
 
-  /// The rule above the hints, with what was just done or could not be.
-  static func drawToast(_ state: AppState, in line: Rect, on canvas: inout Canvas) {
+  /// The rule above the hints, with what was just done or could not be. What is too long for it rises over the last
+  /// rows of the screen, since a message that is cut may lack the mend; not over the foot of an overlay.
+  static func drawToast(_ state: AppState, in line: Rect, over body: Rect, on canvas: inout Canvas) {
     canvas.rule(line, state.shell.glyphs)
     guard let toast = state.shell.toast else { return }
     let glyphs = state.shell.glyphs
@@ -83,10 +87,21 @@ enum AppFrame {
       case .warning: (glyphs.warning, .warning)
       case .error: (glyphs.missing, .error)
       }
-    let text = toast.text[state.shell.language]
-    canvas.put(
-      [Span(" \(glyph) ", role), Span(text + " ", toast.kind == .success ? .text : role)],
-      at: Point(row: line.row, column: line.column), maxWidth: line.columns)
+    let ink: Role = toast.kind == .error ? .error : .text
+    let rows = TextWidth.wrapped(toast.text[state.shell.language], to: max(8, line.columns - 4))
+    let shown = rows.prefix(state.shell.overlays.isEmpty ? min(3, 1 + body.rows / 4) : 1)
+    let first = line.row - (shown.count - 1)
+    for (offset, text) in shown.enumerated() {
+      if offset < shown.count - 1 {
+        canvas.fill(
+          Rect(row: first + offset, column: line.column, rows: 1, columns: line.columns), style: .text)
+      }
+      let head = offset == 0 ? Span(" \(glyph) ", role) : Span("   ")
+      let isCut = offset == shown.count - 1 && shown.count < rows.count
+      canvas.put(
+        [head, Span(isCut ? text + state.shell.glyphs.ellipsis : text + " ", ink)],
+        at: Point(row: first + offset, column: line.column), maxWidth: line.columns)
+    }
   }
 
   static func drawHints(_ state: AppState, in line: Rect, on canvas: inout Canvas) {
@@ -99,7 +114,7 @@ enum AppFrame {
           key: KeyName.text(hint.key, language), text: hint.label[language], priority: -place, isEnabled: true
         )
       }
-      HintLine.draw(hints, trailing: nil, in: line, on: &canvas, state.shell.glyphs)
+      HintLine.draw(hints, trailing: nil, in: line, on: &canvas)
       return
     }
     func hint(_ action: Action) -> HintLine.Hint? {
@@ -108,16 +123,24 @@ enum AppFrame {
         key: KeyName.text(keys, language), text: action.label[language], priority: action.hint,
         isEnabled: state.availability(of: action.id).isEnabled)
     }
-    let hints = state.shell.keymap.actions(in: state.contexts).filter { $0.hint > 0 && !isIdle($0, state) }
+    let hints = state.contexts.flatMap { context in
+      state.shell.keymap.actions(in: [context]).filter { $0.hint > 0 && !isIdle($0, state) }
+        .compactMap(hint)
+        + state.shell.keymap.groups(in: context, of: state.contexts).map { keys, group in
+          HintLine.Hint(
+            key: KeyName.text(keys, language), text: group.label[language], priority: group.hint,
+            isEnabled: true)
+        }
+    }
     HintLine.draw(
-      hints.compactMap(hint), trailing: state.shell.keymap[.undo].flatMap(hint), in: line, on: &canvas,
-      state.shell.glyphs)
+      hints, trailing: state.shell.keymap[.undo].flatMap(hint), in: line, on: &canvas)
   }
 
   /// Whether a hint would lead nowhere: to where one is already.
   private static func isIdle(_ action: Action, _ state: AppState) -> Bool {
     switch (action.id, state.screen) {
     case (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register): true
+    case (.goToCases, .file), (.goToRegister, .file): true
     case (.goBack, .cases): state.depth == 0
     case (_, .file(let file)): file.isIdle(action.id, state.shell)
     default: false

@@ -85,6 +85,8 @@ enum DoneWords {
     "exchange.update": Localized(fr: "Échange corrigé", en: "Exchange corrected"),
     "referral.send": Localized(fr: "Orientation envoyée", en: "Referral sent"),
     "referral.answer": Localized(fr: "Réponse de l’organisme notée", en: "Body’s answer recorded"),
+    "import.rna": Localized(fr: "Import du répertoire", en: "Import of the register"),
+    "import.csv": Localized(fr: "Import d’un tableur", en: "Import of a spreadsheet"),
     "adviser.add": Localized(fr: "Conseiller ajouté", en: "Adviser added"),
     "adviser.leave": Localized(fr: "Départ noté", en: "Departure recorded"),
   ]

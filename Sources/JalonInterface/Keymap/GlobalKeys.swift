@@ -2,10 +2,10 @@
 enum GlobalKeys {
   static let actions: [Action] = [
     Action(
-      .goToCases, in: .global, keys: ["C"], hint: 20,
+      .goToCases, in: .global, keys: ["C"], hint: 66,
       fr: ("dossiers", "Va à la liste des dossiers."), en: ("cases", "Goes to the list of cases.")),
     Action(
-      .goToRegister, in: .global, keys: ["R"], hint: 30,
+      .goToRegister, in: .global, keys: ["R"], hint: 66,
       fr: ("répertoire", "Va au répertoire des associations."),
       en: ("register", "Goes to the register of associations.")),
     Action(

@@ -7,28 +7,50 @@ struct Column<Order: ListOrder>: Sendable {
     case left, right
   }
 
+  enum Breadth: Sendable {
+    /// Window → column: from each width of the window on, the column is as wide as that. Before the first it does not show.
+    case steps(KeyValuePairs<Int, Int>)
+    /// All the room that the others leave, up to a measure that the eye still follows. One column of a list has it.
+    case rest(upTo: Int)
+  }
+
   let title: Localized
-  /// Columns that it needs, and those that it takes where there is room; of the name, with how many it is comfortable.
-  let width: ClosedRange<Int>
-  /// Which columns give way first where the window is narrow: the lowest. The one with the highest is the name, which
-  /// takes all the room that is left.
-  let priority: Int
+  let breadth: Breadth
   let alignment: Alignment
   /// What one sorts by to sort by this column.
   let order: Order?
+  let companion: Companion<Order.Row>?
   let cell: @Sendable (Order.Row, CellContext) -> [Span]
 
   init(
-    fr: String, en: String, _ width: ClosedRange<Int>, priority: Int, _ alignment: Alignment = .left,
-    order: Order? = nil, cell: @escaping @Sendable (Order.Row, CellContext) -> [Span]
+    fr: String, en: String, _ breadth: Breadth, _ alignment: Alignment = .left, order: Order? = nil,
+    with companion: Companion<Order.Row>? = nil,
+    cell: @escaping @Sendable (Order.Row, CellContext) -> [Span]
   ) {
     title = Localized(fr: fr, en: en)
-    self.width = width
-    self.priority = priority
+    self.breadth = breadth
     self.alignment = alignment
     self.order = order
+    self.companion = companion
     self.cell = cell
   }
+
+  /// Columns that it takes on a window of this width; `nil` where it takes what is left, 0 where it does not show.
+  func width(onWindow columns: Int) -> Int? {
+    guard case .steps(let steps) = breadth else { return nil }
+    return steps.last { $0.key <= columns }?.value ?? 0
+  }
+}
+
+/// What tells rows of one name apart, muted at the right end of their cell where the name leaves room.
+struct Companion<Row: ListRow>: Sendable {
+  let title: Localized
+  /// From this width of the window on it has a column of its own instead.
+  let until: Int
+  let text: @Sendable (Row) -> String?
+
+  /// Fewer columns than these would not tell anything.
+  static var least: Int { 6 }
 }
 
 /// What a cell needs to know beside its row.
@@ -41,62 +63,37 @@ struct CellContext {
   var today: Day { shell.today }
 }
 
-/// Which columns fit into a width, and where each stands.
+/// Which columns a window shows, and where each stands.
 struct ColumnPlan<Order: ListOrder> {
   struct Place {
     let column: Column<Order>
     /// From the left edge of the area.
     let start: Int
     let width: Int
+    /// Shown inside the cell, at this width of the window.
+    let companion: Companion<Order.Row>?
   }
 
   let places: [Place]
 
   /// Columns between two columns.
   private static var gap: Int { 2 }
-  /// Columns of this priority and above come before a comfortable name; the others only behind a generous one.
-  static var essential: Int { 80 }
-  /// What a name has beside its comfort before it gives room to the lesser columns.
-  private static var generosity: Int { 8 }
 
   /// - Parameters:
-  ///   - width: of the whole area.
-  ///   - margin: columns kept free on the left.
+  ///   - width: of the whole area, which is as wide as the window.
+  ///   - margin: columns kept free on the left; one is kept free on the right.
   init(_ columns: [Column<Order>], width: Int, margin: Int) {
-    let ranked = columns.indices.sorted { columns[$0].priority > columns[$1].priority }
-    guard let name = ranked.first else {
-      places = []
-      return
-    }
-    let least = columns[name].width.lowerBound
-    let comfort = columns[name].width.upperBound
-    var room = width - margin - 1 - least
-    var widths: [Int: Int] = [:]
-    let (essential, others) = (
-      ranked.dropFirst().filter { columns[$0].priority >= Self.essential },
-      ranked.filter { columns[$0].priority < Self.essential }
-    )
-    /// Adds, or widens, those that leave the name what it needs.
-    func take(_ indices: [Int], to wanted: (ClosedRange<Int>) -> Int, keeping kept: Int) {
-      for index in indices {
-        let target = wanted(columns[index].width)
-        let more = widths[index].map { target - $0 } ?? target + Self.gap
-        guard more > 0, room - more >= kept else { continue }
-        widths[index] = target
-        room -= more
-      }
-    }
-    take(essential, to: \.lowerBound, keeping: 0)
-    take(essential.filter { widths[$0] != nil }, to: \.upperBound, keeping: comfort - least)
-    let generous = comfort - least + Self.generosity
-    take(others, to: \.lowerBound, keeping: generous)
-    take(others.filter { widths[$0] != nil }, to: \.upperBound, keeping: generous)
-    widths[name] = max(0, least + room)
+    let shown = columns.map { (column: $0, width: $0.width(onWindow: width)) }.filter { $0.width != 0 }
+    let taken = shown.reduce(0) { $0 + ($1.width ?? 0) } + Self.gap * max(0, shown.count - 1)
+    let rest = max(0, width - margin - 1 - taken)
     var start = margin
-    places = columns.indices.compactMap { index in
-      guard let width = widths[index], width > 0 else { return nil }
-      defer { start += width + Self.gap }
-      return Place(column: columns[index], start: start, width: width)
+    places = shown.map { column, fixed in
+      var breadth = fixed ?? rest
+      if case .rest(let most) = column.breadth { breadth = min(breadth, most) }
+      defer { start += breadth + Self.gap }
+      return Place(
+        column: column, start: start, width: breadth,
+        companion: column.companion.flatMap { width < $0.until ? $0 : nil })
     }
   }
 }

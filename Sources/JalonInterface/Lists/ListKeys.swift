@@ -9,7 +9,7 @@ enum ListKeys {
       fr: ("filtrer", "Filtre la liste pendant la frappe\u{A0}: mots, étape:plan, inactif>30j…"),
       en: ("filter", "Filters the list as you type: words, stage:plan, stale>30d…")),
     Action(
-      .listMark, in: .list, keys: ["Space"], hint: 50,
+      .listMark, in: .list, keys: ["Space"],
       fr: ("marquer", "Marque la ligne, ou enlève sa marque, et descend."),
       en: ("mark", "Marks the row, or takes its mark away, and moves down.")),
     Action(

@@ -13,10 +13,12 @@ struct ListView<Order: ListOrder> {
   let columns: [Column<Order>]
   /// What is listed, in the right number: `dossiers`.
   let noun: (_ count: Int) -> Localized
+  /// What may be typed into the filter, by example.
+  let example: Localized
   let empty: EmptyList
   let shell: Shell
 
-  private var language: Language { shell.language }
+  var language: Language { shell.language }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     drawFilter(area.line(0), on: &canvas)
@@ -28,78 +30,6 @@ struct ListView<Order: ListOrder> {
     }
     drawHead(plan, in: area.line(2), on: &canvas)
     drawRows(plan, in: area.split(top: 3).rest, on: &canvas)
-  }
-
-  // MARK: Filter
-
-  private func drawFilter(_ line: Rect, on canvas: inout Canvas) {
-    let count = countSpans()
-    let countWidth = min(count.reduce(0) { $0 + $1.width }, line.columns / 2)
-    canvas.put(count, endingAt: line.endColumn - 1, row: line.row, maxWidth: countWidth)
-    canvas.put("/", at: Point(row: line.row, column: line.column + 1), style: Style(.accent))
-    let field = Rect(
-      row: line.row, column: line.column + 3, rows: 1, columns: line.columns - 3 - countWidth - 2)
-    let example = Localized(
-      fr: "filtrer\u{A0}: nom, commune, étape:plan, inactif>30j",
-      en: "filter: name, city, stage:plan, stale>30d")
-    list.filter.field.draw(
-      in: field, on: &canvas, style: list.filter.isOpen ? Style(.text, on: .input) : .text,
-      placeholder: example[language], isFocused: list.filter.isOpen)
-    if let fault = list.filter.fault {
-      let start = field.column + min(fault.column - 1, field.columns)
-      let end = min(field.endColumn, field.column + TextWidth.width(of: list.filter.text))
-      canvas.recolour(
-        Rect(row: line.row, column: start, rows: 1, columns: end - start), as: .error, .underline)
-    }
-  }
-
-  private func countSpans() -> [Span] {
-    var spans: [Span] = []
-    if !list.marks.isEmpty {
-      let marked = Localized.count(
-        list.marks.count, fr: ("marqué", "marqués"), en: ("marked", "marked"))
-      spans.append(Span("\(shell.glyphs.mark) \(marked[language])  ", .mark))
-    }
-    guard let total = list.total else {
-      if list.isLoaded { spans.append(Span(shell.glyphs.ellipsis, .muted)) }
-      return spans
-    }
-    let all = language.number(total) + " " + noun(total)[language]
-    if list.filter.query.filter.isEverything {
-      spans.append(Span(all, .muted))
-    } else {
-      let found = list.found.map { language.number($0) } ?? shell.glyphs.ellipsis
-      spans.append(Span(found, .strong))
-      spans.append(Span((language == .fr ? " sur " : " of ") + all, .muted))
-    }
-    return spans
-  }
-
-  /// The rule; in its place what is wrong with the filter, or what may be typed.
-  private func drawBelowFilter(_ line: Rect, on canvas: inout Canvas) {
-    canvas.rule(line, shell.glyphs)
-    let place = Point(row: line.row, column: line.column + 1)
-    if let fault = list.filter.fault {
-      canvas.fill(line, style: .text)
-      canvas.put(
-        [Span(shell.glyphs.warning + " ", .error), Span(text(of: fault, in: line.columns - 4), .error)],
-        at: place, maxWidth: line.columns - 2)
-    } else if list.filter.isOpen {
-      let offers = list.filter.completions(language).prefix(12).map(\.text)
-      guard !offers.isEmpty, !(list.filter.isEmpty && line.columns < 60) else { return }
-      let spans = [Span("Tab ", .hintKey)] + offers.map { Span($0 + " ", .hintText) }
-      canvas.put([Span(" ")] + spans, at: place, maxWidth: line.columns - 2)
-    }
-  }
-
-  /// What is wrong with the filter; only the mend where the whole does not fit.
-  private func text(of fault: QueryError, in width: Int) -> String {
-    let message = fault.message[language]
-    guard TextWidth.width(of: message) > width, let nearest = fault.nearest else { return message }
-    let mend = Localized(
-      fr: "colonne \(fault.column)\u{A0}: vouliez-vous dire «\u{A0}\(nearest)\u{A0}»\u{202F}?",
-      en: "column \(fault.column): did you mean “\(nearest)”?")
-    return mend[language]
   }
 
   // MARK: Rows
@@ -121,34 +51,65 @@ struct ListView<Order: ListOrder> {
       } else {
         canvas.put(text, at: Point(row: line.row, column: start), style: style, maxWidth: room)
       }
+      if let companion = place.companion {
+        canvas.put(
+          companion.title[language], endingAt: start + place.width, row: line.row, style: Style(.heading),
+          maxWidth: max(0, place.width - TextWidth.width(of: text) - 2))
+      }
     }
   }
 
   private func drawRows(_ plan: ColumnPlan<Order>, in area: Rect, on canvas: inout Canvas) {
     let isStale = shell.isSlow(list.screen)
+    let matches = Matches(list.filter.query.filter)
     for (offset, row) in list.window.visible.prefix(area.rows).enumerated() {
       let line = area.line(offset)
       draw(row, plan, in: line, on: &canvas)
       if isStale { canvas.recolour(line, as: .muted) }
-      guard row.id == list.window.current?.id else { continue }
-      canvas.lay(line, on: list.filter.isOpen ? .selectionIdle : .selection)
-      canvas.put(shell.glyphs.bar, at: line.origin, style: Style(.accent))
-      if !list.filter.isOpen { canvas.cursor = Point(row: line.row, column: line.column + ListLayout.margin) }
+      let isCurrent = row.id == list.window.current?.id
+      if isCurrent { select(line, on: &canvas) }
+      if !isStale { show(matches, plan, in: line, on: &canvas) }
+      if list.marks.contains(row.id) {
+        canvas.put(
+          shell.glyphs.mark, at: Point(row: line.row, column: line.column + 1), style: Style(.mark))
+      }
     }
   }
 
+  /// The row under the cursor is of one ink: it stands out as a whole, and a step of the cursor costs few bytes.
+  private func select(_ line: Rect, on canvas: inout Canvas) {
+    canvas.recolour(line, as: .text)
+    canvas.lay(line, on: list.filter.isOpen ? .selectionIdle : .selection)
+    canvas.put(shell.glyphs.bar, at: line.origin, style: Style(.accent))
+    if !list.filter.isOpen { canvas.cursor = Point(row: line.row, column: line.column + ListLayout.margin) }
+  }
+
   private func draw(_ row: Order.Row, _ plan: ColumnPlan<Order>, in line: Rect, on canvas: inout Canvas) {
-    if list.marks.contains(row.id) {
-      canvas.put(shell.glyphs.mark, at: Point(row: line.row, column: line.column + 1), style: Style(.mark))
-    }
     for place in plan.places {
       let spans = place.column.cell(row, CellContext(shell: shell, width: place.width))
       let start = line.column + place.start
       if place.column.alignment == .right {
         canvas.put(spans, endingAt: start + place.width, row: line.row, maxWidth: place.width)
-      } else {
-        canvas.put(spans, at: Point(row: line.row, column: start), maxWidth: place.width)
+        continue
       }
+      let used = canvas.put(spans, at: Point(row: line.row, column: start), maxWidth: place.width)
+      let room = place.width - used - 2
+      if let text = place.companion?.text(row), room >= Companion<Order.Row>.least {
+        canvas.put(
+          text, endingAt: start + place.width, row: line.row, style: Style(.muted), maxWidth: room)
+      }
+    }
+  }
+
+  /// Underlines what the filter found in the name, where the name shows it.
+  private func show(_ matches: Matches, _ plan: ColumnPlan<Order>, in line: Rect, on canvas: inout Canvas) {
+    guard !matches.isEmpty, let place = plan.places.first else { return }
+    let start = line.column + place.start
+    var text = ""
+    for column in start..<start + place.width { text += canvas.text(row: line.row, column: column) }
+    for range in matches.ranges(in: text) {
+      canvas.recolour(
+        Rect(row: line.row, column: start + range.lowerBound, rows: 1, columns: range.count), as: .match)
     }
   }
 

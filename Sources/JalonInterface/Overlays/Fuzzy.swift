@@ -31,9 +31,9 @@ enum Fuzzy {
   }
 
   /// The entries that answer, best first; equals keep their order.
-  static func ranked<Entry>(_ entries: [Entry], by typed: String, texts: (Entry) -> [String]) -> [Entry] {
+  static func ranked<Entry>(_ entries: [Entry], by score: (Entry) -> Int?) -> [Entry] {
     let scored = entries.enumerated().compactMap { place, entry in
-      texts(entry).compactMap { score(typed, in: $0) }.max().map { (entry: entry, score: $0, place: place) }
+      score(entry).map { (entry: entry, score: $0, place: place) }
     }
     return scored.sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }.map(\.entry)
   }

@@ -62,6 +62,22 @@ struct ActionEntry: Sendable {
     keys.map { KeyName.text($0, language) }.joined(separator: language == .fr ? " ou " : " or ")
   }
 
-  /// What a search looks in: label and sentence in both languages, and the id.
-  var searched: [String] { [action.label.fr, action.label.en, action.id.rawValue] }
+  /// Whether every word typed begins one of the words by which it is told: names, sentences, other words for it.
+  func isTold(by typed: String) -> Bool {
+    let texts = [
+      action.label.fr, action.label.en, action.sentence.fr, action.sentence.en, action.id.rawValue,
+    ]
+    let told = (texts + ActionWords.words(of: action.id)).flatMap { Fold.words($0) }
+    return Fold.words(typed).allSatisfy { word in told.contains { $0.hasPrefix(word) } }
+  }
+
+  /// How well it answers what was typed; `nil` where it does not. Another word for it comes right behind its name, and
+  /// what can't be done now behind what can.
+  func score(_ typed: String) -> Int? {
+    let named = [action.label.fr, action.label.en].compactMap { Fuzzy.score(typed, in: $0) }.max()
+    let letters = Fold.key(typed).unicodeScalars.count
+    let told = letters > 1 && isTold(by: typed) ? 6 * letters : nil
+    guard let best = [named, told].compactMap({ $0 }).max() else { return nil }
+    return letters == 0 || availability.isEnabled ? best : best - 4
+  }
 }

@@ -60,6 +60,8 @@ protocol ScreenState: Sendable {
   mutating func fit(_ shell: inout Shell)
   /// Reads again what it shows: something has changed.
   mutating func refresh(_ shell: inout Shell)
+  /// The action by which the screen is sorted now, and the sign of its direction.
+  func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)?
   /// Paints itself between the top line and the footer.
   func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell)
 }
@@ -71,4 +73,5 @@ extension ScreenState {
   func availability(of action: ActionID, _ shell: Shell) -> Availability { .enabled }
   func holdsInput(_ shell: Shell) -> Bool { false }
   mutating func fit(_ shell: inout Shell) {}
+  func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)? { nil }
 }

@@ -1,7 +1,8 @@
 import JalonCore
 import TerminalKit
 
-/// The line of keys at the bottom: what can be done here, as many as fit, the lesser ones giving way.
+/// The line of keys at the bottom: what can be done here, as many as fit, the lesser ones giving way. The ink of the
+/// keys sets the hints apart; they stand closer where that lets one more in.
 enum HintLine {
   struct Hint {
     let key: String
@@ -13,21 +14,23 @@ enum HintLine {
   }
 
   static func draw(
-    _ hints: [Hint], trailing: Hint?, in area: Rect, on canvas: inout Canvas, _ glyphs: Glyphs
+    _ hints: [Hint], trailing: Hint?, in area: Rect, on canvas: inout Canvas
   ) {
     let line = area.line(0)
     guard line.columns > 2 else { return }
-    let separator = " \(glyphs.separator) "
     let trailingWidth = trailing.map { $0.width + 3 } ?? 0
     var room = line.columns - 2
     let keepsTrailing = trailingWidth > 0 && trailingWidth + 12 <= room
     if keepsTrailing { room -= trailingWidth }
-    let shown = fitting(hints, room: room, separator: 3)
+    var gap = 3
+    var shown = fitting(hints, room: room, separator: gap)
+    if shown.count < hints.count {
+      gap = 2
+      shown = fitting(hints, room: room, separator: gap)
+    }
     var column = line.column + 1
     for (index, hint) in shown.enumerated() {
-      if index > 0 {
-        column += canvas.put(separator, at: Point(row: line.row, column: column), style: Style(.border))
-      }
+      if index > 0 { column += gap }
       column += canvas.put(
         spans(hint), at: Point(row: line.row, column: column), maxWidth: line.endColumn - column)
     }

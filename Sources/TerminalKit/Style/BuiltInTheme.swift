@@ -17,7 +17,7 @@ extension Theme {
     [palette]
     ink = ["#d5d9e0", 253]
     pearl = ["#f2f4f7", 255]
-    mist = ["#a6aebb", 249]
+    mist = ["#9aa3b1", 248]
     fog = ["#949dab", 248]
     rule = ["#3d4552", 239, "bright-black"]
     lagoon = ["#7fc4c9", 116, "cyan"]
@@ -28,7 +28,7 @@ extension Theme {
     raised = ["#1f242c", 235]
     slate = ["#28303c", 236]
     idle = ["#20252d", 235]
-    field = ["#232932", 236]
+    field = ["#262d38", 236]
 
     # Words of a role: its ink, its attributes. Of a surface: its ground, then the ink of plain text on it.
     [roles]
@@ -49,7 +49,7 @@ extension Theme {
     "step.done" = "leaf"
     "step.current" = "lagoon bold"
     "step.blocked" = "amber"
-    match = "amber underline"
+    match = "lagoon bold"
     mark = "lagoon bold"
     hint = "mist"
     "hint.key" = "lagoon"

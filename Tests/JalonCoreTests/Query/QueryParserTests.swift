@@ -110,8 +110,25 @@ struct QueryParserTests {
   ) throws {
     let error = try #require(throws: QueryError.self) { try Query.parse(text) }
     #expect((error.code, error.column, error.nearest) == (code, column, nearest))
-    #expect(error.message.fr.contains("colonne \(column)") && error.message.fr.contains(nearest))
-    #expect(error.message.en.contains("column \(column)") && error.message.en.contains(nearest))
+    let guess = try #require(error.guess)
+    #expect(
+      error.message.fr.contains("colonne \(column)") && error.message.fr.contains("«\u{A0}\(guess.fr)\u{A0}»")
+    )
+    #expect(error.message.en.contains("column \(column)") && error.message.en.contains("“\(guess.en)”"))
+  }
+
+  @Test func aGuessIsSaidInTheLanguageOfTheMessage() throws {
+    let field = try #require(throws: QueryError.self) { try Query.parse("deprtment:35") }
+    #expect(field.guess == Localized(fr: "département", en: "department"))
+    let order = try #require(throws: QueryError.self) { try Query.parse("sort:nme") }
+    #expect(order.guess == Localized(fr: "nom", en: "name"))
+  }
+
+  @Test(arguments: [
+    ("dep:35", "department:35"), ("ref:2026-00042", "id:2026-00042"), ("ordre:nom", "sort:name"),
+  ])
+  func shortAndOtherNamesOfFieldsAreUnderstood(_ typed: String, _ meant: String) throws {
+    #expect(try Query.parse(typed) == Query.parse(meant))
   }
 
   @Test(arguments: [

@@ -90,8 +90,8 @@ struct KeymapTests {
 
   @Test func fuzzySearchPrefersBeginningsOfWords() {
     let texts = ["étrier", "trier par le nom", "quitter"]
-    #expect(Fuzzy.ranked(texts, by: "tri", texts: { [$0] }).first == "trier par le nom")
+    #expect(Fuzzy.ranked(texts) { Fuzzy.score("tri", in: $0) }.first == "trier par le nom")
     #expect(Fuzzy.score("xyz", in: "trier") == nil)
-    #expect(Fuzzy.ranked(texts, by: "", texts: { [$0] }) == texts)
+    #expect(Fuzzy.ranked(texts) { Fuzzy.score("", in: $0) } == texts)
   }
 }

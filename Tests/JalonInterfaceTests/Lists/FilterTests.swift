@@ -23,7 +23,7 @@ struct FilterTests {
     try sitting.press("/")
     sitting.type("etape:plam ")
     #expect(sitting.frame[1].hasSuffix("11 dossiers"))
-    #expect(sitting.frame[2].contains("colonne 7"))
+    #expect(sitting.frame[2].contains("« plam » n’est pas"))
     #expect(sitting.frame[2].contains("plan"))
     try sitting.press("Backspace Backspace")
     sitting.type("n ")

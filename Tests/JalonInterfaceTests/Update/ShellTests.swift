@@ -119,10 +119,38 @@ struct ShellTests {
     sitting.type("register")
     try sitting.press("Enter")
     #expect(sitting.frame[0].contains("Répertoire"))
-    try sitting.press(": e n g l i s h")
-    #expect(sitting.frame.contains { $0.contains("Aucune action") })
+    try sitting.press(": z z z")
+    #expect(sitting.frame.contains { $0.contains("Aucune action ne répond à « zzz »") })
     try sitting.press("Esc : a n g l a i s Enter")
     #expect(sitting.frame[0].contains("Register"))
+  }
+
+  @Test(
+    "other words lead to an action as well",
+    arguments: [
+      ("sortir", "quitter Jalon"), ("rechercher", "filtrer"), ("clair", "changer de thème"),
+      ("search", "filtrer"), ("retablir", "refaire"),
+    ])
+  func otherWords(typed: String, found: String) throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press(":")
+    sitting.type(typed)
+    #expect(sitting.frame.contains { $0.contains("▌ " + found) })
+  }
+
+  @Test func helpSaysThatNothingAnswers() throws {
+    var sitting = Sitting(try .sample())
+    try sitting.press("? z z z")
+    #expect(sitting.frame.contains { $0.contains("Rien ici ne répond à « zzz ».") })
+  }
+
+  @Test func aLongMessageIsNeverCut() throws {
+    var sitting = Sitting(try .sample(), rows: 16, columns: 60)
+    let mend = "lancer Jalon avec --as et un nom de l’équipe"
+    let text = String(repeating: "rien ne s’enregistrera ", count: 3) + mend
+    sitting.state.shell.say(Localized(text), .warning)
+    let shown = sitting.frame.suffix(4).joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(shown.contains(mend))
   }
 
   @Test func whatCantBeDoneStaysListedWithItsReason() throws {

@@ -11,15 +11,11 @@ struct HelpState: OverlayState {
     self.entries = entries
   }
 
-  /// The entries that hold what was typed, in their own order, context by context.
+  /// The entries that are told by every word typed, or have the key that was typed, context by context.
   var found: [ActionEntry] {
-    let wanted = Fold.key(field.text)
-    guard !wanted.isEmpty else { return entries }
-    return entries.filter { entry in
-      let texts =
-        entry.searched + [entry.action.sentence.fr, entry.action.sentence.en] + entry.keys.map(\.description)
-      return texts.contains { Fold.key($0).contains(wanted) }
-    }
+    let typed = field.text
+    guard !typed.isEmpty else { return entries }
+    return entries.filter { $0.isTold(by: typed) && !Fold.words(typed).isEmpty || $0.isPressed(as: typed) }
   }
 
   mutating func handle(_ input: InputEvent, _ shell: inout Shell) -> OverlayOutcome {
@@ -27,44 +23,34 @@ struct HelpState: OverlayState {
     case .key(.escape), .key(.enter): return .close
     case .key(KeyPress(.character("?"))) where field.isEmpty: return .close
     case .key(KeyPress(.function(1))): return .close
-    case .key(.down): move(1)
-    case .key(.up): move(-1)
-    case .key(KeyPress(.pageDown)): move(page(shell))
-    case .key(KeyPress(.pageUp)): move(-page(shell))
+    case .key(.down): move(1, shell)
+    case .key(.up): move(-1, shell)
+    case .key(KeyPress(.pageDown)): move(HelpPage.rows(in: shell.size) - 1, shell)
+    case .key(KeyPress(.pageUp)): move(1 - HelpPage.rows(in: shell.size), shell)
     case .key(let key): if field.handle(key) == .edited { scroll = 0 }
     case .paste(let text): if field.insert(text) == .edited { scroll = 0 }
     case .mouse(let mouse):
-      if mouse.action == .wheelDown { move(3) }
-      if mouse.action == .wheelUp { move(-3) }
+      if mouse.action == .wheelDown { move(3, shell) }
+      if mouse.action == .wheelUp { move(-3, shell) }
     case .resize, .resumed: break
     }
     return .stay
   }
 
-  private mutating func move(_ rows: Int) {
-    scroll = max(0, min(scroll + rows, lines.count - 1))
+  private mutating func move(_ rows: Int, _ shell: Shell) {
+    let page = HelpPage(found, shell)
+    scroll = max(0, min(scroll + rows, page.lines.count - HelpPage.rows(in: shell.size)))
   }
+}
 
-  private func page(_ shell: Shell) -> Int { max(1, shell.size.rows - 8) }
-
-  /// What is listed, line by line: a heading for each context, then its entries.
-  enum Line {
-    case heading(Localized)
-    case entry(ActionEntry)
-    case blank
-  }
-
-  var lines: [Line] {
-    var lines: [Line] = []
-    var context: KeyContext?
-    for entry in found {
-      if entry.action.context != context {
-        context = entry.action.context
-        if !lines.isEmpty { lines.append(.blank) }
-        lines.append(.heading(entry.action.context.label))
-      }
-      lines.append(.entry(entry))
+extension ActionEntry {
+  /// Whether what was typed is one of its keys, as it is shown or as `keys.toml` writes it.
+  fileprivate func isPressed(as typed: String) -> Bool {
+    keys.contains { sequence in
+      typed == sequence.description
+        || Language.allCases.contains {
+          Fold.key(KeyName.text(sequence, $0)) == Fold.key(typed) && typed.count > 1
+        }
     }
-    return lines
   }
 }

@@ -12,7 +12,7 @@ struct PaletteState: OverlayState {
   }
 
   /// What answers to what was typed, best first.
-  var found: [ActionEntry] { Fuzzy.ranked(entries, by: field.text, texts: \.searched) }
+  var found: [ActionEntry] { Fuzzy.ranked(entries) { $0.score(field.text) } }
 
   mutating func handle(_ input: InputEvent, _ shell: inout Shell) -> OverlayOutcome {
     switch input {

@@ -20,14 +20,30 @@ extension PaletteState {
       style: Style(.text, on: .raised),
       placeholder: Localized(fr: "une action, en quelques lettres", en: "an action, in a few letters")[
         language])
-    drawEntries(in: inside.split(top: 1).rest, on: &canvas, language, shell.glyphs)
+    let (list, foot) = inside.split(top: 1).rest.split(bottom: inside.rows >= 10 ? 3 : 0)
+    drawEntries(in: list, on: &canvas, language, shell.glyphs)
+    drawSentence(in: foot, on: &canvas, language)
+  }
+
+  /// What the chosen action does, below the list.
+  private func drawSentence(in area: Rect, on canvas: inout Canvas, _ language: Language) {
+    guard area.rows > 1, found.indices.contains(selected) else { return }
+    let sentence = TextWidth.wrapped(found[selected].action.sentence[language], to: area.columns - 2)
+    for (offset, text) in sentence.prefix(area.rows - 1).enumerated() {
+      let line = area.line(1 + offset)
+      canvas.put(text, at: Point(row: line.row, column: line.column + 2), style: Style(.muted))
+    }
   }
 
   private func drawEntries(in area: Rect, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs) {
     let found = found
     if found.isEmpty {
-      let nothing = Localized(fr: "Aucune action de ce nom.", en: "No action of that name.")
-      canvas.put(nothing[language], at: area.origin, style: Style(.muted), maxWidth: area.columns)
+      let nothing = Localized(
+        fr: "Aucune action ne répond à «\u{A0}\(field.text)\u{A0}».", en: "No action answers “\(field.text)”."
+      )
+      canvas.put(
+        nothing[language], at: Point(row: area.row, column: area.column + 2), style: Style(.strong),
+        maxWidth: area.columns - 2)
     }
     let first = max(0, min(selected - area.rows + 1, found.count - area.rows))
     for (offset, entry) in found.dropFirst(first).prefix(area.rows).enumerated() {

@@ -22,6 +22,9 @@ enum CasesKeys {
       en: ("sort by \(en)", "Sorts by \(en); again: the other way round."))
   }
 
+  /// The action that sorts by this.
+  static func action(for order: CaseSort) -> ActionID { ActionID(rawValue: prefix + order.rawValue) }
+
   /// What an action sorts by, where it sorts.
   static func order(of action: ActionID) -> CaseSort? {
     guard action.rawValue.hasPrefix(prefix) else { return nil }

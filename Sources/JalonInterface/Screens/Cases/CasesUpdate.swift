@@ -33,6 +33,11 @@ extension CasesState {
 
   func availability(of action: ActionID, _ shell: Shell) -> Availability { list.availability(of: action) }
 
+  func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)? {
+    let (order, isDescending) = list.sorting
+    return (CasesKeys.action(for: order), isDescending ? shell.glyphs.descending : shell.glyphs.ascending)
+  }
+
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .cases(let page):

@@ -10,6 +10,8 @@ extension CasesState {
           fr: Language.fr.isSingular(count) ? "dossier" : "dossiers",
           en: Language.en.isSingular(count) ? "case" : "cases")
       },
+      example: Localized(
+        fr: " nom, commune, étape:plan, inactif>30j", en: " name, city, stage:plan, stale>30d"),
       empty: EmptyList(
         title: Localized(fr: "Aucun dossier n’est encore ouvert.", en: "No case is open yet."),
         next: [

@@ -25,7 +25,7 @@ enum ImportKeys {
       .importUp, in: .imported, keys: ["Up", "k", "PageUp", "C-u"],
       fr: ("monter", "Monte dans le compte rendu."), en: ("up", "Goes up in the report.")),
     Action(
-      .importAgain, in: .imported, keys: ["a"], hint: 60,
+      .importAgain, in: .imported, keys: ["a"], hint: 85,
       fr: ("autre fichier", "Importe un autre fichier."), en: ("another file", "Imports another file.")),
     Action(
       .importTakeBack, in: .imported, keys: ["U"], hint: 75,

@@ -10,8 +10,12 @@ struct ImportProgressView {
   func draw(in area: Rect, on canvas: inout Canvas) {
     var sheet = Sheet<Int>(width: area.columns, glyphs: shell.glyphs)
     let language = shell.language
-    sheet.line([Span(TextWidth.truncated(file, to: sheet.width), .strong, .bold)])
-    if let progress, let share = share(progress) { sheet.line(bar(share, width: min(60, sheet.width - 6))) }
+    sheet.text(file, .strong)
+    sheet.gap()
+    if let progress, let share = share(progress) {
+      sheet.line(bar(share, width: min(60, sheet.width - 6)))
+      sheet.gap()
+    }
     sheet.text(figures[language])
     sheet.gap()
     sheet.text(
@@ -45,13 +49,13 @@ struct ImportProgressView {
     let rate = Int(Double(progress.records) / progress.elapsed)
     var text = Localized.count(
       progress.records, fr: (one: "ligne", many: "lignes"), en: (one: "row", many: "rows"))
-    text.fr += ", \(Language.fr.number(rate)) par seconde"
-    text.en += ", \(Language.en.number(rate)) a second"
+    text.fr += " \(shell.glyphs.separator) \(Language.fr.number(rate)) par seconde"
+    text.en += " \(shell.glyphs.separator) \(Language.en.number(rate)) a second"
     if let total = progress.totalBytes, progress.bytesRead > 0, total > progress.bytesRead {
       let left = ImportWords.seconds(
         progress.elapsed * Double(total - progress.bytesRead) / Double(progress.bytesRead))
-      text.fr += ", encore \(left)"
-      text.en += ", \(left) left"
+      text.fr += " \(shell.glyphs.separator) encore \(left)"
+      text.en += " \(shell.glyphs.separator) \(left) left"
     }
     return text
   }

@@ -73,11 +73,14 @@ struct ImportReportText {
   private func warnings(on sheet: inout Sheet<Int>) {
     guard !report.warnings.isEmpty else { return }
     sheet.heading(Localized(fr: "Gardées, avec une réserve", en: "Kept, with a reservation")[language])
-    for (code, count) in report.warnings.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      sheet.line([
-        Span("\(shell.glyphs.warning) ", .warning), Span("\(language.number(count)) ", .text),
-        Span(ImportWords.warning(code)[language], .muted),
-      ])
+    let warnings = report.warnings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let widest = warnings.map { TextWidth.width(of: language.number($0.value)) }.max() ?? 0
+    for (code, count) in warnings {
+      let digits = language.number(count)
+      let padding = String(repeating: " ", count: widest - TextWidth.width(of: digits))
+      sheet.text(
+        ImportWords.warning(code)[language], .muted,
+        after: [Span(shell.glyphs.warning, .warning), Span(" \(padding)\(digits)  ")])
     }
   }
 
@@ -87,11 +90,14 @@ struct ImportReportText {
       fr: "Rejetées\(report.rejected > report.rejects.count ? ", les premières" : "")",
       en: "Rejected\(report.rejected > report.rejects.count ? ", the first ones" : "")")
     sheet.heading(first[language])
+    let widest = report.rejects.map { String($0.line).utf8.count }.max() ?? 0
     for reject in report.rejects {
-      let line = Localized(fr: "ligne \(reject.line)", en: "line \(reject.line)")[language]
+      let padding = String(repeating: " ", count: widest - String(reject.line).utf8.count)
+      let line = Localized(fr: "ligne \(padding)\(reject.line)", en: "line \(padding)\(reject.line)")[
+        language]
       sheet.text(
         reject.message[language], .muted,
-        after: [Span("\(line)  ", .text), Span(reject.code + "  ", .warning)])
+        after: [Span("\(line)  ")])
     }
   }
 }

@@ -147,6 +147,7 @@ extension ImportState {
       phase = .finished(report, isDryRun: isDryRun)
       // The lists below have to read again what has come in.
       if !isDryRun { shell.actions.append(.refresh) }
+      shell.say(Self.summary(of: report, isDryRun: isDryRun))
     case .refused(let refusal):
       phase = .asking
       if refusal.code == "import.cancelled" {
@@ -158,6 +159,15 @@ extension ImportState {
       }
     default: break
     }
+  }
+
+  private static func summary(of report: ImportReport, isDryRun: Bool) -> Localized {
+    let changed = Localized.count(
+      report.created + report.updated, fr: (one: "association", many: "associations"),
+      en: (one: "association", many: "associations"))
+    return isDryRun
+      ? Localized(fr: "essai à blanc terminé\u{A0}: rien n’a été gardé", en: "dry run done: nothing was kept")
+      : Localized(fr: "import terminé\u{A0}: \(changed.fr)", en: "import done: \(changed.en)")
   }
 
   /// Goes on as far as the names agree; goes to the next entry where the name was whole.

@@ -3,7 +3,8 @@ import TerminalKit
 
 extension ImportState {
   func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
-    let body = area.split(top: area.rows > 6 ? 1 : 0).rest
+    if area.rows > 6 { canvas.rule(area.line(0), shell.glyphs) }
+    let body = area.split(top: area.rows > 12 ? 2 : area.rows > 6 ? 1 : 0).rest
     switch phase {
     case .asking: drawEntries(in: body, on: &canvas, shell)
     case .running(let progress):
@@ -33,7 +34,8 @@ extension ImportState {
         labels[entry.rawValue], at: Point(row: row.row, column: row.column + Sheet<Int>.margin),
         style: Style(isFocused ? .strong : .muted), maxWidth: labelWidth)
       let start = row.column + Sheet<Int>.margin + labelWidth + 2
-      let place = Rect(row: row.row, column: start, rows: 1, columns: max(1, row.endColumn - start - 1))
+      let room = min(entry == .department ? 14 : 64, max(1, row.endColumn - start - 1))
+      let place = Rect(row: row.row, column: start, rows: 1, columns: room)
       draw(entry, isFocused: isFocused, in: place, on: &canvas, shell)
     }
     let below = area.split(top: Entry.allCases.count - first + 1).rest

@@ -8,7 +8,7 @@ enum RegisterKeys {
       fr: ("ouvrir un dossier", "Ouvre un dossier pour l’association, ou va à celui qui est ouvert."),
       en: ("open a case", "Opens a case for the association, or goes to the one that is open.")),
     Action(
-      .registerAssociation, in: .register, keys: ["n", "a"], hint: 70,
+      .registerAssociation, in: .register, keys: ["n", "a"], hint: 58,
       fr: ("nouvelle association", "Inscrit une association qui n’est pas dans le répertoire."),
       en: ("new association", "Enters an association that is not in the register.")),
     Action(
@@ -16,7 +16,7 @@ enum RegisterKeys {
       fr: ("reprendre en cours", "Reprend à son étape un accompagnement commencé avant Jalon."),
       en: ("take over", "Takes over at its stage an accompaniment begun before Jalon.")),
     Action(
-      .importHere, in: .register, keys: ["i"], hint: 60,
+      .importHere, in: .register, keys: ["i"], hint: 56,
       fr: ("importer", "Importe un fichier du répertoire national."),
       en: ("import", "Imports a file of the national register.")),
     sort("name", "s n", fr: "le nom", en: "the name"),
@@ -32,6 +32,9 @@ enum RegisterKeys {
       fr: ("trier par \(fr)", "Trie par \(fr)\u{202F}; à nouveau\u{A0}: à l’envers."),
       en: ("sort by \(en)", "Sorts by \(en); again: the other way round."))
   }
+
+  /// The action that sorts by this.
+  static func action(for order: AssociationSort) -> ActionID { ActionID(rawValue: prefix + order.rawValue) }
 
   /// What an action sorts by, where it sorts.
   static func order(of action: ActionID) -> AssociationSort? {

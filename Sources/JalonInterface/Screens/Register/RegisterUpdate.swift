@@ -91,6 +91,11 @@ extension RegisterState {
         fr: "un responsable reprend un dossier en cours", en: "a lead takes over a case under way"))
   }
 
+  func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)? {
+    let (order, isDescending) = list.sorting
+    return (RegisterKeys.action(for: order), isDescending ? shell.glyphs.descending : shell.glyphs.ascending)
+  }
+
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .associations(let page):

@@ -10,6 +10,9 @@ extension RegisterState {
           fr: Language.fr.isSingular(count) ? "association" : "associations",
           en: Language.en.isSingular(count) ? "association" : "associations")
       },
+      example: Localized(
+        fr: " nom, commune, dep:35, secteur:sport, W751234567",
+        en: " name, city, dep:35, sector:sport, W751234567"),
       empty: EmptyList(
         title: Localized(fr: "Le répertoire est vide.", en: "The register is empty."),
         next: [
