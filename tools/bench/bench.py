@@ -155,8 +155,6 @@ class Bench:
         yield f"Subcommands, {over.cases:,} cases", "sqlite3", "jalon", report.of_subcommands(measured), measured
 
     def import_(self):
-        if not (HERE / "import_floor.c").exists():
-            return say("No import: import_floor.c is not there.")
         say("Imports")
         floor = self.compiled("import_floor", "import_floor.c")
         times = 1 if self.options.quick else 3
