@@ -91,7 +91,7 @@ void jt_set_farewell(const char *utf8) {
 // ---- Signals as bytes of a pipe ----
 
 static int signal_pipe[2] = {-1, -1};
-static const int reported[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
+static const int reported[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGTSTP, SIGCONT};
 enum { REPORTED = sizeof reported / sizeof *reported };
 
 static void report(int number) {

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <wchar.h>
 #include <term.h>
 
 static struct {
@@ -25,11 +26,28 @@ static struct {
 // One frame is gathered here before it is written.
 static char output_buffer[1 << 16];
 
-int jt_set_locale(void) {
-  setlocale(LC_ALL, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 0;
-  return setlocale(LC_CTYPE, "C.UTF-8") ? 1 : -1;
+// Whether the environment asks for other characters than UTF-8 by name, as fr_FR.ISO-8859-1 or fr_FR@euro do.
+static bool asks_for_other_characters(void) {
+  const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *name = getenv(names[i]);
+    if (!name || !*name) continue;
+    const char *characters = strpbrk(name, ".@");
+    return characters && !strcasestr(characters, "utf");
+  }
+  return false;
 }
+
+jt_writing jt_set_locale(void) {
+  bool is_known = setlocale(LC_ALL, "") != NULL;
+  const char *characters = nl_langinfo(CODESET);
+  if (strcmp(characters, "UTF-8") == 0) return JT_WRITES_UTF8;
+  if (is_known && strcmp(characters, "ANSI_X3.4-1968") != 0) return JT_WRITES_BYTES;
+  if (!is_known && asks_for_other_characters()) return JT_WRITES_ASCII;
+  return setlocale(LC_CTYPE, "C.UTF-8") ? JT_TAKES_UTF8 : JT_WRITES_ASCII;
+}
+
+bool jt_can_write(uint32_t scalar) { return wctob((wint_t)scalar) != EOF; }
 
 // ---- Sequences ----
 

@@ -157,7 +157,7 @@ struct EventLoopTests {
     let editor = Counter.Effect(name: "editor", placement: .foreground)
     let (loop, driver, _) = loop([[.key(.enter)]], onKey: [.enter: [editor]])
     _ = loop.run()
-    #expect(loop.state.log == ["key Enter", "resumed", "did editor"])
+    #expect(loop.state.log == ["key Enter", "resumed", "size 2x20", "did editor"])
     #expect(!driver.isSuspended)
   }
 
@@ -165,7 +165,7 @@ struct EventLoopTests {
     let suspend = Counter.Effect(name: "", placement: .suspend)
     let (loop, driver, _) = loop([[.key(.control("z"))]], onKey: [.control("z"): [suspend]])
     _ = loop.run()
-    #expect(driver.stopCount == 1 && loop.state.log == ["key C-z", "resumed"])
+    #expect(driver.stopCount == 1 && loop.state.log == ["key C-z", "resumed", "size 2x20"])
   }
 
   @Test func `the window's size follows the terminal`() {

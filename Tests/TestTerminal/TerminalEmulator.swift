@@ -29,7 +29,7 @@ open class TerminalEmulator {
   public init(rows: Int = 24, columns: Int = 80, environment: [String: String] = [:], script: String) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "terminal-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    socket = "jalon-test-\(ProcessInfo.processInfo.processIdentifier)-\(folder.lastPathComponent)"
+    socket = folder.appending(path: "socket").path
     let path = folder.appending(path: "diary").path
     mkfifo(path, 0o600)
     pipe = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
@@ -71,7 +71,7 @@ open class TerminalEmulator {
     posix_spawn_file_actions_addopen(&files, 1, answer, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
     let plain: [String] = ["LC_ALL=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=\(folder.path)"]
-    var words: [UnsafeMutablePointer<CChar>?] = ([tmux, "-L", socket] + arguments).map { strdup($0) }
+    var words: [UnsafeMutablePointer<CChar>?] = ([tmux, "-S", socket] + arguments).map { strdup($0) }
     var variables: [UnsafeMutablePointer<CChar>?] = plain.map { strdup($0) }
     defer { for pointer in words + variables { free(pointer) } }
     words.append(nil)

@@ -9,9 +9,20 @@
 
 // ---- terminal.c: opening, sizes, modes ----
 
-/// Takes the locale of the environment. 0: it writes UTF-8. 1: it does not, C.UTF-8 was taken for characters.
-/// -1: there is no UTF-8 at all.
-int jt_set_locale(void);
+typedef enum {
+  JT_WRITES_UTF8,
+  /// The environment asks for no characters in particular: C.UTF-8 was taken for them.
+  JT_TAKES_UTF8,
+  /// Characters of one byte, such as those of ISO-8859-1; see jt_can_write.
+  JT_WRITES_BYTES,
+  /// What was asked for is not installed, or there is no UTF-8 at all.
+  JT_WRITES_ASCII,
+} jt_writing;
+
+/// Takes the locale of the environment, and says what can be written in it.
+jt_writing jt_set_locale(void);
+/// Whether a locale of characters of one byte has this one.
+bool jt_can_write(uint32_t scalar);
 
 /// Opens the terminal on two descriptors as a `term`; false where that is unknown or cannot move a cursor.
 bool jt_open(const char *term, int input, int output);
@@ -103,8 +114,8 @@ jt_input jt_read(void);
 
 // ---- signals.c: what the kernel says, and the way out after a fault ----
 
-/// Has SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT written to a pipe, one byte each: its number. Gives the
-/// end to read from, or -1.
+/// Has SIGWINCH, SIGTSTP, SIGCONT and what asks a program to end (SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2)
+/// written to a pipe, one byte each: its number. Gives the end to read from, or -1.
 int jt_catch_signals(void);
 /// One signal from the pipe, 0 when there is none.
 int jt_next_signal(void);

@@ -61,7 +61,7 @@ public struct Interface: Sendable {
     let terminal = try open(look)
     defer { terminal.close() }
     let wishes = TerminalWishes()
-    let glyphs: Glyphs = terminal.warnings.contains(.noUTF8) ? .ascii : .unicode
+    let glyphs: Glyphs = terminal.writesUnicode ? .unicode : .ascii
     var shell = Shell(
       language: language, glyphs: glyphs, size: terminal.size, now: clock(), adviser: adviser,
       programme: programme, keymap: keymap, themes: themes.names, theme: theme)
@@ -136,8 +136,8 @@ extension CursesDriver.Warning {
         en: "the locale does not write UTF-8; C.UTF-8 is used instead")
     case .noUTF8:
       Localized(
-        fr: "aucune locale UTF-8\u{A0}: les accents ne peuvent pas s’afficher",
-        en: "there is no UTF-8 locale: accents can’t be shown")
+        fr: "la locale demandée n’est pas installée\u{A0}: les lettres s’affichent sans accent",
+        en: "the locale that was asked for is not installed: letters are shown without accents")
     }
   }
 }

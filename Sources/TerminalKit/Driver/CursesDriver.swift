@@ -17,7 +17,7 @@ public final class CursesDriver: Driver {
     case terminalReplaced(asked: String, used: String)
     /// The locale does not write UTF-8; `C.UTF-8` was taken for characters.
     case localeReplaced
-    /// There is no UTF-8 locale: accents cannot be shown.
+    /// There is no UTF-8 locale, nor the one that was asked for: letters are shown without their accents.
     case noUTF8
   }
 
@@ -25,6 +25,8 @@ public final class CursesDriver: Driver {
   /// The name under which the terminal is described.
   public let terminalName: String
   public let tier: ColourTier
+  /// Whether every character can be shown, not only those of the locale.
+  public let writesUnicode: Bool
   public private(set) var isGone = false
   public let signalDescriptor: Int32?
   private let input: Int32
@@ -43,11 +45,10 @@ public final class CursesDriver: Driver {
   ) throws(OpeningError) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     var warnings: [Warning] = []
-    switch jt_set_locale() {
-    case 0: break
-    case 1: warnings.append(.localeReplaced)
-    default: warnings.append(.noUTF8)
-    }
+    let writing = jt_set_locale()
+    if writing == JT_TAKES_UTF8 { warnings.append(.localeReplaced) }
+    if writing == JT_WRITES_ASCII { warnings.append(.noUTF8) }
+    writesUnicode = writing == JT_WRITES_UTF8 || writing == JT_TAKES_UTF8
     let asked = environment["TERM"] ?? ""
     guard let used = Self.candidates(for: asked).first(where: { jt_open($0, input, output) }) else {
       throw .unknownTerminal(asked)
@@ -63,7 +64,7 @@ public final class CursesDriver: Driver {
     tier = ColourTier.detect(
       colours: Int(jt_colours()), hasDirectColour: jt_has_direct_colour(), wanted: wantedColour,
       environment: environment)
-    painter = CursesPainter(theme: theme, tier: tier)
+    painter = CursesPainter(theme: theme, tier: tier, writesUnicode: writesUnicode)
   }
 
   deinit { jt_close() }
@@ -83,7 +84,9 @@ public final class CursesDriver: Driver {
   }
 
   /// Shows the next frame in another theme.
-  public func use(_ theme: Theme) { painter = CursesPainter(theme: theme, tier: tier) }
+  public func use(_ theme: Theme) {
+    painter = CursesPainter(theme: theme, tier: tier, writesUnicode: writesUnicode)
+  }
 
   /// Asks the terminal for clicks and the wheel, or leaves them to it.
   public func setMouse(_ isOn: Bool) { jt_set_mouse(isOn) }

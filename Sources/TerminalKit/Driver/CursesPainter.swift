@@ -10,14 +10,16 @@ struct CursesPainter {
 
   private let theme: Theme
   private let tier: ColourTier
+  private let writesUnicode: Bool
   private var shown: Canvas?
   private var row: [jt_cell] = []
   /// By role and surface; filled as they are met, since a terminal may have few pairs.
   private var looks: [Look?]
 
-  init(theme: Theme, tier: ColourTier) {
+  init(theme: Theme, tier: ColourTier, writesUnicode: Bool) {
     self.theme = theme
     self.tier = tier
+    self.writesUnicode = writesUnicode
     looks = Array(repeating: nil, count: Role.allCases.count * Surface.allCases.count)
   }
 
@@ -47,7 +49,11 @@ struct CursesPainter {
       out.pair = look.pair
       out.attributes = look.attributes | cell.attributes.rawValue
       out.width = cell.width
-      if cell.isCluster {
+      if !writesUnicode {
+        out.width = 1
+        out.count = 1
+        out.scalars.0 = StandIn.scalar(for: canvas.text(of: cell))
+      } else if cell.isCluster {
         let scalars = Array(canvas.text(of: cell).unicodeScalars.prefix(5).map(\.value))
         out.count = UInt8(scalars.count)
         withUnsafeMutableBytes(of: &out.scalars) { bytes in

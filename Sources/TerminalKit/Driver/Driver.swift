@@ -34,6 +34,7 @@ public enum TerminalSignal: Hashable, Sendable {
   case stop
   /// The program was stopped behind its back and is continued.
   case continued
-  /// The program is asked to end, with this signal: `SIGTERM`, `SIGINT`, or `SIGHUP` when the terminal was closed.
+  /// The program is asked to end, with this signal: `SIGTERM`, `SIGINT`, `SIGQUIT`, or `SIGHUP` when the terminal was
+  /// closed.
   case terminate(Int32)
 }

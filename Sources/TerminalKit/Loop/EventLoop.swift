@@ -96,9 +96,7 @@ public final class EventLoop<P: Program> {
       switch signal {
       case .windowChanged: isResized = true
       case .stop: stop()
-      case .continued:
-        driver.resume()
-        take(.resumed)
+      case .continued: takeTerminalAgain()
       case .terminate(let number): signalToEnd = number
       }
     }
@@ -132,8 +130,7 @@ public final class EventLoop<P: Program> {
       case .foreground:
         driver.suspend()
         effects.performHere(effect)
-        driver.resume()
-        take(.resumed)
+        takeTerminalAgain()
       case .suspend: stop()
       }
     }
@@ -142,8 +139,14 @@ public final class EventLoop<P: Program> {
   private func stop() {
     driver.suspend()
     driver.stopProcess()
+    takeTerminalAgain()
+  }
+
+  /// Nobody tells a program that waits in the background that its window has another size.
+  private func takeTerminalAgain() {
     driver.resume()
     take(.resumed)
+    take(.resize(driver.size))
   }
 
   // MARK: Painting

@@ -24,7 +24,7 @@ extension Session {
   ///
   /// - Returns: the status with which the program should end.
   func openInterface(on path: String, as adviser: String, programme: Localized) throws(Refusal) -> Int32 {
-    let store = try Store.open(path, founder: adviser, at: clock.now)
+    let store = try Store.open(path, founder: adviser, at: clock.now, options: opening())
     let clock = clock
     let keys = PersonalKeys()
     let interface = Interface(
@@ -40,6 +40,7 @@ extension Session {
       clock: { clock.now }, timeOfDay: { clock.minuteOfDay($0) })
     let status = try interface.run()
     try store.close()
+    if status > 128 { Fault.tell(signal: status - 128) }
     return status
   }
 

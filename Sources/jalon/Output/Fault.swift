@@ -59,6 +59,19 @@ enum Fault {
     StandardOutput.writeError("jalon: " + word + oneLine(message[Speech.language]) + "\n")
   }
 
+  /// A signal has ended the interface: said once the terminal is given back.
+  static func tell(signal: Int32) {
+    let names = [
+      SIGHUP: "SIGHUP", SIGINT: "SIGINT", SIGQUIT: "SIGQUIT", SIGTERM: "SIGTERM", SIGUSR1: "SIGUSR1",
+      SIGUSR2: "SIGUSR2",
+    ]
+    let name = names[signal] ?? String(signal)
+    let message = Localized(
+      fr: "arrêté par le signal \(name)\u{202F}; tout ce qui était enregistré est gardé",
+      en: "stopped by the signal \(name); everything that was saved is kept")
+    StandardOutput.writeError("jalon: " + message[Speech.language] + "\n")
+  }
+
   /// Without line breaks, and without anything that a terminal would obey: messages quote what was typed.
   private static func oneLine(_ text: String) -> String { TextWidth.sanitised(text) }
 }

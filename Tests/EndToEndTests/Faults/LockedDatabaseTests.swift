@@ -27,10 +27,16 @@ struct LockedDatabaseTests {
 
   @Test func `a write that waits for too long says that the database is busy`() throws {
     let holder = try LockHolder(database)
-    let told = try jalon.run("undo", "--database", database)
+    let told = try jalon.run("undo", "--database", database, environment: ["JALON_WAIT": "1"])
     try holder.release()
     #expect(told.status == 75)
     #expect(told.errors.hasPrefix("jalon: ") && told.errors.contains(database))
     #expect(told.errors.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test func `how long it waits can be said, as a number`() throws {
+    let told = try jalon.run("undo", "--database", database, environment: ["JALON_WAIT": "long"])
+    #expect(told.status == 64)
+    #expect(told.errors.contains("JALON_WAIT"))
   }
 }
