@@ -3,8 +3,8 @@ import TerminalKit
 
 /// A page laid out at one width: lines, some of which belong to something that the cursor can stand on. Where the window
 /// is wide, a second column stands beside the lines from one of them on.
-struct Sheet<Item: Hashable & Sendable> {
-  struct Line {
+struct Sheet<Item: Hashable & Sendable>: Sendable {
+  struct Line: Sendable {
     var spans: [Span]
     /// Ends at the right edge of its column; gives way where there is no room.
     var trailing: [Span] = []
@@ -14,7 +14,7 @@ struct Sheet<Item: Hashable & Sendable> {
   }
 
   /// What stands beside the lines.
-  struct Aside {
+  struct Aside: Sendable {
     /// Where its margin begins, counted from the sheet's own.
     let column: Int
     /// The line beside which it begins.

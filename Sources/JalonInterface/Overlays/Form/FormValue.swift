@@ -72,8 +72,8 @@ struct FormValue {
   private func badDay(_ text: String) -> Fault {
     Fault(
       message: Localized(
-        fr: "« \(text) » n’est pas une date : 22/11, hier, jeudi, +7, 22/11/2026",
-        en: "“\(text)” is not a date: 22/11, yesterday, Thursday, +7, 22 Nov 2026"))
+        fr: "« \(text) » n’est pas une date : 22/11, hier, jeudi, +7",
+        en: "“\(text)” is not a date: 22/11, yesterday, Thursday, +7"))
   }
 
   private var badTime: Fault {

@@ -56,9 +56,9 @@ extension FormState {
       drawLabel(
         field, isFocused: index == focus, in: line, width: layout.labels, on: &canvas, language, glyphs)
       let place = Rect(
-        row: line.row, column: line.column + layout.labels + 1,
+        row: line.row, column: line.column + layout.labels,
         rows: max(1, rows - (field.fault == nil ? 0 : 1)),
-        columns: max(1, line.columns - layout.labels - 1))
+        columns: max(1, line.columns - layout.labels))
       drawInput(field, isFocused: index == focus, in: place, on: &canvas, language, glyphs)
       if let fault = field.fault, rows > 1 {
         canvas.put(
@@ -80,7 +80,7 @@ extension FormState {
       field.fault != nil ? .error : isFocused ? .strong : field.shape.isRequired ? .text : .muted
     canvas.put(
       field.shape.label[language], at: Point(row: line.row, column: line.column + 2), style: Style(role),
-      maxWidth: width - 2)
+      maxWidth: max(0, width - 3))
   }
 
   private func drawInput(
@@ -205,8 +205,8 @@ extension FormState {
     var (text, role) = ((isListOpen ? inList : field?.hint)?[language] ?? "", Role.muted)
     if asksToGiveUp {
       let again = Localized(
-        fr: "Échap encore une fois renonce à ce qui est écrit\u{202F}; toute autre touche continue",
-        en: "Esc once more gives up what is written; any other key goes on")
+        fr: "Échap encore une fois\u{A0}: renoncer à ce qui est écrit",
+        en: "Esc once more: give up what is written")
       (text, role) = ("\(glyphs.warning) \(again[language])", .warning)
     } else if let fault {
       (text, role) = ("\(glyphs.missing) \(fault[language])", .error)
@@ -229,8 +229,8 @@ struct FormLayout {
   init(_ form: FormState, columns: Int, offers: Bool, _ language: Language) {
     width = min(84, max(20, columns - 6))
     let widest = form.fields.map { TextWidth.width(of: $0.shape.label[language]) }.max() ?? 0
-    labels = min(widest + 2, max(8, width * 2 / 5))
-    let input = max(1, width - labels - 1)
+    labels = min(widest + 4, max(8, width * 2 / 5))
+    let input = max(1, width - labels)
     self.input = input
     heights = form.fields.map { $0.input.rows(width: input) + ($0.fault == nil ? 0 : 1) }
     var rows = heights.reduce(2, +) + (offers ? 1 : 0)

@@ -100,7 +100,13 @@ private struct CaseRules {
   private var advance: Availability {
     let gate = reading.gate
     let missing = gate.filter { !$0.state.lets }
-    guard let first = missing.first else { return .enabled }
+    guard let first = missing.first(where: { !$0.isForLater }) ?? missing.first else { return .enabled }
+    if first.isForLater {
+      return .disabled(
+        Localized(
+          fr: "Jalon ne sait pas encore noter ce que cette étape demande\u{A0}: la porte reste fermée",
+          en: "Jalon can’t record yet what this stage asks for: the gate stays shut"))
+    }
     let label = reading.path.condition(first.id)?.label ?? Localized(first.id)
     return .disabled(
       Localized(

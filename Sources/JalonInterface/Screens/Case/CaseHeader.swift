@@ -65,7 +65,8 @@ struct CaseHeader {
     var pieces: [[Span]] = []
     switch `case`.status {
     case .open: break
-    case .paused: pieces.append([Span("\(reading.glyphs.stepPaused) ", .warning), Span(pause, .warning)])
+    case .paused:
+      pieces.append([Span("\(reading.glyphs.stepPaused) \(`case`.status.label[language])", .warning)])
     case .closed: pieces.append([Span("\(reading.glyphs.stepCurrent) \(close)", .strong)])
     }
     if let stage = `case`.takenOverAt {
@@ -81,14 +82,6 @@ struct CaseHeader {
       pieces.append([Span(reading.tags.map { "#\($0)" }.joined(separator: "  "), .mark)])
     }
     return Array(pieces.joined(separator: [Span("   ")]))
-  }
-
-  private var pause: String {
-    let language = reading.language
-    guard let day = reading.case.reviewOn else { return reading.case.status.label[language] }
-    let date = CaseWords.date(day, today: reading.today, language)
-    let review = Localized(fr: ", à revoir \(date)", en: ", to be reviewed \(date)")
-    return reading.case.status.label[language] + review[language]
   }
 
   private var close: String {

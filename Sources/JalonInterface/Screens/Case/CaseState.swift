@@ -21,6 +21,7 @@ struct CaseState: ScreenState {
   var holdsWholeHistory = false
   /// Entries that show before and after of each field.
   var unfolded: Set<Int64> = []
+  private let memory = SheetMemory()
 
   init(id: Int, caseID: Int64) {
     self.id = id
@@ -39,8 +40,18 @@ struct CaseState: ScreenState {
     return CaseReading(file: file, case: found, shell: shell)
   }
 
-  /// The tab that shows, laid out for a width.
+  /// The tab that shows, laid out for a width. Laid out once for as long as nothing of it changes: a key asks for it several
+  /// times.
   func sheet(_ reading: CaseReading, width: Int) -> Sheet<CaseItem> {
+    let shell = reading.shell
+    let key = SheetMemory.Key(
+      tab: tab, width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
+      adviser: shell.adviser, team: shell.team, file: file, history: history,
+      holdsWholeHistory: holdsWholeHistory, unfolded: unfolded)
+    return memory.sheet(key) { layOut(reading, width: width) }
+  }
+
+  private func layOut(_ reading: CaseReading, width: Int) -> Sheet<CaseItem> {
     let columns = CaseColumns(width: width, from: tab == .overview ? 112 : 150)
     var sheet = Sheet<CaseItem>(
       width: width, glyphs: reading.glyphs,

@@ -8,12 +8,7 @@ extension Sheet where Item == CaseItem {
     let gate = reading.gate
     let count = gate.count(where: \.state.lets)
     let next = reading.path.stage(after: reading.case.stage) ?? .closed
-    let aim =
-      next == .closed
-      ? Localized(fr: "Pour aller au bout du parcours", en: "To complete the path")
-      : Localized(
-        fr: "Pour passer à «\u{A0}\(reading.stageLabel(next))\u{A0}»",
-        en: "To move on to “\(reading.stageLabel(next))”")
+    let aim = Self.aim(next, reading)
     let figures = Localized(
       fr: "\(count) \(Language.fr.isSingular(count) ? "condition" : "conditions") sur \(gate.count)",
       en: "\(count) of \(gate.count) \(Language.en.isSingular(gate.count) ? "condition" : "conditions")")
@@ -38,8 +33,9 @@ extension Sheet where Item == CaseItem {
     guard !gate.isEmpty else { return }
     let missing = gate.filter { !$0.state.lets }
     let figures = "\(gate.count - missing.count)/\(gate.count)"
+    let next = reading.path.stage(after: reading.case.stage) ?? .closed
     heading(
-      reading.stageLabel(reading.case.stage),
+      Self.aim(next, reading)[reading.language],
       trailing: [Span(figures, missing.isEmpty ? .success : .muted)])
     for condition in gate {
       let (glyph, role) = sign(of: condition)
@@ -49,6 +45,14 @@ extension Sheet where Item == CaseItem {
     }
     guard missing.isEmpty else { return }
     line(reading.act(.caseAdvance))
+  }
+
+  private static func aim(_ next: StageID, _ reading: CaseReading) -> Localized {
+    next == .closed
+      ? Localized(fr: "Pour aller au bout du parcours", en: "To complete the path")
+      : Localized(
+        fr: "Pour passer à «\u{A0}\(reading.stageLabel(next))\u{A0}»",
+        en: "To move on to “\(reading.stageLabel(next))”")
   }
 
   /// Says gladly that the case can move on.

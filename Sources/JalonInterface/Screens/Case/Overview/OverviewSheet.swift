@@ -25,6 +25,7 @@ extension Sheet where Item == CaseItem {
     if reading.case.isOpen {
       pause(reading)
       gate(reading)
+      if reading.case.status == .paused { start = .pause }
     } else {
       outcome(reading)
     }
@@ -45,10 +46,14 @@ extension Sheet where Item == CaseItem {
     let language = reading.language
     let days = reading.today - reading.case.stageSince
     let isLong = days > stage.usualDays.upperBound && reading.case.status == .open
-    let counted = Localized.count(days, fr: (one: "jour", many: "jours"), en: (one: "day", many: "days"))
+    let counted =
+      days == 0
+      ? Localized(fr: "depuis aujourd’hui", en: "since today")
+      : Localized.count(days, fr: (one: "jour", many: "jours"), en: (one: "day", many: "days"))
+    let unit = days == 0 ? Localized(fr: " jours", en: " days") : Localized("")
     let usual = Localized(
-      fr: " (d’habitude \(stage.usualDays.lowerBound) à \(stage.usualDays.upperBound))",
-      en: " (usually \(stage.usualDays.lowerBound) to \(stage.usualDays.upperBound))")
+      fr: " (d’habitude \(stage.usualDays.lowerBound) à \(stage.usualDays.upperBound)\(unit.fr))",
+      en: " (usually \(stage.usualDays.lowerBound) to \(stage.usualDays.upperBound)\(unit.en))")
     let text = (isLong ? glyphs.warning + " " : "") + counted[language]
     let indent = max(0, min(present, width - TextWidth.width(of: text + usual[language])))
     line([

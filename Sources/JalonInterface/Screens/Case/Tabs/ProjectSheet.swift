@@ -39,7 +39,8 @@ extension Sheet where Item == CaseItem {
         association.budget.map { language.money(cents: $0) }
       ),
       (Localized(fr: "Réseau", en: "Network"), association.network.map { CaseWords.network($0, language) }),
-      (Localized("RNA"), association.rna), (Localized("SIREN"), association.siren),
+      (Localized("RNA"), association.rna),
+      (Localized("SIREN"), association.siren.map { Siren($0)?.written ?? $0 }),
       (Localized(fr: "Adresse", en: "Address"), address.isEmpty ? nil : address.joined(separator: " ")),
       (Localized(fr: "Site web", en: "Website"), association.website),
       (Localized(fr: "Objet", en: "Purpose"), association.purpose?.onOneLine),
