@@ -5,12 +5,15 @@ import Testing
 /// The main job, by keyboard alone: from a register just imported to a case in diagnostic, closed, followed by another.
 @Suite(.serialized, .enabled(if: TerminalEmulator.tmux != nil, "tmux is not installed"))
 struct MainJobTests {
-  /// A window and a language to work in.
+  /// A window, a language and a theme to work in.
   struct Place: CustomTestStringConvertible {
     let rows: Int
     let columns: Int
     let language: String
-    var testDescription: String { "\(columns)×\(rows) \(language)" }
+    let theme: String
+    /// What of the theme is seen in what the emulator shows: its accent, or no colour at all.
+    let accent: String?
+    var testDescription: String { "\(columns)×\(rows) \(language) \(theme)" }
 
     /// The words of the language.
     func callAsFunction(_ french: String, _ english: String) -> String {
@@ -19,7 +22,10 @@ struct MainJobTests {
   }
 
   static let places = [
-    Place(rows: 24, columns: 80, language: "fr"), Place(rows: 40, columns: 120, language: "en"),
+    Place(rows: 24, columns: 80, language: "fr", theme: "nuit", accent: "38;5;116"),
+    Place(rows: 40, columns: 120, language: "en", theme: "jour", accent: "38;5;23"),
+    Place(rows: 16, columns: 60, language: "fr", theme: "mono", accent: nil),
+    Place(rows: 60, columns: 200, language: "en", theme: "nuit", accent: "38;5;116"),
   ]
 
   let jalon: RunningJalon
@@ -93,8 +99,11 @@ struct MainJobTests {
   @Test(arguments: places)
   func `from the register to diagnostic, closed and followed`(place: Place) throws {
     let session = try JalonSession(
-      jalon, rows: place.rows, columns: place.columns, language: place.language)
+      jalon, rows: place.rows, columns: place.columns, language: place.language,
+      environment: ["JALON_THEME": place.theme])
     try importRegister(session, place)
+    let coloured = session.run(["capture-pane", "-p", "-e"])
+    #expect(place.accent.map { coloured.contains($0) } ?? !coloured.contains("38;5;"))
     try openCase(session, place)
     try welcome(session, place)
     try commitment(session, place)

@@ -80,6 +80,12 @@ struct Sitting {
     for effect in effects { run(effect) }
   }
 
+  /// Does one of the things that wait, whichever is its turn in a world where answers overtake each other.
+  mutating func answerOne(_ chooses: (Range<Int>) -> Int) {
+    guard !waiting.isEmpty else { return }
+    run(waiting.remove(at: chooses(waiting.indices)))
+  }
+
   /// Forgets what was asked for so far.
   mutating func forgetAsked() { asked = [] }
 
