@@ -194,11 +194,13 @@ def options_of(arguments):
     add("--only", action="append", metavar="NAME", help="a group of rows, or an act of the screens; may be repeated")
     add("--associations", action="append", type=int, metavar="N", help=f"size of the demo ({FEW}); may be repeated")
     add("--large", action="store_true", help=f"also {MANY:,} associations: takes long, and some 10 GB of disk")
+    add("--sessions", type=int, metavar="N", help="how many sessions of each program (3)")
     add("--large-lines", type=int, default=MANY, metavar="N", help="how many lines that register has")
     add("--fresh", action="store_true", help="make the programmes anew")
     options = parser.parse_args(arguments)
     options.associations = options.associations or [FEW]
-    options.starts, options.sessions = (3, 1) if options.quick else (15, 3)
+    options.starts, sessions = (3, 1) if options.quick else (15, 3)
+    options.sessions = options.sessions or sessions
     return options
 
 
