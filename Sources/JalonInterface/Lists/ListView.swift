@@ -99,6 +99,7 @@ struct ListView<Order: ListOrder> {
           text, endingAt: start + place.width, row: line.row, style: Style(.muted), maxWidth: room)
       }
     }
+    canvas.runOn(.muted, in: line)
   }
 
   /// Underlines what the filter found in the name, where the name shows it.

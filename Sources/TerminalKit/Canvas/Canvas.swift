@@ -86,6 +86,21 @@ public struct Canvas: Sendable {
     }
   }
 
+  /// Gives blanks that stand behind text of this role the same role: nobody sees it, and the ink changes less often on
+  /// its way to the terminal. For a role that shows nothing on a blank, such as one that is ink alone.
+  public mutating func runOn(_ role: Role, in area: Rect) {
+    let target = area.intersection(clip)
+    for row in target.row..<max(target.row, target.endRow) {
+      let start = row * size.columns
+      for index in (start + target.column + 1)..<max(start + target.column + 1, start + target.endColumn)
+      where cells[index].glyph == 0x20 && cells[index].attributes == [] && cells[index].width == 1
+        && cells[index - 1].role == role
+      {
+        cells[index].role = role
+      }
+    }
+  }
+
   /// Blanks the halves of wide clusters that would be left over when columns `start..<end` are painted over.
   mutating func severWideClusters(row: Int, from start: Int, to end: Int) {
     let base = row * size.columns

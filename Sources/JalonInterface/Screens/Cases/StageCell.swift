@@ -9,7 +9,7 @@ enum StageCell {
   static func spans(_ row: CaseRow, _ context: CellContext) -> [Span] {
     let label = context.shell.label(of: row.stage)[context.language]
     let isClosed = row.status == .closed
-    let word = Span(label, isClosed ? .muted : .text)
+    let word = Span(label, .muted)
     if row.stageCount <= 12, context.width >= row.stageCount + 1 + longestLabel {
       return [Span(steps(row, context.glyphs) + " ", .muted), word]
     }
