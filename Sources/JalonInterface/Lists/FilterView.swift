@@ -59,7 +59,7 @@ extension ListView {
     if let fault = list.filter.fault {
       canvas.fill(line, style: .text)
       canvas.put(
-        [Span(shell.glyphs.warning + " ", .error), Span(text(of: fault, in: line.columns - 4), .error)],
+        [Span(shell.glyphs.missing + " ", .error), Span(text(of: fault, in: line.columns - 4))],
         at: place, maxWidth: line.columns - 2)
     } else if list.filter.isOpen {
       let offers = list.filter.completions(language).prefix(12).map(\.text)
