@@ -5,7 +5,7 @@ import TerminalKit
 enum RegisterColumns {
   static let all: [Column<AssociationSort>] = [
     Column(
-      fr: "Association", en: "Association", .rest(upTo: 64), order: .name,
+      fr: "Association", en: "Association", .rest(upTo: 56), order: .name,
       with: Companion(title: Localized(fr: "Commune", en: "City"), until: 110) { $0.city }
     ) { row, context in
       name(row, context)
