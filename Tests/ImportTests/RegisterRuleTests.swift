@@ -32,6 +32,23 @@ import Testing
     #expect(try trial.dump() == before)
   }
 
+  @Test func `thousands of numbers that come twice are one association each, as the later row says`() throws {
+    let trial = try ImportTrial()
+    let numbers = (1...5000).map { "W75\(1_000_000 + $0)" }
+    let late = "2021-01-01 00:00:00"
+    let path = try trial.register(
+      numbers.map { ["id": $0, "titre": "Hier"] }
+        + numbers.map { ["id": $0, "titre": "Demain", "maj_time": late] } + [["id": "W752000001"]])
+    let report = try trial.importing([path])
+    #expect(report.created == 5001 && report.updated == 0 && report.skips == ["duplicateId": 5000])
+    #expect(try trial.store.file(association: 1).association.name == "Demain")
+    #expect(try trial.store.check(on: ImportTrial.now.today).isEmpty)
+    let before = try trial.dump()
+    let again = try trial.importing([path])
+    #expect(again.unchanged == 5001 && again.updated == 0 && again.skips == ["duplicateId": 5000])
+    #expect(try trial.dump() == before)
+  }
+
   @Test func `a dissolved association is left unless it is held, and then says so`() throws {
     let trial = try ImportTrial()
     let gone = ["id": number, "position": "D", "maj_time": "2021-01-01 00:00:00"]

@@ -7,16 +7,32 @@ public struct RNANumber: Sendable, Hashable {
 
   /// Reads a number as it may be typed: any case, spaces anywhere. `nil` where the shape is wrong.
   public init?(_ typed: some StringProtocol) {
-    guard let bytes = Compact.bytes(typed), bytes.count == 10, bytes[0] == UInt8(ascii: "W"),
-      Compact.isDigit(bytes[1]), Compact.isDigitOrLetter(bytes[2]), bytes[3...].allSatisfy(Compact.isDigit)
-    else { return nil }
+    if Self.isNumber(typed.utf8) {
+      text = String(typed)
+      return
+    }
+    guard let bytes = Compact.bytes(typed), Self.isNumber(bytes) else { return nil }
     text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isNumber(_ bytes: some Collection<UInt8>) -> Bool {
+    guard bytes.count == 10 else { return false }
+    for (place, byte) in bytes.enumerated() {
+      let fits =
+        switch place {
+        case 0: byte == UInt8(ascii: "W")
+        case 2: Compact.isDigitOrLetter(byte)
+        default: Compact.isDigit(byte)
+        }
+      if !fits { return false }
+    }
+    return true
   }
 
   /// What a search may begin with: the whole number, and its digits without the `W`.
   public var searchWords: [String] {
-    let key = Fold.key(text)
-    return [key, String(key.dropFirst())]
+    let key = text.lowercased()
+    return [key, String(Substring(key.utf8.dropFirst()))]
   }
 }
 

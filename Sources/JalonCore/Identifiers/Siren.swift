@@ -13,7 +13,9 @@ public struct Siren: Sendable, Hashable {
   public var written: String { Luhn.grouped(text, [3, 3, 3]) }
 
   /// What a search may begin with: the whole number, and each group as people write it.
-  public var searchWords: [String] { [text] + Fold.words(written) }
+  public var searchWords: [String] {
+    [text, String(text.prefix(3)), String(text.dropFirst(3).prefix(3)), String(text.suffix(3))]
+  }
 }
 
 /// The number of one establishment: the SIREN and five digits, checked as a whole.

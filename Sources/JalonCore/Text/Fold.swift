@@ -10,6 +10,43 @@ public enum Fold {
     String(decoding: bytes(of: text), as: UTF8.self)
   }
 
+  /// Appends the key of a text, as UTF-8.
+  public static func appendKey(of text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    bytes.reserveCapacity(start + text.utf8.count + 8)
+    var text = text
+    text.withUTF8 { text in
+      var place = 0
+      while place < text.count {
+        let byte = text[place]
+        switch byte {
+        case 0x41...0x5A: bytes.append(byte | 0x20)
+        case 0x21...0x7E: bytes.append(byte)
+        case 0x80...:
+          place += appendScalar(at: place, of: text, to: &bytes, from: start)
+          continue
+        default: appendSpace(to: &bytes, from: start)
+        }
+        place += 1
+      }
+    }
+    if bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
+  }
+
+  /// Folds the scalar of two to four bytes that begins at `place`; a text's UTF-8 is always well formed.
+  ///
+  /// - Returns: how many bytes it has.
+  private static func appendScalar(
+    at place: Int, of text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8], from start: Int
+  ) -> Int {
+    let first = UInt32(text[place])
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = first & (0x7F >> UInt32(length))
+    for following in 1..<length { value = value << 6 | UInt32(text[place + following] & 0x3F) }
+    append(value, to: &bytes, from: start)
+    return length
+  }
+
   /// The folded words of a text, in order: what stands between anything that is neither letter nor digit.
   public static func words(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
@@ -23,6 +60,36 @@ public enum Fold {
       }
     }
     return words
+  }
+
+  /// Appends the folded words of a text, as UTF-8 with a space between them.
+  public static func appendWords(of text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    appendKey(of: text, to: &bytes)
+    guard bytes[start...].allSatisfy({ $0 < 0x80 }) else {
+      let key = String(decoding: bytes[start...], as: UTF8.self)
+      bytes.removeSubrange(start...)
+      bytes.append(contentsOf: words(key).joined(separator: " ").utf8)
+      return
+    }
+    var end = start
+    var endsWord = false
+    for place in start..<bytes.count {
+      let byte = bytes[place]
+      guard isAlphanumeric(byte) else {
+        endsWord = end > start
+        continue
+      }
+      // Never ahead of what is read: a space stands for the separators that were passed.
+      if endsWord {
+        bytes[end] = 0x20
+        end += 1
+        endsWord = false
+      }
+      bytes[end] = byte
+      end += 1
+    }
+    bytes.removeSubrange(end...)
   }
 
   /// The digits of a text and nothing else, as for a telephone number typed with points or spaces.
@@ -46,31 +113,18 @@ public enum Fold {
   /// Folded UTF-8, spaces squeezed and trimmed.
   private static func bytes(of text: some StringProtocol) -> [UInt8] {
     var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count + 8)
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if value < 0x80 {
-        switch value {
-        case 0x41...0x5A: folded.append(UInt8(value) | 0x20)
-        case 0x21...0x7E: folded.append(UInt8(value))
-        default: appendSpace(to: &folded)
-        }
-      } else {
-        append(value, to: &folded)
-      }
-    }
-    if folded.last == 0x20 { folded.removeLast() }
+    appendKey(of: String(text), to: &folded)
     return folded
   }
 
-  private static func appendSpace(to folded: inout [UInt8]) {
-    if let last = folded.last, last != 0x20 { folded.append(0x20) }
+  private static func appendSpace(to folded: inout [UInt8], from start: Int) {
+    if folded.count > start, folded.last != 0x20 { folded.append(0x20) }
   }
 
-  private static func append(_ value: UInt32, to folded: inout [UInt8]) {
+  private static func append(_ value: UInt32, to folded: inout [UInt8], from start: Int) {
     switch value {
     case 0x80...0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
-      appendSpace(to: &folded)
+      appendSpace(to: &folded, from: start)
     // Accents, and what can't be seen: joiners, direction marks, soft hyphen, variation selectors, tags.
     case 0xAD, 0x300...0x36F, 0x483...0x489, 0x591...0x5C7, 0x610...0x61A, 0x61C, 0x64B...0x65F, 0x670,
       0x180E,

@@ -21,6 +21,19 @@ protocol Connection {
   func each(
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal)
+
+  /// Keeps a statement prepared for very many rows, so that nothing is looked up for each.
+  func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement
+}
+
+/// A statement that stays prepared within one transaction. Places count from 1 and stay bound from run to run.
+protocol KeptStatement: AnyObject {
+  func bind(_ place: Int, _ number: Int64) throws(Refusal)
+  /// - Parameter text: UTF-8, not copied: it must stay where it is until the statement has run. `nil` is NULL.
+  func bind(_ place: Int, _ text: UnsafeRawBufferPointer?) throws(Refusal)
+  func run() throws(Refusal)
+  /// Runs it and gives each row, which is valid only until the next one.
+  func each(_ body: (any Row) throws(Refusal) -> Void) throws(Refusal)
 }
 
 /// One row of an answer: columns by position from 0.
@@ -31,9 +44,13 @@ protocol Row {
   /// Empty where there is no text.
   func text(_ column: Int) -> String
   func isNull(_ column: Int) -> Bool
+  /// Whether the column holds exactly this text.
+  func holds(_ text: UnsafeRawBufferPointer, _ column: Int) -> Bool
 }
 
 extension Connection {
+  func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement { PlainStatement(sql, on: self) }
+
   @discardableResult
   func run(_ sql: String) throws(Refusal) -> Int { try run(sql, []) }
 
@@ -67,6 +84,39 @@ extension Connection {
 }
 
 extension Row {
+  func holds(_ bytes: UnsafeRawBufferPointer, _ column: Int) -> Bool {
+    !isNull(column) && text(column).utf8.elementsEqual(bytes)
+  }
+
   func optionalInt(_ column: Int) -> Int64? { isNull(column) ? nil : int(column) }
   func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+}
+
+/// A kept statement of a connection that knows none of its own.
+private final class PlainStatement: KeptStatement {
+  private let sql: String
+  private let connection: any Connection
+  private var arguments: [Value] = []
+
+  init(_ sql: String, on connection: any Connection) {
+    self.sql = sql
+    self.connection = connection
+  }
+
+  func bind(_ place: Int, _ number: Int64) { bind(place, .int(number)) }
+
+  func bind(_ place: Int, _ text: UnsafeRawBufferPointer?) {
+    bind(place, text.map { .text(String(decoding: $0, as: UTF8.self)) } ?? .null)
+  }
+
+  private func bind(_ place: Int, _ value: Value) {
+    while arguments.count < place { arguments.append(.null) }
+    arguments[place - 1] = value
+  }
+
+  func run() throws(Refusal) { try connection.run(sql, arguments) }
+
+  func each(_ body: (any Row) throws(Refusal) -> Void) throws(Refusal) {
+    try connection.each(sql, arguments, body)
+  }
 }

@@ -108,6 +108,10 @@ final class SQLiteConnection: Connection, Sendable {
     }
   }
 
+  func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement {
+    try SQLiteStatement(sql, on: self)
+  }
+
   /// A statement, prepared once for this connection.
   func prepare(_ sql: String) throws(Refusal) -> OpaquePointer {
     if let known = statements.withLock({ $0[sql] }), let statement = OpaquePointer(bitPattern: known) {
@@ -148,7 +152,7 @@ final class SQLiteConnection: Connection, Sendable {
     }
   }
 
-  private func fault(_ code: Int32) -> Refusal {
+  func fault(_ code: Int32) -> Refusal {
     let message = sqlite3_errmsg(handle).map { String(cString: $0) } ?? ""
     return SQLiteFault.refusal(code, message, at: path)
   }

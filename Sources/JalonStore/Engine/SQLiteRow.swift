@@ -22,4 +22,11 @@ struct SQLiteRow: Row {
     default: .text(text(column))
     }
   }
+
+  func holds(_ text: UnsafeRawBufferPointer, _ column: Int) -> Bool {
+    guard let bytes = sqlite3_column_text(statement, Int32(column)),
+      Int(sqlite3_column_bytes(statement, Int32(column))) == text.count
+    else { return false }
+    return UnsafeRawBufferPointer(start: bytes, count: text.count).elementsEqual(text)
+  }
 }

@@ -49,7 +49,7 @@ struct HeldAssociation {
 
 extension RegisterSession {
   /// The association that an entry is about, found by numbers alone: a common SIREN or name is for people to judge.
-  func held(_ entry: RegisterEntry) throws(Refusal) -> HeldAssociation? {
+  func held(_ entry: PreparedEntry) throws(Refusal) -> HeldAssociation? {
     if entry.isCurrent {
       if let found = try held(under: entry.identifier, .number) { return found }
       guard let former = entry.formerNumber, let found = try held(under: former, .former),
@@ -67,9 +67,23 @@ extension RegisterSession {
     return try HeldAssociation.find(number, match, connection)
   }
 
+  /// Whether one of the numbers of an entry may be that of an association that this import has brought.
+  func mayBeKnown(_ entry: PreparedEntry) -> Bool {
+    mayBeKnown(entry.identifier) || entry.formerNumber.map(mayBeKnown) ?? false
+      || entry.successor.map(mayBeKnown) ?? false
+  }
+
+  private func mayBeKnown(_ number: String) -> Bool { known?.mayHold(number) ?? true }
+
   /// Remembers the numbers of an association that this import has written.
   func noteKnown(_ association: Association) {
     if let number = association.rna { known?.insert(number) }
     if let number = association.formerIdentifier { known?.insert(number) }
+  }
+
+  /// Remembers the numbers of an entry.
+  func noteKnown(_ entry: PreparedEntry) {
+    known?.insert(entry.identifier)
+    if let number = entry.formerNumber, number != entry.identifier { known?.insert(number) }
   }
 }

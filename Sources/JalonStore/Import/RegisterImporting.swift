@@ -7,11 +7,13 @@ extension Store {
   ///
   /// - Parameters:
   ///   - adviser: the name of who imports; readers can't.
+  ///   - pause: called between the steps that follow the last entry, each of which takes seconds with a whole
+  ///     register; where it throws, nothing is kept.
   ///   - feed: hands the entries to the session, which must not leave it; where it throws, nothing is kept.
   /// - Returns: what became of the entries; durable, unless it was a dry run.
   public func importRegister(
     _ options: RegisterImportOptions, as adviser: String, at now: Moment,
-    _ feed: (RegisterSession) throws(Refusal) -> Void
+    pause: () throws(Refusal) -> Void = {}, _ feed: (RegisterSession) throws(Refusal) -> Void
   ) throws(Refusal) -> RegisterTally {
     var tally = RegisterTally()
     do {
@@ -22,9 +24,10 @@ extension Store {
         try self.widen(connection)
         let session = try RegisterSession(bulk, options, by: who, at: now)
         try feed(session)
+        try session.settle()
         tally = session.tally
         guard session.hasChanges, !options.isDryRun else { throw Self.nothingToKeep }
-        try session.finish()
+        try session.finish(pause)
         try bulk.finish()
         tally = session.tally
       }

@@ -15,18 +15,18 @@ enum RegisterRevision {
 
 extension RegisterSession {
   /// Brings an association in step with its entry, but for what people have written.
-  func revise(_ held: HeldAssociation, with entry: RegisterEntry) throws(Refusal) -> RegisterRevision {
+  func revise(_ held: HeldAssociation, with entry: PreparedEntry) throws(Refusal) -> RegisterRevision {
     var revised = held.association
     if entry.position == .takenOver {
       try follow(entry, &revised)
     } else {
-      revised.fill(with: entry)
+      try revised.fill(with: entry)
     }
     return try keep(revised, over: held)
   }
 
   /// An older entry that stands under a newer number now: the association gets that number, unless another one has it.
-  private func follow(_ entry: RegisterEntry, _ association: inout Association) throws(Refusal) {
+  private func follow(_ entry: PreparedEntry, _ association: inout Association) throws(Refusal) {
     // It lives on under its number: what the older file says of it is past.
     guard association.rna == nil else { return }
     association.registerState = .moved
@@ -100,11 +100,13 @@ extension RegisterSession {
       names.append(field.name)
       values.append(after)
     }
-    try connection.run(RegisterStatements.update(names), values + [.int(version), .int(new.id)])
-    if writing.hasFiles, let file = try connection.file(association: new.id) {
-      try connection.writeRows(file, bulk.team, now.today)
-    } else {
-      try AssociationKeys(new).keep(new.id, connection)
+    try search.keepInStep(new.id) { () throws(Refusal) in
+      try connection.run(RegisterStatements.update(names), values + [.int(version), .int(new.id)])
+      if writing.hasFiles, let file = try connection.file(association: new.id) {
+        try connection.writeRows(file, bulk.team, now.today)
+      } else {
+        try AssociationKeys(new).keep(new.id, connection)
+      }
     }
   }
 }

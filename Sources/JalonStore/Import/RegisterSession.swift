@@ -12,18 +12,27 @@ public final class RegisterSession {
   let adviser: Adviser
   let now: Moment
   var writing: BulkWriting
+  let search: SearchFeed
   /// Associations whose entry has come, by the number under which it came.
   private var seenByNumber = IDSet()
   private var seenByFormer = IDSet()
   private var left = LeftEntries()
   /// Where the programme was empty, the numbers that this import has brought: most entries then need no look-up.
   var known: NumberFilter?
+  /// As long as numbers can't be found, entries that may speak of an association at hand, in the order in which
+  /// they came.
+  private var waiting: [PreparedEntry] = []
   /// Associations that this import has altered; those that it made are known by their batch.
   var altered = IDSet()
+  private let unchanged: UnchangedAssociations
+  private let inserting: any KeptStatement
 
   var connection: any Connection { bulk.connection }
 
   static let anything = #"SELECT "id" FROM "association" LIMIT 1"#
+  /// Entries that may wait: false hopes of the filter come to less, and where numbers do come twice it is time
+  /// to find them.
+  private static let mostWaiting = 4096
 
   init(
     _ bulk: BulkSession, _ options: RegisterImportOptions, by adviser: Adviser, at now: Moment
@@ -33,18 +42,40 @@ public final class RegisterSession {
     self.adviser = adviser
     self.now = now
     batch = bulk.counters.takeBatch()
-    writing = try BulkWriting(bulk)
-    if try bulk.connection.int(Self.anything) == nil { known = NumberFilter(megabytes: 8) }
+    let isEmpty = try bulk.connection.int(Self.anything) == nil
+    writing = try BulkWriting(bulk, isEmpty: isEmpty)
+    if isEmpty { known = NumberFilter(megabytes: 8) }
+    search = SearchFeed(
+      bulk.connection, bulk.store.engine.dialect.engine, opensCases: options.opensCases)
+    unchanged = try UnchangedAssociations(bulk.connection)
+    inserting = try bulk.connection.keepPrepared(PreparedEntry.insert)
   }
 
   /// Takes one entry: creates, alters, or leaves it, and counts it.
-  public func take(_ prepared: PreparedEntry) throws(Refusal) {
-    let entry = prepared.entry
-    if let department = options.department, entry.department != department {
-      return tally.skip(.otherDepartment)
+  public func take(_ entry: PreparedEntry) throws(Refusal) {
+    if entry.isElsewhere { return tally.skip(.otherDepartment) }
+    if writing.findsNumbers { return try account(for: entry) }
+    guard mayBeKnown(entry) else { return try takeNew(entry) }
+    // What comes later and shares a number with it has to wait as well.
+    noteKnown(entry)
+    if let successor = entry.successor { known?.insert(successor) }
+    waiting.append(entry)
+    if waiting.count == Self.mostWaiting { try takeWaiting() }
+  }
+
+  private func takeWaiting() throws(Refusal) {
+    guard !waiting.isEmpty else { return }
+    try writing.findNumbers()
+    for entry in waiting { try account(for: entry) }
+    waiting = []
+  }
+
+  private func account(for entry: PreparedEntry) throws(Refusal) {
+    if known?.mayHold(entry.identifier) ?? true, let id = try unchanged.find(entry) {
+      return markSeen(id, entry) ? tally.unchanged += 1 : tally.skip(.duplicateId)
     }
-    guard let held = try held(entry) else { return try takeNew(prepared) }
-    if held.match == .successor { return try link(prepared, to: held) }
+    guard let held = try held(entry) else { return try takeNew(entry) }
+    if held.match == .successor { return try link(entry, to: held) }
     let isFirst = markSeen(held.association.id, entry)
     if held.association.mergedInto != nil {
       return isFirst ? tally.unchanged += 1 : tally.skip(.duplicateId)
@@ -66,39 +97,39 @@ public final class RegisterSession {
     if revised == .nothing { tally.unchanged += 1 } else { tally.updated += 1 }
   }
 
-  /// Whether an entry is as recent as what the register said before. What it said before a number changed doesn't count.
-  private func isCurrent(_ entry: RegisterEntry, _ association: Association) -> Bool {
+  /// Whether an entry is as recent as what the register said before. What it said before a number changed
+  /// doesn't count.
+  private func isCurrent(_ entry: PreparedEntry, _ association: Association) -> Bool {
     if entry.isCurrent, association.registerState == .moved { return true }
     return entry.updatedAt >= (association.registerUpdatedAt ?? "")
   }
 
-  private func markSeen(_ id: Int64, _ entry: RegisterEntry) -> Bool {
+  private func markSeen(_ id: Int64, _ entry: PreparedEntry) -> Bool {
     entry.isCurrent ? seenByNumber.insert(id) : seenByFormer.insert(id)
   }
 
   /// An entry that no association of the programme answers to.
-  private func takeNew(_ prepared: PreparedEntry) throws(Refusal) {
-    let entry = prepared.entry
+  private func takeNew(_ entry: PreparedEntry) throws(Refusal) {
     let reason = RegisterSkip(entry.position)
-    if let before = try left.find(entry.identifier, connection) {
+    let before = try left.find(entry.identifier, connection)
+    if let before {
       guard entry.updatedAt >= before.updated else { return tally.skip(.duplicateId) }
       tally.recount(before.reason, as: .duplicateId)
       if reason == nil { try left.forget(entry.identifier, connection) }
     }
     if let reason {
-      try left.keep(entry, reason, connection)
+      try left.keep(entry, reason, replacing: before != nil, connection)
       return tally.skip(reason)
     }
-    let id = try create(prepared.row)
+    let id = try create(entry)
     _ = markSeen(id, entry)
     tally.created += 1
   }
 
   /// The older number of an association that the programme holds under its newer one.
-  private func link(_ prepared: PreparedEntry, to held: HeldAssociation) throws(Refusal) {
-    let entry = prepared.entry
+  private func link(_ entry: PreparedEntry, to held: HeldAssociation) throws(Refusal) {
     guard held.association.formerIdentifier == nil, held.association.mergedInto == nil else {
-      return try takeNew(prepared)
+      return try takeNew(entry)
     }
     var linked = held.association
     linked.formerIdentifier = entry.identifier
@@ -106,17 +137,44 @@ public final class RegisterSession {
     let outcome = try keep(linked, over: held)
     if outcome == .nothing { tally.unchanged += 1 } else { tally.updated += 1 }
   }
+
+  /// Takes what was put aside: from here on the figures are those of the whole import.
+  func settle() throws(Refusal) {
+    try takeWaiting()
+  }
+
+  /// Ends the import: what was put off is made good, and the entry of the journal written.
+  ///
+  /// - Parameter pause: called between the steps, each of which takes seconds with a whole register.
+  func finish(_ pause: () throws(Refusal) -> Void) throws(Refusal) {
+    try left.end(connection)
+    try pause()
+    try search.finish()
+    try writing.finish(pause)
+    tally.entry = try bulk.write(
+      [], "import.rna", .batch, about: nil, association: 0, caseID: nil, batch: batch, notes: tally.notes,
+      by: adviser.id, at: now)
+  }
+
+  /// Whether anything is to be kept.
+  var hasChanges: Bool { tally.created + tally.updated > 0 }
 }
 
 extension RegisterSession {
-  private func create(_ row: PreparedEntry.Row) throws(Refusal) -> Int64 {
+  private func create(_ entry: PreparedEntry) throws(Refusal) -> Int64 {
     let id = bulk.counters.take(.association)
-    try connection.run(PreparedEntry.Row.insert, row.values(id: id, batch: batch))
-    noteKnown(row.association)
+    if writing.putsOff { try search.fallBehind() }
+    try entry.row.read { row throws(Refusal) in
+      try inserting.bind(1, id)
+      try inserting.bind(2, batch)
+      for place in 0..<row.count { try inserting.bind(place + 3, row[place]) }
+      try search.add(id, row[PreparedEntry.words]) { () throws(Refusal) in try inserting.run() }
+    }
+    noteKnown(entry)
     try writing.noteMade()
     if options.opensCases {
-      var association = row.association
-      association.id = id
+      var association = Association(id: id)
+      try association.fill(with: entry)
       try openCase(of: association)
     }
     return id
@@ -139,16 +197,4 @@ extension RegisterSession {
     writing.hasFiles = true
     tally.casesOpened += 1
   }
-
-  /// Ends the import: what was put off is made good, and the entry of the journal written.
-  func finish() throws(Refusal) {
-    try left.end(connection)
-    try writing.finish()
-    tally.entry = try bulk.write(
-      [], "import.rna", .batch, about: nil, association: 0, caseID: nil, batch: batch, notes: tally.notes,
-      by: adviser.id, at: now)
-  }
-
-  /// Whether anything is to be kept.
-  var hasChanges: Bool { tally.created + tally.updated > 0 }
 }

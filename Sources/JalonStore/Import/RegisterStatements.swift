@@ -29,7 +29,7 @@ enum RegisterStatements {
   static let keepCase = #"INSERT INTO "import_case" ("batch", "case_id") VALUES (?, ?)"#
 
   static let all =
-    [PreparedEntry.Row.insert, findChange, keepChange, forgetChange, byHand, keepSaid, keepCase]
+    [PreparedEntry.insert, findChange, keepChange, forgetChange, byHand, keepSaid, keepCase]
     + Association.outline.map { update([$0.name]) } + [update(Association.outline.map(\.name))]
-    + HeldAssociation.all + [RegisterSession.anything]
+    + HeldAssociation.all + UnchangedAssociations.all + [RegisterSession.anything, SearchFeed.words]
 }

@@ -25,44 +25,50 @@ struct IDSet {
   }
 }
 
-/// Entries of one import that were left and are held nowhere: a later entry with the same number has to be compared with
-/// them. They stand in a table that lasts as long as the transaction, so that memory doesn't grow with the file; a
-/// filter in front of it spares nearly every look-up.
+/// Entries of one import that were left and are held nowhere: a later entry with the same number has to be
+/// compared with them. They stand in a table that lasts as long as the transaction, so that memory doesn't grow
+/// with the file; a filter in front of it spares nearly every look-up, and the index until the first one.
 struct LeftEntries {
   /// `nil` as long as no entry was left.
   private var filter: NumberFilter?
+  private var isIndexed = false
 
   /// The table is made and dropped within the import.
   static let make = #"""
     CREATE TEMPORARY TABLE "left_entry" (
-      "identifier" TEXT PRIMARY KEY NOT NULL, "updated" TEXT NOT NULL, "reason" TEXT NOT NULL)
+      "identifier" TEXT NOT NULL, "updated" TEXT NOT NULL, "reason" TEXT NOT NULL)
     """#
+  static let index = #"CREATE UNIQUE INDEX "left_entry_identifier" ON "left_entry" ("identifier")"#
   static let drop = #"DROP TABLE "left_entry""#
   static let find = #"SELECT "updated", "reason" FROM "left_entry" WHERE "identifier" = ?"#
-  static let keep = #"""
-    INSERT INTO "left_entry" ("identifier", "updated", "reason") VALUES (?, ?, ?)
-    ON CONFLICT ("identifier") DO UPDATE SET "updated" = excluded."updated", "reason" = excluded."reason"
-    """#
+  static let keep = #"INSERT INTO "left_entry" ("identifier", "updated", "reason") VALUES (?, ?, ?)"#
   static let forget = #"DELETE FROM "left_entry" WHERE "identifier" = ?"#
 
-  func find(
+  mutating func find(
     _ identifier: String, _ connection: any Connection
   ) throws(Refusal) -> (updated: String, reason: RegisterSkip)? {
     guard let filter, filter.mayHold(identifier) else { return nil }
+    if !isIndexed {
+      try connection.run(Self.index)
+      isIndexed = true
+    }
     return try connection.first(Self.find, [.text(identifier)]) {
       ($0.text(0), RegisterSkip(rawValue: $0.text(1)) ?? .dissolved)
     }
   }
 
+  /// - Parameter replaced: whether an entry of that number was found.
   mutating func keep(
-    _ entry: RegisterEntry, _ reason: RegisterSkip, _ connection: any Connection
+    _ entry: PreparedEntry, _ reason: RegisterSkip, replacing replaced: Bool, _ connection: any Connection
   ) throws(Refusal) {
     if filter == nil {
       filter = NumberFilter(megabytes: 4)
       try connection.run(Self.make)
     }
     filter?.insert(entry.identifier)
-    try connection.run(Self.keep, [.text(entry.identifier), .text(entry.updatedAt), .text(reason.rawValue)])
+    if replaced { try forget(entry.identifier, connection) }
+    try connection.run(
+      Self.keep, [.text(entry.identifier), .text(entry.updatedAt), .text(reason.rawValue)])
   }
 
   func forget(_ identifier: String, _ connection: any Connection) throws(Refusal) {

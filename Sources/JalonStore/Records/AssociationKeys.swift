@@ -7,6 +7,9 @@ struct AssociationKeys: Hashable {
     "sort_name", "sort_department", "sort_city", "words", "sector_words", "network_words",
   ]
 
+  /// What isn't known comes after what is.
+  static let unknown = "~"
+
   let name: String
   let department: String
   let city: String
@@ -26,10 +29,9 @@ struct AssociationKeys: Hashable {
 
   private init(_ association: Association, words: String) {
     name = Fold.key(association.name)
-    // What isn't known comes after what is.
-    department = association.department ?? "~"
+    department = association.department ?? Self.unknown
     // By its words, so that a query finds each of them and a hyphen sorts like a space.
-    city = association.city.map { Fold.words($0).joined(separator: " ") } ?? "~"
+    city = association.city.map { Fold.words($0).joined(separator: " ") } ?? Self.unknown
     self.words = words
     let sector = association.sector ?? ""
     self.sector = Sector.family(of: sector)?.code == sector ? "" : Fold.words(sector).joined(separator: " ")

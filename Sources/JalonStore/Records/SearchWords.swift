@@ -9,30 +9,50 @@ enum SearchWords {
   static let boundary = "\u{E000}"
 
   static func joined(_ texts: [[String]]) -> String {
-    var joined = ""
-    var touches = false
-    for text in texts where !text.isEmpty {
-      let isNumber = text.allSatisfy { $0.utf8.contains { (0x30...0x39).contains($0) } }
-      if touches, !isNumber { joined += " " + boundary }
-      for word in text {
-        if !joined.isEmpty { joined += " " }
-        joined += word
-      }
-      touches = !isNumber
-    }
-    return joined
+    var joining = SearchText()
+    for text in texts { joining.add(text) }
+    return joining.text
+  }
+
+  /// A part of what an association is found by.
+  private enum Part {
+    case text(String)
+    case words([String])
   }
 
   /// Name, numbers, city, numbers, short name: numbers stand between texts, where they part them for nothing.
+  private static func parts(of association: Association, _ take: (Part) -> Void) {
+    take(.text(association.name))
+    if let rna = association.rna { take(.words(number(rna))) }
+    if let former = association.formerIdentifier { take(.words(number(former))) }
+    if let city = association.city { take(.text(city)) }
+    if let siren = association.siren { take(.words(Siren(siren)?.searchWords ?? [siren])) }
+    if let siret = association.siret { take(.words([siret])) }
+    if let short = association.shortName { take(.text(short)) }
+  }
+
   static func of(_ association: Association) -> [[String]] {
-    var texts = [Fold.words(association.name)]
-    if let rna = association.rna { texts.append(number(rna)) }
-    if let former = association.formerIdentifier { texts.append(number(former)) }
-    if let city = association.city { texts.append(Fold.words(city)) }
-    if let siren = association.siren { texts.append(Siren(siren)?.searchWords ?? [siren]) }
-    if let siret = association.siret { texts.append([siret]) }
-    if let short = association.shortName { texts.append(Fold.words(short)) }
+    var texts: [[String]] = []
+    parts(of: association) { part in
+      switch part {
+      case .text(let text): texts.append(Fold.words(text))
+      case .words(let words): texts.append(words)
+      }
+    }
     return texts
+  }
+
+  /// Appends the words of an association joined, as UTF-8: the same as `joined(of(association))` without a text for each.
+  static func append(_ association: Association, to bytes: inout [UInt8]) {
+    var joining = SearchText(after: bytes)
+    bytes = []
+    parts(of: association) { part in
+      switch part {
+      case .text(let text): joining.add(folding: text)
+      case .words(let words): joining.add(words)
+      }
+    }
+    bytes = joining.bytes
   }
 
   /// A referent's name, e-mail and telephone; an erased one has none.
@@ -61,5 +81,58 @@ enum SearchWords {
 
   private static func telephone(_ phone: String) -> [String] {
     Telephone(phone)?.searchWords ?? [Fold.digits(phone)]
+  }
+}
+
+/// Joins texts of words as they come, in UTF-8.
+private struct SearchText {
+  private(set) var bytes: [UInt8]
+  private let start: Int
+  /// Whether the text before was words, which the next one must not run on from.
+  private var touches = false
+
+  init(after bytes: [UInt8] = []) {
+    self.bytes = bytes
+    start = bytes.count
+  }
+
+  var text: String { String(decoding: bytes[start...], as: UTF8.self) }
+
+  mutating func add(_ words: [String]) {
+    add { bytes in
+      for (place, word) in words.enumerated() {
+        if place > 0 { bytes.append(0x20) }
+        bytes.append(contentsOf: word.utf8)
+      }
+    }
+  }
+
+  mutating func add(folding text: String) {
+    add { Fold.appendWords(of: text, to: &$0) }
+  }
+
+  private mutating func add(_ write: (inout [UInt8]) -> Void) {
+    let place = bytes.count
+    if place > start { bytes.append(0x20) }
+    let words = bytes.count
+    write(&bytes)
+    guard bytes.count > words else { return bytes.removeSubrange(place...) }
+    let isNumber = Self.isNumber(bytes[words...])
+    if touches, !isNumber { bytes.insert(contentsOf: (" " + SearchWords.boundary).utf8, at: place) }
+    touches = !isNumber
+  }
+
+  /// Whether every word holds a digit.
+  private static func isNumber(_ words: ArraySlice<UInt8>) -> Bool {
+    var hasDigit = false
+    for byte in words {
+      if byte == 0x20 {
+        if !hasDigit { return false }
+        hasDigit = false
+      } else if (0x30...0x39).contains(byte) {
+        hasDigit = true
+      }
+    }
+    return hasDigit
   }
 }

@@ -18,13 +18,20 @@ enum SearchRebuild {
   /// The whole index of a table anew, with room in memory for most of it; from then on it is kept in step again.
   static func catchUp(_ table: String, _ connection: any Connection) throws(Refusal) {
     let index = #""\#(table)_search""#
-    func set(_ name: String, _ value: Int64) throws(Refusal) {
-      try connection.run(
-        #"INSERT INTO \#(index) (\#(index), "rank") VALUES (?, ?)"#, [.text(name), .int(value)])
-    }
-    try set("hashsize", 32 << 20)
+    try gather(32 << 20, table, connection)
     try connection.run(#"INSERT INTO \#(index) (\#(index)) VALUES ('rebuild')"#)
-    try set("hashsize", 1 << 20)
+    try gather(1 << 20, table, connection)
+    try keepInStep(table, connection)
+  }
+
+  /// Lets an index gather that many bytes in memory before it writes them out; SQLite's own measure is one mebibyte.
+  static func gather(_ bytes: Int64, _ table: String, _ connection: any Connection) throws(Refusal) {
+    let index = #""\#(table)_search""#
+    try connection.run(#"INSERT INTO \#(index) (\#(index), "rank") VALUES ('hashsize', ?)"#, [.int(bytes)])
+  }
+
+  /// Keeps an index in step from now on, whoever writes.
+  static func keepInStep(_ table: String, _ connection: any Connection) throws(Refusal) {
     for trigger in Migration.searchTriggers(of: table) { try connection.run(trigger) }
   }
 }

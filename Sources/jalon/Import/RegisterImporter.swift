@@ -21,8 +21,10 @@ struct RegisterImporter: RegisterImport {
     let rejects = try options.rejectsPath.map { path throws(Refusal) in
       try RejectsWriter(path: path, header: beginning.header)
     }
-    var run = Run(rejects: rejects, total: beginning.totalBytes)
-    let tally = try store.importRegister(options, as: adviser, at: now) { session throws(Refusal) in
+    let run = Run(rejects: rejects, total: beginning.totalBytes)
+    let tally = try store.importRegister(
+      options, as: adviser, at: now, pause: { () throws(Refusal) in try run.say(run.total, progress) }
+    ) { session throws(Refusal) in
       while let portion = try reading.next() { try run.take(portion, into: session, progress) }
     }
     try rejects?.finish()
@@ -32,7 +34,7 @@ struct RegisterImporter: RegisterImport {
   }
 
   /// What has been taken so far.
-  private struct Run {
+  private final class Run {
     var report = ImportReport()
     let rejects: RejectsWriter?
     let total: Int64
@@ -43,22 +45,17 @@ struct RegisterImporter: RegisterImport {
       self.total = total
     }
 
-    mutating func take(
+    func take(
       _ portion: RegisterReading.Portion, into session: RegisterSession, _ progress: (ImportProgress) -> Bool
     ) throws(Refusal) {
-      for record in portion.records {
-        report.read += 1
-        switch record {
-        case .entry(let entry, let warnings):
-          for warning in warnings { report.warnings[warning.rawValue, default: 0] += 1 }
-          try session.take(entry)
-        case .rejected(let rejection): try reject(rejection)
-        }
-      }
+      report.read += portion.records
+      for (warning, count) in portion.warnings { report.warnings[warning.rawValue, default: 0] += count }
+      for rejection in portion.rejections { try reject(rejection) }
+      for entry in portion.entries { try session.take(entry) }
       try say(portion.bytesRead, progress)
     }
 
-    private mutating func reject(_ rejection: RegisterRejection) throws(Refusal) {
+    private func reject(_ rejection: RegisterRejection) throws(Refusal) {
       report.rejected += 1
       try rejects?.write(rejection.raw)
       guard report.rejects.count < RegisterImporter.namedRejects else { return }
@@ -67,7 +64,7 @@ struct RegisterImporter: RegisterImport {
           line: rejection.line, code: rejection.code.rawValue, message: rejection.message))
     }
 
-    private func say(_ bytes: Int64, _ progress: (ImportProgress) -> Bool) throws(Refusal) {
+    func say(_ bytes: Int64, _ progress: (ImportProgress) -> Bool) throws(Refusal) {
       let elapsed = began.duration(to: .now).components
       let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
       let goesOn = progress(

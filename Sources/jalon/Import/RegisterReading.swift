@@ -6,16 +6,16 @@ import Synchronization
 
 /// Reads register files on a thread of its own, a few portions ahead of the transaction that takes their entries.
 final class RegisterReading: Sendable {
-  enum Record: Sendable {
-    case entry(PreparedEntry, [RegisterWarning])
-    case rejected(RegisterRejection)
-  }
-
-  /// Records in the order of the files.
+  /// A stretch of the files.
   struct Portion: Sendable {
-    var records: [Record] = []
+    /// In the order of the files.
+    var entries: [PreparedEntry] = []
+    var rejections: [RegisterRejection] = []
+    var warnings: [RegisterWarning: Int] = [:]
     /// Bytes of all files read so far.
     var bytesRead: Int64 = 0
+
+    var records: Int { entries.count + rejections.count }
   }
 
   /// What is known before the first record.
@@ -93,10 +93,11 @@ final class RegisterReading: Sendable {
       while let record = try reader.next() {
         switch record {
         case .entry(let entry, _, let warnings):
-          portion.records.append(.entry(PreparedEntry(entry, department: department), warnings))
-        case .rejected(let rejection): portion.records.append(.rejected(rejection))
+          portion.entries.append(PreparedEntry(entry, department: department))
+          for warning in warnings { portion.warnings[warning, default: 0] += 1 }
+        case .rejected(let rejection): portion.rejections.append(rejection)
         }
-        guard portion.records.count == Self.size else { continue }
+        guard portion.records == Self.size else { continue }
         portion.bytesRead = finished + Int64(reader.bytesRead)
         give(.portion(portion))
         if isStopped.load(ordering: .relaxed) { return }
