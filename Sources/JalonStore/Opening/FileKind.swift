@@ -44,9 +44,11 @@ enum FileKind: Equatable {
     if application == SchemaLevel.applicationID {
       return number(at: 60, of: header) > Int64(SchemaLevel.current) ? .newer : .programme
     }
-    // Cut short right after its making, the header may still wait in the log.
+    // Cut short right after its making, the header may still wait in the log, or no table was ever made (the counter of
+    // the schema's changes is 0).
     let isLogged = header[18] == 2 && access(path + "-wal", F_OK) == 0
-    return application == 0 && isLogged ? .programme : .foreign(isDatabase: true)
+    let isBare = number(at: 40, of: header) == 0
+    return application == 0 && (isLogged || isBare) ? .programme : .foreign(isDatabase: true)
   }
 
   /// A number of four bytes, as SQLite writes them.
