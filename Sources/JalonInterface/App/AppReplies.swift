@@ -55,6 +55,7 @@ extension AppState {
     if case .refused(let refusal) = answer { shell.say(refusal) }
     guard case .edited(let text) = answer, case .form(var form)? = shell.overlays.last else { return }
     form.take(edited: text)
+    form.noteTyping(&shell)
     shell.overlays[shell.overlays.count - 1] = .form(form)
   }
 

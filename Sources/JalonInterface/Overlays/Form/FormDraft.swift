@@ -28,6 +28,23 @@ extension FormState {
       texts: Dictionary(changed, uniquingKeysWith: { first, _ in first }))
   }
 
+  /// Takes back what was typed before.
+  mutating func takeUpDraft() {
+    guard let offered else { return }
+    for index in fields.indices {
+      if let text = offered.texts[fields[index].name] { fields[index].restore(text, context) }
+    }
+    self.offered = nil
+    isKept = true
+  }
+
+  /// Has a draft written once the keys pause.
+  mutating func noteTyping(_ shell: inout Shell) {
+    guard isChanged else { return }
+    isUnkept = true
+    shell.tellTerminal(.draftPause)
+  }
+
   /// The line that offers what was typed before; `nil` where nothing is offered.
   func offer(_ shell: Shell) -> Localized? {
     guard let offered else { return nil }

@@ -12,14 +12,14 @@ struct FormState: OverlayState {
   let expect: Int64?
   let next: AfterSaving
   let context: FormContext
-  private(set) var fields: [FormField]
-  private(set) var focus = 0
+  var fields: [FormField]
+  var focus = 0
   /// What stands against the whole, not against one field.
-  private(set) var fault: Localized?
+  var fault: Localized?
   /// Esc was pressed once over something typed: once more gives it up.
-  private(set) var asksToGiveUp = false
+  var asksToGiveUp = false
   /// Whether the choices of the focused field are shown as a list.
-  private(set) var isListOpen = false
+  var isListOpen = false
   /// What was typed in this form before and never sent.
   var offered: FormDraft?
   /// Whether something was typed since the draft was written; whether there is a draft.
@@ -87,7 +87,7 @@ struct FormState: OverlayState {
     asksToGiveUp = false
     switch key {
     case .escape:
-      if isListOpen, fields[focus].input.text.isEmpty == false || isChanged {
+      if isListOpen, isChanged || !fields[focus].input.text.isEmpty {
         isListOpen = false
         return .stay
       }
@@ -126,56 +126,6 @@ struct FormState: OverlayState {
 
   private var isArea: Bool { if case .area = fields[focus].input { true } else { false } }
 
-  /// Keys of a list of choices: open it, go through it, leave it with what is chosen.
-  private mutating func pressInList(_ key: KeyPress, _ shell: inout Shell) -> OverlayOutcome? {
-    let input = fields[focus].input
-    guard case .choice(let choices, let selected) = input, input.isLong || isListOpen else { return nil }
-    guard isListOpen else {
-      guard key.writtenCharacter == " " || (key == .enter && selected == nil) else { return nil }
-      isListOpen = true
-      return .stay
-    }
-    switch key {
-    case .up, .down:
-      let step = key == .down ? 1 : -1
-      let next =
-        selected.map { min(max(0, $0 + step), choices.count - 1) } ?? (step > 0 ? 0 : choices.count - 1)
-      edit(shell) { $0 = .choice(choices, selected: next) }
-      noteTyping(&shell)
-      return .stay
-    case .space:
-      isListOpen = false
-      return .stay
-    case .enter where focus == fields.count - 1:
-      isListOpen = false
-      return .stay
-    default: return nil
-    }
-  }
-
-  private mutating func openListWhereEmpty() {
-    guard fields.indices.contains(focus) else { return }
-    let field = fields[focus]
-    isListOpen = field.input.isLong && field.input.text.isEmpty && field.shape.isRequired
-  }
-
-  /// Takes back what was typed before.
-  private mutating func takeUpDraft() {
-    guard let offered else { return }
-    for index in fields.indices {
-      if let text = offered.texts[fields[index].name] { fields[index].restore(text, context) }
-    }
-    self.offered = nil
-    isKept = true
-  }
-
-  /// Has a draft written once the keys pause.
-  private mutating func noteTyping(_ shell: inout Shell) {
-    guard isChanged else { return }
-    isUnkept = true
-    shell.tellTerminal(.draftPause)
-  }
-
   private mutating func moveOn(_ steps: Int = 1) -> OverlayOutcome {
     move(steps)
     return .stay
@@ -188,8 +138,9 @@ struct FormState: OverlayState {
     openListWhereEmpty()
   }
 
+  /// Changes what is in the focused field.
   @discardableResult
-  private mutating func edit<Done>(_ shell: Shell, _ change: (inout FormInput) -> Done) -> Done {
+  mutating func edit<Done>(_ shell: Shell, _ change: (inout FormInput) -> Done) -> Done {
     if case .area(var area) = fields[focus].input {
       area.width = inputWidth(columns: shell.size.columns)
       fields[focus].input = .area(area)
@@ -200,7 +151,6 @@ struct FormState: OverlayState {
       // What was wrong is looked at again with each key; what is right so far is not called wrong while it is typed.
       if fields[focus].fault != nil { fields[focus].fault = fault(of: focus) }
       fault = nil
-      if !isKept { offered = nil }
     }
     return done
   }
@@ -218,25 +168,6 @@ struct FormState: OverlayState {
     return true
   }
 
-  /// Looks at a field that is left: what does not fit is said in its place.
-  private mutating func check(_ index: Int) {
-    // Words of a known list mean what the completion shows; a name may be somebody else's.
-    switch fields[index].shape.kind {
-    case .words, .adviser: fields[index].input.complete()
-    default: break
-    }
-    fields[index].fault = fault(of: index)
-  }
-
-  private func fault(of index: Int) -> Localized? {
-    do {
-      _ = try fields[index].value(context)
-      return nil
-    } catch {
-      return error.message
-    }
-  }
-
   /// Takes the text as it came out of the editor.
   mutating func take(edited text: String?) {
     guard let text, fields.indices.contains(focus), isArea else { return }
@@ -245,88 +176,4 @@ struct FormState: OverlayState {
     isUnkept = true
   }
 
-  /// Takes what the core has said against it after it was sent, at the field concerned.
-  mutating func take(_ refusal: Refusal) {
-    if let name = refusal.details["field"], let index = fields.firstIndex(where: { $0.name == name }) {
-      fields[index].fault = refusal.message
-      focus = index
-    } else {
-      fault = refusal.message
-    }
-  }
-}
-
-extension FormState {
-  /// Sends the command, where every field fits. The form is kept aside until the change is durable, so that a refusal
-  /// brings it back with all that was typed.
-  private mutating func save(_ shell: inout Shell) -> OverlayOutcome {
-    isListOpen = false
-    for index in fields.indices {
-      check(index)
-      if fields[index].fault == nil, fields[index].shape.isRequired, fields[index].isBlank {
-        fields[index].fault = Localized(fr: "à remplir", en: "to be filled in")
-      }
-    }
-    if let bad = fields.firstIndex(where: { $0.fault != nil }) {
-      focus = bad
-      return .stay
-    }
-    if sendsChangesOnly, !isChanged { return .close }
-    do throws(Refusal) {
-      let arriving = try ArrivingCommand(object())
-      let number = shell.perform(arriving.command, expect: expect, then: next)
-      isUnkept = false
-      shell.forms[number] = self
-      return .close
-    } catch {
-      take(error)
-      if error.code == "command.missingField", fields.indices.contains(focus) {
-        fields[focus].fault = Localized(fr: "à remplir", en: "to be filled in")
-        fault = nil
-      }
-      return .stay
-    }
-  }
-
-  /// The command as JSON: what `jalon apply` would read.
-  private func object() -> [String: JSONValue] {
-    var object = fixed
-    object["command"] = .string(command.name)
-    for field in fields where !sendsChangesOnly || field.isChanged || field.shape.isRequired {
-      var value: JSONValue?
-      do {
-        value = try field.value(context)
-      } catch {
-        continue
-      }
-      // An emptied text is said, so that it empties what is kept.
-      if value == nil, sendsChangesOnly, field.isChanged, field.isText { value = .string("") }
-      guard let value else { continue }
-      let parts = field.name.split(separator: ".").map(String.init)
-      if parts.count == 2 {
-        var inner: [String: JSONValue] = [:]
-        if case .object(let known)? = object[parts[0]] { inner = known }
-        inner[parts[1]] = value
-        object[parts[0]] = .object(inner)
-      } else {
-        object[field.name] = value
-      }
-    }
-    return object
-  }
-}
-
-extension FormField {
-  /// Whether nothing is there; a flag always says something.
-  fileprivate var isBlank: Bool {
-    if case .flag = input { return false }
-    return input.text.allSatisfy(\.isWhitespace)
-  }
-
-  fileprivate var isText: Bool {
-    switch shape.kind {
-    case .text, .longText: true
-    default: false
-    }
-  }
 }

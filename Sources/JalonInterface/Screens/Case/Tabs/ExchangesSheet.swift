@@ -15,7 +15,10 @@ extension Sheet where Item == CaseItem {
     if let next = reading.followUp, let when = next.nextOn, let planned = reading.plannedNext {
       heading(
         Localized(fr: "Prévu", en: "Planned")[language],
-        trailing: [Span(language.relative(when.day, to: reading.today), planned.role)])
+        trailing: [
+          Span(planned.role == .warning ? glyphs.warning + " " : "", planned.role),
+          Span(language.relative(when.day, to: reading.today), planned.role),
+        ])
       let kind = next.nextKind?.label[language] ?? Localized(fr: "échange", en: "exchange")[language]
       let time = when.minute.map { ", " + CaseWords.clock($0, language) } ?? ""
       line(
