@@ -98,7 +98,8 @@ struct StrangeTerminalTests {
     let session = try JalonSession(jalon, script: "echo $$ >number; exec $JALON")
     try session.waits(for: "Épicerie")
     let before = try frame(session)
-    for _ in 0..<1000 { try session.signal(SIGWINCH) }
+    let process = try session.process()
+    for _ in 0..<1000 { kill(process, SIGWINCH) }
     #expect(try frame(session) < before + 200)
   }
 
