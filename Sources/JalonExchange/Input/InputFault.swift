@@ -51,6 +51,16 @@ enum InputFault {
       en: "\(path): the text is in UTF-16; save it as “CSV UTF-8”.")
   }
 
+  static func withoutLibrary(_ path: String) -> Refusal {
+    Refusal(
+      "archive.noLibrary",
+      fr:
+        "\(path) : libarchive manque sur cette machine ; installez-la (apt install libarchive13), ou décompressez l’archive.",
+      en:
+        "\(path): libarchive is missing on this machine; install it (apt install libarchive13), or unpack the archive.",
+      kind: .unavailable)
+  }
+
   static func encrypted(_ path: String) -> Refusal {
     Refusal(
       "archive.encrypted",

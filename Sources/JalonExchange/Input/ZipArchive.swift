@@ -4,7 +4,7 @@ internal import JalonCore
 
 /// The CSV members of a zip archive, in the order of the archive, inflated block by block through libarchive.
 ///
-/// - Throws: `archive.unreadable` (truncated, damaged), `archive.encrypted`, `archive.noCSV`, `input.workbook`.
+/// - Throws: `archive.noLibrary`, `archive.unreadable` (truncated, damaged), `archive.encrypted`, `archive.noCSV`, `input.workbook`.
 final class ZipArchive: ByteSource {
   private let path: String
   private let archive: OpaquePointer
@@ -15,24 +15,24 @@ final class ZipArchive: ByteSource {
   private var isWorkbook = false
 
   init(_ path: String, size: Int) throws(Refusal) {
-    guard let archive = archive_read_new() else { throw InputFault.broken(path, ENOMEM) }
+    guard let archive = lazy_archive_read_new() else { throw InputFault.withoutLibrary(path) }
     self.path = path
     self.archive = archive
     totalBytes = size
-    archive_read_support_format_zip(archive)
-    guard archive_read_open_filename(archive, path, 65_536) == ARCHIVE_OK else { throw fault() }
+    lazy_archive_read_support_format_zip(archive)
+    guard lazy_archive_read_open_filename(archive, path, 65_536) == ARCHIVE_OK else { throw fault() }
   }
 
   deinit {
-    archive_read_free(archive)
+    lazy_archive_read_free(archive)
   }
 
-  var bytesRead: Int { Int(archive_filter_bytes(archive, -1)) }
+  var bytesRead: Int { Int(lazy_archive_filter_bytes(archive, -1)) }
 
   func advance() throws(Refusal) -> Bool {
     var entry: OpaquePointer?
     while true {
-      let status = archive_read_next_header(archive, &entry)
+      let status = lazy_archive_read_next_header(archive, &entry)
       if status == ARCHIVE_EOF {
         guard foundAny else {
           throw isWorkbook ? InputFault.workbook(path) : InputFault.archiveWithoutCSV(path)
@@ -43,9 +43,9 @@ final class ZipArchive: ByteSource {
       let name = Self.name(of: entry) ?? ""
       if name == "[Content_Types].xml" || name == "mimetype" { isWorkbook = true }
       guard Self.isCSV(name),
-        archive_entry_filetype(entry) & S_IFMT == S_IFREG
+        lazy_archive_entry_filetype(entry) & S_IFMT == S_IFREG
       else { continue }
-      guard archive_entry_is_encrypted(entry) == 0 else { throw InputFault.encrypted(path) }
+      guard lazy_archive_entry_is_encrypted(entry) == 0 else { throw InputFault.encrypted(path) }
       foundAny = true
       member = name
       return true
@@ -54,7 +54,7 @@ final class ZipArchive: ByteSource {
 
   func read(into block: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {
     while true {
-      let count = archive_read_data(archive, block.baseAddress, block.count)
+      let count = lazy_archive_read_data(archive, block.baseAddress, block.count)
       if count >= 0 { return count }
       guard count == Int(ARCHIVE_RETRY) else { throw fault() }
     }
@@ -62,7 +62,9 @@ final class ZipArchive: ByteSource {
 
   /// Member names are UTF-8 or, in older archives, bytes of an unknown code page, of which the ASCII part is enough.
   private static func name(of entry: OpaquePointer) -> String? {
-    guard let bytes = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else { return nil }
+    guard let bytes = lazy_archive_entry_pathname_utf8(entry) ?? lazy_archive_entry_pathname(entry) else {
+      return nil
+    }
     return String(cString: bytes)
   }
 
@@ -73,7 +75,7 @@ final class ZipArchive: ByteSource {
   }
 
   private func fault() -> Refusal {
-    let reason = archive_error_string(archive).map { String(cString: $0) } ?? "zip"
+    let reason = lazy_archive_error_string(archive).map { String(cString: $0) } ?? "zip"
     return reason.lowercased().contains("passphrase")
       ? InputFault.encrypted(path) : InputFault.damagedArchive(path, reason)
   }
