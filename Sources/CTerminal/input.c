@@ -1,5 +1,6 @@
 #include "private.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 // Keys are read through a pad: reading through a window would also repaint it.
@@ -17,6 +18,47 @@ void jt_prepare_input(bool bracketed_paste) {
 void jt_forget_input(void) {
   if (reader) delwin(reader);
   reader = NULL;
+}
+
+// ---- The answer of the terminal that was asked for the colour of its ground: ESC ] 11 ; rgb:1414/1717/1c1c ESC \ ----
+
+static bool expects_ground;
+static char answer[64];
+// How much of it has come, or -1 where none is under way.
+static int answer_length = -1;
+
+void jt_expect_ground(void) { expects_ground = true; }
+
+// One part of a colour: one to four hexadecimal digits.
+static long part_of_colour(const char **text) {
+  char *end;
+  unsigned long value = strtoul(*text, &end, 16);
+  long digits = end - *text;
+  *text = *end == '/' ? end + 1 : end;
+  if (digits < 1 || digits > 4) return -1;
+  return (long)(value * 255 / ((1UL << (4 * digits)) - 1));
+}
+
+static jt_input answered(void) {
+  jt_input input = {.kind = JT_NOTHING};
+  answer[answer_length] = 0;
+  answer_length = -1;
+  const char *colour = strstr(answer, "rgb");
+  colour = colour ? strchr(colour, ':') : NULL;
+  if (!colour) return input;
+  colour++;
+  long red = part_of_colour(&colour), green = part_of_colour(&colour), blue = part_of_colour(&colour);
+  if (red < 0 || green < 0 || blue < 0) return input;
+  expects_ground = false;
+  input.kind = JT_GROUND;
+  input.code = (uint32_t)(red << 16 | green << 8 | blue);
+  return input;
+}
+
+// Whether a character goes on with the answer. A person who pressed Alt and ] meanwhile is not made to wait for its end.
+static bool belongs(wint_t value) {
+  if (answer_length < 3) return value == (wint_t)"11;"[answer_length];
+  return answer_length + 1 < (int)sizeof answer && value < 0x80;
 }
 
 static jt_input key(uint32_t code, uint8_t modifiers) {
@@ -110,10 +152,24 @@ jt_input jt_read(void) {
   wint_t value;
   int result;
   while ((result = wget_wch(reader, &value)) != ERR) {
+    if (answer_length >= 0) {
+      if (result == OK && belongs(value)) {
+        bool is_end = value == 0x07 || value == '\\';
+        if (!is_end) answer[answer_length++] = (char)value;
+        jt_input input = is_end ? answered() : (jt_input){.kind = JT_NOTHING};
+        if (input.kind != JT_NOTHING) return input;
+        continue;
+      }
+      answer_length = -1;
+    }
     jt_input input = result == KEY_CODE_YES ? special((int)value) : character(value);
     if (input.kind == JT_KEY && input.code == JT_ESCAPE) {
       // What came in the same moment as an Escape was pressed with Alt.
       result = wget_wch(reader, &value);
+      if (result == OK && value == ']' && expects_ground) {
+        answer_length = 0;
+        continue;
+      }
       if (result == OK && value == 0x1B) {
         unget_wch((wchar_t)value);
       } else if (result != ERR) {

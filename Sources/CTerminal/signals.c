@@ -27,19 +27,10 @@ static const int faults[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
 enum { FAULTS = sizeof faults / sizeof *faults };
 static struct sigaction before[FAULTS];
 
-static void write_all(int descriptor, const char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written <= 0) return;
-    bytes += written;
-    count -= (size_t)written;
-  }
-}
-
 static void restore_terminal(void) {
   if (!restore.armed) return;
   restore.armed = 0;
-  write_all(restore.output, restore.bytes, restore.count);
+  jt_write_all(restore.output, restore.bytes, restore.count);
   if (restore.has_modes) tcsetattr(restore.output, TCSANOW, &restore.modes);
 }
 
@@ -47,7 +38,7 @@ static void fault(int number, siginfo_t *info, void *context) {
   (void)context;
   if (restore.armed) {
     restore_terminal();
-    write_all(STDERR_FILENO, restore.farewell, restore.farewell_count);
+    jt_write_all(STDERR_FILENO, restore.farewell, restore.farewell_count);
   }
   for (int i = 0; i < FAULTS; i++) {
     if (faults[i] == number) sigaction(number, &before[i], NULL);

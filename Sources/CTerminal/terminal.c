@@ -1,5 +1,6 @@
 #include "private.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -15,16 +16,15 @@ static struct {
   SCREEN *screen;
   FILE *input;
   FILE *output;
+  int line;              // the terminal, whatever the descriptor of `output` is at the time
   struct termios found;  // the modes of the line before anything was changed
   bool has_found;
   bool has_paste;
   bool has_title;
   bool title_is_set;
+  char *title;  // waits for the next frame
   bool mouse;
 } terminal;
-
-// One frame is gathered here before it is written.
-static char output_buffer[1 << 16];
 
 // Whether the environment asks for other characters than UTF-8 by name, as fr_FR.ISO-8859-1 or fr_FR@euro do.
 static bool asks_for_other_characters(void) {
@@ -51,15 +51,7 @@ bool jt_can_write(uint32_t scalar) { return wctob((wint_t)scalar) != EOF; }
 
 // ---- Sequences ----
 
-static void send(const char *bytes) {
-  size_t left = strlen(bytes);
-  while (left > 0) {
-    ssize_t written = write(fileno(terminal.output), bytes, left);
-    if (written <= 0) return;
-    bytes += written;
-    left -= (size_t)written;
-  }
-}
+static void send(const char *bytes) { jt_write_all(fileno(terminal.output), bytes, strlen(bytes)); }
 
 static bool has_capability(const char *name) {
   const char *value = tigetstr(name);
@@ -96,7 +88,7 @@ static void arm_restore(void) {
   append_capability(bytes, sizeof bytes, "op");
   append_capability(bytes, sizeof bytes, "cnorm");
   append_capability(bytes, sizeof bytes, "rmcup");
-  jt_arm_restore(fileno(terminal.output), terminal.has_found ? &terminal.found : NULL, bytes, strlen(bytes));
+  jt_arm_restore(terminal.line, terminal.has_found ? &terminal.found : NULL, bytes, strlen(bytes));
 }
 
 // ---- Opening and closing ----
@@ -124,10 +116,10 @@ static bool knows_titles(const char *term) {
 bool jt_open(const char *term, int input, int output) {
   memset(&terminal, 0, sizeof terminal);
   int own_input = dup(input), own_output = dup(output);
+  terminal.line = fcntl(output, F_DUPFD_CLOEXEC, 0);
   terminal.input = own_input < 0 ? NULL : fdopen(own_input, "r");
   terminal.output = own_output < 0 ? NULL : fdopen(own_output, "w");
-  if (terminal.input && terminal.output) {
-    setvbuf(terminal.output, output_buffer, _IOFBF, sizeof output_buffer);
+  if (terminal.input && terminal.output && terminal.line >= 0) {
     terminal.has_found = tcgetattr(own_input, &terminal.found) == 0;
     terminal.screen = newterm(term, terminal.output, terminal.input);
   }
@@ -140,9 +132,11 @@ bool jt_open(const char *term, int input, int output) {
   if (!terminal.screen) {
     if (terminal.input) fclose(terminal.input);
     if (terminal.output) fclose(terminal.output);
+    if (terminal.line >= 0) close(terminal.line);
     return false;
   }
   set_term(terminal.screen);
+  jt_prepare_frames(terminal.line, own_output);
   terminal.has_paste = has_capability("BE") || has_capability("kmous");
   terminal.has_title = knows_titles(term);
   arm_restore();
@@ -162,6 +156,8 @@ void jt_close(void) {
   terminal.screen = NULL;
   fclose(terminal.input);
   fclose(terminal.output);
+  close(terminal.line);
+  free(terminal.title);
 }
 
 void jt_suspend(void) {
@@ -212,11 +208,26 @@ void jt_set_mouse(bool on) {
   mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
 }
 
+void jt_ask_ground(void) {
+  // Whoever knows titles reads operating system commands to their end.
+  if (!terminal.screen || !terminal.has_title) return;
+  jt_expect_ground();
+  send("\033]11;?\033\\");
+}
+
 void jt_set_title(const char *utf8) {
   if (!terminal.screen || !terminal.has_title) return;
+  free(terminal.title);
+  terminal.title = strdup(utf8);
+}
+
+void jt_send_title(void) {
+  if (!terminal.title) return;
   if (!terminal.title_is_set) send("\033[22;2t");
   terminal.title_is_set = true;
   send("\033]2;");
-  send(utf8);
+  send(terminal.title);
   send("\007");
+  free(terminal.title);
+  terminal.title = NULL;
 }

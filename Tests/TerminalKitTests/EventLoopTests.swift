@@ -23,6 +23,8 @@ private struct Counter: Program {
     var isFinished = false
     /// Effects to start on a key.
     var onKey: [KeyPress: [Effect]] = [:]
+    /// What the first frame is kept back for; drawing it opens the gate.
+    var waitsFor: String?
   }
 
   /// Holds effects named `held…` back until it is opened.
@@ -56,11 +58,13 @@ private struct Counter: Program {
 
   func draw(_ state: State, on canvas: inout Canvas) {
     canvas.put(state.log.last ?? "start", at: Point(row: 0, column: 0), style: .text)
+    if state.waitsFor != nil { gate.open() }
   }
 
   func title(of state: State) -> String? { nil }
   func placement(of effect: Effect) -> Placement { effect.placement }
   func isFinished(_ state: State) -> Bool { state.isFinished }
+  func isReady(_ state: State) -> Bool { state.waitsFor.map(state.log.contains) ?? true }
 
   func perform(_ effect: Effect, _ outbox: Outbox<Event>) {
     if effect.name.hasPrefix("held") {
@@ -91,11 +95,15 @@ struct EventLoopTests {
   private let size = Size(rows: 2, columns: 20)
 
   private func loop(
-    _ script: [[InputEvent]], onKey: [KeyPress: [Counter.Effect]] = [:], gate: Gate = Gate()
+    _ script: [[InputEvent]], onKey: [KeyPress: [Counter.Effect]] = [:], gate: Gate = Gate(),
+    waitsFor: String? = nil
   ) -> (EventLoop<Counter>, RecordingDriver, Counter) {
     let driver = RecordingDriver(size, script: script)
     let program = Counter(gate: gate)
-    return (EventLoop(program, state: Counter.State(onKey: onKey), driver: driver), driver, program)
+    return (
+      EventLoop(program, state: Counter.State(onKey: onKey, waitsFor: waitsFor), driver: driver), driver,
+      program
+    )
   }
 
   @Test func `everything that has come is taken in before one frame is painted`() {
@@ -175,9 +183,17 @@ struct EventLoopTests {
     #expect(driver.frame.size == Size(rows: 9, columns: 3))
   }
 
-  @Test func `effects given at the start run once the first frame is shown`() {
-    let (loop, _, program) = loop([])
+  @Test func `the first frame shows what the effects given at the start have found`() {
+    let (loop, driver, program) = loop([], waitsFor: "did load")
     _ = loop.run([Counter.Effect(name: "load", placement: .serial(lane: "reader"))])
     #expect(program.performed.all == ["load"])
+    #expect(driver.firstFrame?.lines()[0] == "did load")
+  }
+
+  @Test func `the first frame comes although what it waits for does not`() {
+    let (loop, driver, _) = loop([], waitsFor: "did held")
+    _ = loop.run([Counter.Effect(name: "held", placement: .serial(lane: "reader"))])
+    #expect(driver.firstFrame?.lines()[0] == "start")
+    #expect(loop.state.log == ["did held"])
   }
 }

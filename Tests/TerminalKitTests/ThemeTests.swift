@@ -145,6 +145,11 @@ struct ThemeTests {
     #expect(TerminalGround.isDark(environment: ["COLORFGBG": value]) == isDark)
   }
 
+  @Test(arguments: [("#14171c", true), ("#fbfaf7", false), ("#0000ff", true), ("#ffff00", false)])
+  func `a ground is dark or light as the eye has it`(ground: String, isDark: Bool) throws {
+    #expect(TerminalGround.isDark(try #require(RGB(hex: ground))) == isDark)
+  }
+
   @Test func `a theme can paint the ground that its inks are made for`() throws {
     let theme = try Self.load("jour").theme
     #expect(theme.paint(.text, on: .base, tier: .direct).ground == .terminal)
@@ -192,6 +197,26 @@ struct ThemeShelfTests {
     let (theme, warnings) = shelf.load(name)
     #expect(theme == .builtIn && warnings.map(\.problem) == [.unreadable])
     #expect(warnings[0].suggestion == nearest)
+  }
+
+  @Test func `the automatic theme follows the ground`() {
+    #expect(shelf.load(ThemeShelf.automatic, onDark: true).theme.name == "nuit")
+    #expect(shelf.load(ThemeShelf.automatic, onDark: false).theme.name == "jour")
+    #expect(shelf.load("mono", onDark: false).theme.name == "mono")
+    #expect(ThemeShelf(folders: []).load(ThemeShelf.automatic, onDark: false).theme == .builtIn)
+  }
+
+  @Test func `a theme that is written is noticed, other files are not`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let watch = ThemeWatch(folders: ["/nowhere", folder.path])
+    #expect(watch.descriptor != nil && !watch.takeChange())
+    try "".write(to: folder.appending(path: "notes.txt"), atomically: false, encoding: .utf8)
+    #expect(!watch.takeChange())
+    try "dark = true".write(to: folder.appending(path: "mine.toml"), atomically: true, encoding: .utf8)
+    #expect(watch.takeChange())
+    #expect(!watch.takeChange())
   }
 
   @Test func `without any folder the compiled-in theme is there`() {

@@ -50,6 +50,22 @@ struct InputTests {
     }
   }
 
+  @Test(arguments: [("rgb:ffff/fafa/f7f7\u{1B}\\", "light"), ("rgb:14/17/1c\u{7}", "dark")])
+  func `what the terminal says of its ground is no keys`(answer: String, ground: String) throws {
+    let session = try TmuxSession(environment: ["PROBE_ASKS_GROUND": "1"], script: "exec $PROBE")
+    try session.waitUntilIdle()
+    let bytes = Array(("\u{1B}]11;" + answer).utf8)
+    // In two pieces, as a slow line brings it.
+    for piece in [bytes.prefix(9), bytes.dropFirst(9)] {
+      session.run(["send-keys", "-H"] + piece.map { String($0, radix: 16) })
+    }
+    session.press("j")
+    let next = try session.wait(for: "key") { $0.hasPrefix("key ") }
+    #expect(next == "key j")
+    session.press("q")
+    try session.wait(for: "ground \(ground)")
+  }
+
   @Test func `the title of the window is the program's`() throws {
     let session = try TmuxSession(script: "exec $PROBE 12")
     try session.waitUntilIdle()

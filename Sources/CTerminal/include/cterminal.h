@@ -46,6 +46,9 @@ bool jt_has_direct_colour(void);
 bool jt_input_ended(void);
 /// Asks for clicks and the wheel, or no longer.
 void jt_set_mouse(bool on);
+/// Asks what colour the ground has, where the terminal is known to take such a question well. The answer comes as
+/// JT_GROUND, some time or never; nothing waits for it.
+void jt_ask_ground(void);
 /// The title of the window, where the terminal has one; the text holds no control characters.
 void jt_set_title(const char *utf8);
 
@@ -79,6 +82,7 @@ typedef enum {
   JT_WHEEL_DOWN,
   JT_PASTE_BEGIN,
   JT_PASTE_END,
+  JT_GROUND,  // code is 0xRRGGBB, the colour of the terminal's ground
 } jt_input_kind;
 
 typedef enum {

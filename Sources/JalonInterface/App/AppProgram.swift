@@ -20,6 +20,11 @@ struct AppProgram: Program {
     "Jalon · " + state.screen.face.title(state.shell)[state.shell.language]
   }
 
+  /// A list shows with its rows, and with the words that the team has given to its stages.
+  func isReady(_ state: AppState) -> Bool {
+    !state.shell.awaited.keys.contains { $0.lane == .page || $0.lane == .team }
+  }
+
   func isFinished(_ state: AppState) -> Bool { state.shell.isFinished }
 
   func placement(of effect: Effect) -> Placement {
@@ -33,7 +38,9 @@ struct AppProgram: Program {
     case .callOffWake: .cancel(slot: "wake")
     case .findDraft, .keepDraft, .dropDraft: .serial(lane: "drafts")
     case .draftPause: .delayed(milliseconds: Int(Shell.draftPause), slot: "draft")
-    default: .concurrent(slot: "\(effect.key.lane) \(effect.key.screen)")
+    // After the frame: what is counted is told beside the rows, and must not hold them up.
+    case .countCases, .countAssociations: .delayed(milliseconds: 0, slot: effect.key.slot)
+    default: .concurrent(slot: effect.key.slot)
     }
   }
 

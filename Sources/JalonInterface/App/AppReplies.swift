@@ -11,7 +11,7 @@ extension AppState {
     if case .write = reply.key.lane {
       takeSaved(reply)
     } else if reply.key.lane == .team {
-      if case .team(let team) = reply.answer { shell.team = team }
+      if case .team(let team) = reply.answer { shell.meet(team) }
       if case .refused(let refusal) = reply.answer { shell.say(refusal) }
     } else if reply.key.lane == .draft {
       if case .draft(let draft) = reply.answer { take(draft: draft) }

@@ -16,8 +16,8 @@ struct AppState: Sendable {
     var shell = shell
     let cases = CasesState(id: shell.nextNumber())
     var state = AppState(shell: shell, screen: .cases(cases))
-    state.shell.ask(.team, as: EffectKey(.team))
     state.screen.face.start(&state.shell)
+    state.shell.ask(.team, as: EffectKey(.team))
     return (state, state.takeEffects())
   }
 

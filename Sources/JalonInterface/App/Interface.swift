@@ -21,7 +21,7 @@ public struct Interface: Sendable {
   /// - Parameters:
   ///   - adviser: who works, by name.
   ///   - programme: what the programme is called, on the top line.
-  ///   - themes: where themes are found; `theme` is the name of the one to begin with.
+  ///   - themes: where themes are found; `theme` is the name of the one to begin with, or ``ThemeShelf/automatic``.
   ///   - colour: `auto`, `always` or `never`.
   ///   - notices: what is to be said at the start, such as a mistake in `keys.toml`.
   ///   - drafts: where what is typed in a form is kept until it is sent.
@@ -57,14 +57,16 @@ public struct Interface: Sendable {
   /// - Throws: `terminal.none` or `terminal.unknown`, where there is none to take.
   @discardableResult
   public func run() throws(Refusal) -> Int32 {
-    let (look, warnings) = themes.load(theme)
+    // Until the terminal itself has told: most grounds are dark.
+    let isDark = TerminalGround.isDark(environment: environment) ?? true
+    let (look, warnings) = themes.load(theme, onDark: isDark)
     let terminal = try open(look)
     defer { terminal.close() }
     let wishes = TerminalWishes()
     let glyphs: Glyphs = terminal.writesUnicode ? .unicode : .ascii
     var shell = Shell(
       language: language, glyphs: glyphs, size: terminal.size, now: clock(), adviser: adviser,
-      programme: programme, keymap: keymap, themes: themes.names, theme: theme)
+      programme: programme, keymap: keymap, themes: [ThemeShelf.automatic] + themes.names, theme: theme)
     shell.timeOfDay = timeOfDay
     var (state, effects) = AppState.begin(shell)
     let notices =
@@ -77,7 +79,8 @@ public struct Interface: Sendable {
       wishes: wishes,
       editor: LongTextEditor(environment: environment))
     let loop = EventLoop(
-      program, state: state, driver: WishfulDriver(terminal, wishes: wishes, themes: themes),
+      program, state: state,
+      driver: WishfulDriver(terminal, wishes: wishes, themes: themes, theme: theme, isDark: isDark),
       environment: environment)
     switch loop.run(effects) {
     case .finished, .terminalGone: return 0

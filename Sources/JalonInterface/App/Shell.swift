@@ -100,6 +100,20 @@ enum Move: Sendable {
 }
 
 extension Shell {
+  /// Learns who the team is. Someone who is not of it is told beforehand that they can only look: not when a form is
+  /// filled in.
+  mutating func meet(_ team: Team) {
+    let isFirst = self.team == nil
+    self.team = team
+    guard isFirst, toast == nil, team.adviser(named: adviser) == nil else { return }
+    let known = team.advisers.first { $0.leftOn == nil }?.name ?? ""
+    say(
+      Localized(
+        fr:
+          "«\u{A0}\(adviser)\u{A0}» n’est pas de l’équipe, rien ne s’enregistrera\u{202F}: jalon --as '\(known)'",
+        en: "“\(adviser)” is not of the team, nothing will be saved: jalon --as '\(known)'"), .warning)
+  }
+
   /// The label of a stage of the programme's paths.
   func label(of stage: StageID) -> Localized {
     guard let team else { return Path.standard.label(of: stage) }

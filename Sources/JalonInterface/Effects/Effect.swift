@@ -30,6 +30,26 @@ struct EffectKey: Hashable, Sendable {
     case draft
     /// What the terminal is told, without an answer: suspend, another theme, a wake-up.
     case terminal
+
+    /// Its name, the same for the same lane.
+    fileprivate var name: String {
+      switch self {
+      case .page: "page"
+      case .before: "before"
+      case .after: "after"
+      case .count: "count"
+      case .total: "total"
+      case .file: "file"
+      case .history: "history"
+      case .team: "team"
+      case .write(let number): "write \(number)"
+      case .importing: "importing"
+      case .fileNames: "fileNames"
+      case .editing: "editing"
+      case .draft: "draft"
+      case .terminal: "terminal"
+      }
+    }
   }
 
   let lane: Lane
@@ -40,6 +60,9 @@ struct EffectKey: Hashable, Sendable {
     self.lane = lane
     self.screen = screen
   }
+
+  /// Where a newer effect stops an older one.
+  var slot: String { lane.name + " \(screen)" }
 }
 
 /// What can be asked of the world outside.

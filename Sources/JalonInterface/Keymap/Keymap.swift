@@ -5,8 +5,16 @@ import TerminalKit
 public struct Keymap: Sendable {
   /// In the order of help and reference.
   public let actions: [Action]
-  private var sequences: [ActionID: [KeySequence]] = [:]
-  private var tries: [KeyContext: KeyTrie<ActionID>] = [:]
+  /// By the place of the action in the table. Tables by key would take longer to set up, at every start, than they spare.
+  private var sequences: [[KeySequence]] = []
+  private var layers: [Layer] = []
+
+  /// What keys mean in one context.
+  private struct Layer: Sendable {
+    let context: KeyContext
+    let actions: [Action]
+    var trie = KeyTrie<ActionID>()
+  }
 
   /// The keys that Jalon comes with.
   public static let standard = Keymap(
@@ -15,11 +23,12 @@ public struct Keymap: Sendable {
 
   init(_ actions: [Action]) {
     self.actions = actions
-    for action in actions {
-      for spelling in action.keys {
-        // A spelling of our own that can't be read would be a fault of the table; a test reads them all.
-        if let sequence = Self.sequence(spelling) { bind(sequence, to: action) }
-      }
+    // A spelling of our own that can't be read, or one that hides another, would be a fault of the table; a test reads
+    // them all.
+    sequences = actions.map { $0.keys.compactMap(Self.sequence) }
+    for context in KeyContext.allCases {
+      layers.append(Layer(context: context, actions: actions.filter { $0.context == context }))
+      rebuild(context)
     }
   }
 
@@ -33,7 +42,7 @@ public struct Keymap: Sendable {
   /// Looks the keys up, context by context; the first that knows them decides.
   func match(_ keys: [KeyPress], in contexts: [KeyContext]) -> Match {
     for context in contexts {
-      switch tries[context]?.match(keys) ?? .none {
+      switch layer(context)?.trie.match(keys) ?? .none {
       case .found(let id): return .found(id)
       case .pending: return .pending
       case .none: continue
@@ -47,7 +56,7 @@ public struct Keymap: Sendable {
     rest: KeySequence, action: Action
   )] {
     contexts.flatMap { context in
-      (tries[context]?.continuations(after: keys) ?? []).compactMap { rest, id in
+      (layer(context)?.trie.continuations(after: keys) ?? []).compactMap { rest, id in
         self[id].map { (rest, $0) }
       }
     }
@@ -55,12 +64,15 @@ public struct Keymap: Sendable {
 
   subscript(id: ActionID) -> Action? { actions.first { $0.id == id } }
 
+  private func layer(_ context: KeyContext) -> Layer? { layers.first { $0.context == context } }
+  private func place(_ id: ActionID) -> Int? { actions.firstIndex { $0.id == id } }
+
   /// The sequences of an action, the one to be shown first.
-  func keys(of id: ActionID) -> [KeySequence] { sequences[id] ?? [] }
+  func keys(of id: ActionID) -> [KeySequence] { place(id).map { sequences[$0] } ?? [] }
 
   /// The actions of the contexts, the most particular context first.
   func actions(in contexts: [KeyContext]) -> [Action] {
-    contexts.flatMap { context in actions.filter { $0.context == context } }
+    contexts.flatMap { layer($0)?.actions ?? [] }
   }
 
   static func sequence(_ spelling: String) -> KeySequence? {
@@ -73,9 +85,9 @@ public struct Keymap: Sendable {
   }
 
   mutating func unbind(_ id: ActionID) {
-    guard let action = self[id] else { return }
-    sequences[id] = []
-    rebuild(action.context)
+    guard let place = place(id) else { return }
+    sequences[place] = []
+    rebuild(actions[place].context)
   }
 
   /// Gives a sequence to an action, and takes it, and what begins like it, from any other of its context.
@@ -83,28 +95,28 @@ public struct Keymap: Sendable {
   /// - Returns: the actions that lost a sequence.
   @discardableResult
   mutating func bind(_ sequence: KeySequence, to action: Action) -> [ActionID] {
+    guard let place = place(action.id) else { return [] }
     var robbed: [ActionID] = []
-    for other in actions where other.context == action.context {
-      let kept = (sequences[other.id] ?? []).filter { !$0.overlaps(sequence) }
-      if kept.count != sequences[other.id]?.count ?? 0 {
-        sequences[other.id] = kept
-        if other.id != action.id { robbed.append(other.id) }
-      }
+    for (other, candidate) in actions.enumerated() where candidate.context == action.context {
+      let count = sequences[other].count
+      sequences[other].removeAll { $0.overlaps(sequence) }
+      if other != place, sequences[other].count != count { robbed.append(candidate.id) }
     }
-    sequences[action.id, default: []].append(sequence)
+    sequences[place].append(sequence)
     rebuild(action.context)
     return robbed
   }
 
   private mutating func rebuild(_ context: KeyContext) {
+    guard let index = layers.firstIndex(where: { $0.context == context }) else { return }
     var trie = KeyTrie<ActionID>()
-    for action in actions where action.context == context {
-      for sequence in sequences[action.id] ?? [] {
+    for (place, action) in actions.enumerated() where action.context == context {
+      for sequence in sequences[place] {
         // `bind` has taken away whatever could stand in its way.
         do { try trie.insert(sequence, action.id) } catch { continue }
       }
     }
-    tries[context] = trie
+    layers[index].trie = trie
   }
 }
 

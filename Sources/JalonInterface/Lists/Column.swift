@@ -53,10 +53,16 @@ struct Companion<Row: ListRow>: Sendable {
   static var least: Int { 6 }
 }
 
-/// What a cell needs to know beside its row.
-struct CellContext {
+/// What a cell needs to know beside its row. A class, since the same one serves every row of a column: copying the shell
+/// for each cell took longer than painting it.
+final class CellContext {
   let shell: Shell
   let width: Int
+
+  init(shell: Shell, width: Int) {
+    self.shell = shell
+    self.width = width
+  }
 
   var language: Language { shell.language }
   var glyphs: Glyphs { shell.glyphs }

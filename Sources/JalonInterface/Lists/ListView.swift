@@ -62,9 +62,10 @@ struct ListView<Order: ListOrder> {
   private func drawRows(_ plan: ColumnPlan<Order>, in area: Rect, on canvas: inout Canvas) {
     let isStale = shell.isSlow(list.screen)
     let matches = Matches(list.filter.query.filter)
+    let contexts = plan.places.map { CellContext(shell: shell, width: $0.width) }
     for (offset, row) in list.window.visible.prefix(area.rows).enumerated() {
       let line = area.line(offset)
-      draw(row, plan, in: line, on: &canvas)
+      draw(row, plan, contexts, in: line, on: &canvas)
       if isStale { canvas.recolour(line, as: .muted) }
       let isCurrent = row.id == list.window.current?.id
       if isCurrent { select(line, on: &canvas) }
@@ -84,9 +85,12 @@ struct ListView<Order: ListOrder> {
     if !list.filter.isOpen { canvas.cursor = Point(row: line.row, column: line.column + ListLayout.margin) }
   }
 
-  private func draw(_ row: Order.Row, _ plan: ColumnPlan<Order>, in line: Rect, on canvas: inout Canvas) {
-    for place in plan.places {
-      let spans = place.column.cell(row, CellContext(shell: shell, width: place.width))
+  private func draw(
+    _ row: Order.Row, _ plan: ColumnPlan<Order>, _ contexts: [CellContext], in line: Rect,
+    on canvas: inout Canvas
+  ) {
+    for (place, context) in zip(plan.places, contexts) {
+      let spans = place.column.cell(row, context)
       let start = line.column + place.start
       if place.column.alignment == .right {
         canvas.put(spans, endingAt: start + place.width, row: line.row, maxWidth: place.width)

@@ -3,7 +3,7 @@ import JalonCore
 
 /// Whether a folder is on a network file system, where several computers' locks and shared memory can't be relied on.
 enum NetworkMount {
-  private static let types: Set<Substring> = [
+  private static let types = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "9p", "coda", "lustre", "glusterfs",
     "ocfs2", "gfs2", "davfs", "fuse.sshfs", "fuse.glusterfs", "fuse.ceph-fuse", "fuse.davfs2", "fuse.rclone",
     "fuse.s3fs", "fuse.curlftpfs", "fuse.gvfsd-fuse", "fuse.smbnetfs",
@@ -40,7 +40,7 @@ enum NetworkMount {
         found = fields[dash + 1]
       }
     }
-    return found.flatMap { types.contains($0) ? String($0) : nil }
+    return found.flatMap { types.contains(String($0)) ? String($0) : nil }
   }
 
   /// Empty where the system doesn't tell.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A screen in memory: painted by `draw` functions, shown by a ``Driver``, read back by tests.
 ///
 /// Every painting function clips to ``clip`` and to the canvas: what falls outside is dropped, never an error.
@@ -115,6 +117,7 @@ public struct Canvas: Sendable {
 
   /// Whether a row shows the same on both canvases of one size. A cluster's place in its table may differ.
   func sameRow(_ row: Int, as other: Canvas) -> Bool {
+    if clusters.isEmpty, other.clusters.isEmpty { return sameBytes(row, as: other) }
     let start = row * size.columns
     for index in start..<(start + size.columns) where cells[index] != other.cells[index] {
       guard cells[index].isCluster, other.cells[index].isCluster else { return false }
@@ -124,7 +127,17 @@ public struct Canvas: Sendable {
         return false
       }
     }
-    return clusters.isEmpty || other.clusters.isEmpty || sameClusters(row, as: other)
+    return sameClusters(row, as: other)
+  }
+
+  private func sameBytes(_ row: Int, as other: Canvas) -> Bool {
+    let length = MemoryLayout<Cell>.stride * size.columns
+    return cells.withUnsafeBytes { mine in
+      other.cells.withUnsafeBytes { theirs in
+        guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return true }
+        return memcmp(mine + row * length, theirs + row * length, length) == 0
+      }
+    }
   }
 
   private func sameClusters(_ row: Int, as other: Canvas) -> Bool {

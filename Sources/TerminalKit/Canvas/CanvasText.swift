@@ -7,7 +7,7 @@ extension Canvas {
   public mutating func put(_ text: String, at point: Point, style: Style, maxWidth: Int = .max) -> Int {
     guard maxWidth > 0, clip.contains(rowOf: point), point.column < clip.endColumn else { return 0 }
     let room = min(maxWidth, clip.endColumn - point.column)
-    if let columns = putASCII(text, at: point, style: style, room: room) { return columns }
+    if let columns = putSimple(text, at: point, style: style, room: room) { return columns }
     var column = point.column
     var lastWidth = 0
     var isCut = false
@@ -36,22 +36,31 @@ extension Canvas {
     return put(text, at: Point(row: row, column: endColumn - width), style: style, maxWidth: width)
   }
 
-  /// The way of nearly all text: bytes become cells, nothing is allocated. `nil` where the text is not plain.
-  private mutating func putASCII(_ text: String, at point: Point, style: Style, room: Int) -> Int? {
-    let utf8 = text.utf8
-    let count = utf8.count
-    guard count <= room, point.column >= clip.column else { return nil }
-    guard utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) else { return nil }
-    guard count > 0 else { return 0 }
-    severWideClusters(row: point.row, from: point.column, to: point.column + count)
-    var index = point.row * size.columns + point.column
-    for byte in utf8 {
-      cells[index] = Cell(
-        glyph: UInt32(byte), role: style.role, surface: style.surface ?? cells[index].surface,
-        attributes: style.attributes, width: 1)
-      index += 1
+  /// The way of nearly all text: bytes become cells, nothing is allocated. `nil` where the text is not simple.
+  private mutating func putSimple(_ text: String, at point: Point, style: Style, room: Int) -> Int? {
+    guard point.column >= clip.column else { return nil }
+    return SimpleText.read(text) { simple in
+      let count = min(simple.width, room)
+      guard count > 0 else { return 0 }
+      severWideClusters(row: point.row, from: point.column, to: point.column + count)
+      let start = point.row * size.columns + point.column
+      cells.withUnsafeMutableBufferPointer { cells in
+        var cell = Cell(
+          glyph: 0x20, role: style.role, surface: .base, attributes: style.attributes, width: 1)
+        func place(_ glyph: UInt32, _ index: Int) {
+          cell.glyph = glyph
+          cell.surface = style.surface ?? cells[index].surface
+          cells[index] = cell
+        }
+        var index = start
+        simple.forEachCell(simple.width > room ? count - 1 : count) { glyph in
+          place(glyph, index)
+          index += 1
+        }
+        if simple.width > room { place(0x2026, index) }
+      }
+      return count
     }
-    return count
   }
 
   private mutating func paint(_ glyph: TextWidth.Glyph, row: Int, column: Int, style: Style) {

@@ -88,6 +88,15 @@ public final class CursesDriver: Driver {
     painter = CursesPainter(theme: theme, tier: tier, writesUnicode: writesUnicode)
   }
 
+  /// Asks the terminal what colour its ground has. Nothing waits for the answer, and there may be none.
+  public func askGround() { jt_ask_ground() }
+
+  /// Whether the ground is dark, once after the terminal has told; `nil` before and after.
+  public func takeGround() -> Bool? {
+    defer { reader.ground = nil }
+    return reader.ground.map { TerminalGround.isDark($0) }
+  }
+
   /// Asks the terminal for clicks and the wheel, or leaves them to it.
   public func setMouse(_ isOn: Bool) { jt_set_mouse(isOn) }
 
@@ -96,11 +105,11 @@ public final class CursesDriver: Driver {
 
   public func present(_ canvas: Canvas, title: String?) {
     guard !isGone else { return }
-    painter.paint(canvas)
     if let title, title != self.title {
       jt_set_title(TextWidth.sanitised(title))
       self.title = title
     }
+    painter.paint(canvas)
   }
 
   public func readEvents() -> [InputEvent] {

@@ -5,7 +5,11 @@ internal import CTerminal
 struct CursesPainter {
   private struct Look {
     let pair: Int32
-    let attributes: UInt8
+    let ground: ShownColour
+    let attributes: Attributes
+
+    /// Whether the ink of a blank in this look is not seen.
+    var hidesInk: Bool { attributes.isDisjoint(with: [.underline, .reverse]) }
   }
 
   private let theme: Theme
@@ -42,12 +46,18 @@ struct CursesPainter {
 
   private mutating func send(_ index: Int, of canvas: Canvas) {
     row.removeAll(keepingCapacity: true)
-    for column in 0..<canvas.size.columns {
-      let cell = canvas[index, column]
-      let look = look(of: cell)
+    var pen: Look?
+    let start = index * canvas.size.columns
+    for cell in canvas.cells[start..<(start + canvas.size.columns)] {
+      var look = look(of: cell)
+      // A blank takes the ink of what stands before it: a change of ink that nobody sees need not be sent.
+      if cell.glyph == Cell.blank.glyph, look.hidesInk, let pen, pen.hidesInk, pen.ground == look.ground {
+        look = pen
+      }
+      pen = look
       var out = jt_cell()
       out.pair = look.pair
-      out.attributes = look.attributes | cell.attributes.rawValue
+      out.attributes = look.attributes.rawValue
       out.width = cell.width
       if !writesUnicode {
         out.width = 1
@@ -72,12 +82,18 @@ struct CursesPainter {
 
   private mutating func look(of cell: Cell) -> Look {
     let place = Int(cell.role.rawValue) * Surface.allCases.count + Int(cell.surface.rawValue)
-    if let known = looks[place] { return known }
+    let known = looks[place] ?? newLook(of: cell)
+    looks[place] = known
+    if cell.attributes.isEmpty { return known }
+    return Look(
+      pair: known.pair, ground: known.ground, attributes: known.attributes.union(cell.attributes))
+  }
+
+  private func newLook(of cell: Cell) -> Look {
     let paint = theme.paint(cell.role, on: cell.surface, tier: tier).within(colours: Int(jt_colours()))
-    let look = Look(
-      pair: jt_pair(paint.ink.number, paint.ground.number), attributes: paint.attributes.rawValue)
-    looks[place] = look
-    return look
+    return Look(
+      pair: jt_pair(paint.ink.number, paint.ground.number), ground: paint.ground, attributes: paint.attributes
+    )
   }
 }
 

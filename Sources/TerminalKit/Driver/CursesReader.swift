@@ -6,6 +6,8 @@ struct CursesReader {
   static let pasteLimit = 1_000_000
 
   private var paste: String?
+  /// The colour of the terminal's ground, once it has told.
+  var ground: RGB?
 
   mutating func readAll() -> [InputEvent] {
     var events: [InputEvent] = []
@@ -17,6 +19,12 @@ struct CursesReader {
   }
 
   mutating func take(_ input: jt_input) -> InputEvent? {
+    if input.kind == JT_GROUND {
+      ground = RGB(
+        red: UInt8(input.code >> 16 & 0xFF), green: UInt8(input.code >> 8 & 0xFF),
+        blue: UInt8(input.code & 0xFF))
+      return nil
+    }
     if paste != nil { return continuePaste(input) }
     let place = Point(row: Int(input.row), column: Int(input.column))
     switch input.kind {

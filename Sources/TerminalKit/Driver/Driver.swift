@@ -10,6 +10,12 @@ public protocol Driver: AnyObject {
   var signalDescriptor: Int32? { get }
   /// Shows a canvas of the terminal's size, and the window title where one is given and the terminal has one.
   func present(_ canvas: Canvas, title: String?)
+  /// The file descriptor that can be read when the look may have changed; `nil` where there is none.
+  var lookDescriptor: Int32? { get }
+  /// Reads what ``lookDescriptor`` has.
+  func readLook()
+  /// Whether the look has changed since it was last asked, so that the same picture is to be shown anew.
+  func takeChangedLook() -> Bool
   /// Everything that has come in, without waiting.
   func readEvents() -> [InputEvent]
   /// Every signal that has come in, without waiting.
@@ -24,6 +30,12 @@ public protocol Driver: AnyObject {
   func resume()
   /// Gives the terminal back for good.
   func close()
+}
+
+extension Driver {
+  public var lookDescriptor: Int32? { nil }
+  public func readLook() {}
+  public func takeChangedLook() -> Bool { false }
 }
 
 /// What the kernel has to say to whoever owns a terminal.

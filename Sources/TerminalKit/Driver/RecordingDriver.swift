@@ -6,6 +6,8 @@ public final class RecordingDriver: Driver {
   public let signalDescriptor: Int32? = nil
   /// The last frame that was shown.
   public private(set) var frame: Canvas
+  /// The first frame that was shown.
+  public private(set) var firstFrame: Canvas?
   /// How many frames were shown.
   public private(set) var frameCount = 0
   public private(set) var title: String?
@@ -24,6 +26,7 @@ public final class RecordingDriver: Driver {
 
   public func present(_ canvas: Canvas, title: String?) {
     frame = canvas
+    firstFrame = firstFrame ?? canvas
     frameCount += 1
     self.title = title ?? self.title
   }

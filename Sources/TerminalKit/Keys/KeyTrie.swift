@@ -17,7 +17,10 @@ public struct KeyTrie<Value: Sendable>: Sendable {
 
   private struct Node: Sendable {
     var value: Value?
-    var children: [KeyPress: Int] = [:]
+    /// Few enough to be looked through faster than a table would be hashed.
+    var children: [(key: KeyPress, index: Int)] = []
+
+    func child(_ key: KeyPress) -> Int? { children.first { $0.key == key }?.index }
   }
 
   private var nodes: [Node] = [Node()]
@@ -29,21 +32,24 @@ public struct KeyTrie<Value: Sendable>: Sendable {
   /// Gives a sequence a meaning; the same sequence again takes the new one. An empty sequence is passed over.
   public mutating func insert(_ sequence: KeySequence, _ value: Value) throws(Conflict) {
     guard !sequence.keys.isEmpty else { return }
-    if let existing = sequences.first(where: { $0 != sequence && $0.overlaps(sequence) }) {
-      throw Conflict(sequence: sequence, existing: existing)
-    }
     var index = 0
-    for key in sequence.keys {
-      if let child = nodes[index].children[key] {
+    for (place, key) in sequence.keys.enumerated() {
+      if let child = nodes[index].child(key) {
         index = child
+        let isLast = place == sequence.keys.count - 1
+        if nodes[index].value == nil ? isLast : !isLast { throw conflict(sequence) }
       } else {
         nodes.append(Node())
-        nodes[index].children[key] = nodes.count - 1
+        nodes[index].children.append((key, nodes.count - 1))
         index = nodes.count - 1
       }
     }
     if nodes[index].value == nil { sequences.append(sequence) }
     nodes[index].value = value
+  }
+
+  private func conflict(_ sequence: KeySequence) -> Conflict {
+    Conflict(sequence: sequence, existing: sequences.first { $0.overlaps(sequence) } ?? sequence)
   }
 
   /// What keys that were pressed so far lead to.
@@ -66,7 +72,7 @@ public struct KeyTrie<Value: Sendable>: Sendable {
   private func node(_ keys: [KeyPress]) -> Node? {
     var index = 0
     for key in keys {
-      guard let child = nodes[index].children[key] else { return nil }
+      guard let child = nodes[index].child(key) else { return nil }
       index = child
     }
     return nodes[index]

@@ -41,20 +41,26 @@ public final class EventLoop<P: Program> {
   /// Runs until the program, a signal or the terminal ends it, then waits at most 10 seconds for what has to be kept
   /// (``Placement/serial(lane:)``). The driver is left open.
   ///
-  /// - Parameter initial: effects to start with, once the first frame is on the screen.
+  /// The first frame waits for a moment until the program has something to show (``Program/isReady(_:)``): one useful
+  /// frame is sooner there than an empty one and then the useful one.
+  ///
+  /// - Parameter initial: effects to start with.
   public func run(_ initial: [P.Effect] = []) -> Exit {
-    paint()
     start(initial)
+    awaitFirstAnswers(until: .now + Self.firstFramePatience)
+    paint()
     while true {
       if let exit = reasonToEnd {
         effects.shutDown(seconds: 10)
         return exit
       }
       if needsPaint { paint() }
+      effects.startDueTimers()
       let ready = wait()
       if ready.signals { takeSignals() }
       if ready.input { takeInput() }
-      effects.startDueTimers()
+      if ready.look { driver.readLook() }
+      if driver.takeChangedLook() { needsPaint = true }
       for event in effects.takeEvents() { apply(event) }
     }
   }
@@ -67,9 +73,23 @@ public final class EventLoop<P: Program> {
 
   // MARK: Waiting
 
+  /// How long the first frame is kept back at most: less than anybody notices, more than a page of a list takes.
+  private static var firstFramePatience: Duration { .milliseconds(50) }
+
+  private func awaitFirstAnswers(until latest: ContinuousClock.Instant) {
+    let answers = Readiness.Descriptors(
+      input: nil, signals: driver.signalDescriptor, effects: effects.mailbox.descriptor)
+    while !program.isReady(state), effects.isBusy, let ready = answers.poll(until: latest) {
+      if ready.signals { takeSignals() }
+      for event in effects.takeEvents() { apply(event) }
+      if reasonToEnd != nil { return }
+    }
+  }
+
   private func wait() -> Readiness {
     let descriptors = Readiness.Descriptors(
-      input: driver.inputDescriptor, signals: driver.signalDescriptor, effects: effects.mailbox.descriptor)
+      input: driver.inputDescriptor, signals: driver.signalDescriptor, effects: effects.mailbox.descriptor,
+      look: driver.lookDescriptor)
     // A terminal without a descriptor plays a script: its next part comes when the effects of the last have ended.
     let playsScript = driver.inputDescriptor == nil
     if playsScript, !effects.isBusy, effects.nextDue == nil { return Readiness(input: true, signals: false) }

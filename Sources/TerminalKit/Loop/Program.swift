@@ -19,8 +19,14 @@ public protocol Program: Sendable {
   func placement(of effect: Effect) -> Placement
   /// Does what an effect says and sends events: answers, progress. A long one asks `outbox.isCancelled` now and then.
   func perform(_ effect: Effect, _ outbox: Outbox<Event>)
+  /// Whether the first frame has something to show. Where it has not, it is kept back for a moment.
+  func isReady(_ state: State) -> Bool
   /// Whether the program has ended.
   func isFinished(_ state: State) -> Bool
+}
+
+extension Program {
+  public func isReady(_ state: State) -> Bool { true }
 }
 
 /// Where and how an effect is run.
@@ -29,7 +35,8 @@ public enum Placement: Hashable, Sendable {
   case concurrent(slot: String? = nil)
   /// After the earlier effects of the same lane, and never cancelled: what has to be kept in order, such as saves.
   case serial(lane: String)
-  /// Like ``concurrent(slot:)``, but after a time, unless the slot is taken or cancelled before. A spinner, for instance.
+  /// Like ``concurrent(slot:)``, but after a time, unless the slot is taken or cancelled before: a spinner, for instance.
+  /// After no time at all it still comes behind the next frame.
   case delayed(milliseconds: Int, slot: String)
   /// Not run: cancels what runs or waits in a slot.
   case cancel(slot: String)

@@ -1,6 +1,10 @@
 extension Theme {
   /// `Themes/nuit.toml`, compiled in, so that a missing or broken file is never a reason not to start.
-  public static let builtIn = ThemeFile(document: builtInDocument, name: "nuit", file: "nuit.toml").theme
+  public static let builtIn = ThemeFile(
+    document: builtInDocument, name: builtInName, file: builtInName + ".toml"
+  ).theme
+
+  public static let builtInName = "nuit"
 
   /// Word for word what `Themes/nuit.toml` says; a test holds the two together.
   public static let builtInDocument = #"""

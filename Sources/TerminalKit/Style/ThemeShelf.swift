@@ -9,7 +9,7 @@ public struct ThemeShelf: Sendable {
 
   /// The names of all themes, in alphabetical order; the compiled-in one is always among them.
   public var names: [String] {
-    var names: Set = [Theme.builtIn.name]
+    var names: Set = [Theme.builtInName]
     for folder in folders {
       guard let listing = opendir(folder) else { continue }
       defer { closedir(listing) }
@@ -23,17 +23,28 @@ public struct ThemeShelf: Sendable {
     return names.sorted()
   }
 
+  /// The name under which the theme follows the terminal's ground: dark or light.
+  public static let automatic = "auto"
+
+  /// Reads a theme; ``automatic`` gives the one that fits the ground.
+  public func load(_ name: String, onDark isDark: Bool) -> (theme: Theme, warnings: [ConfigurationWarning]) {
+    guard name == Self.automatic else { return load(name) }
+    return isDark || !names.contains("jour") ? load(Theme.builtInName) : load("jour")
+  }
+
   /// Reads a theme. A name that nobody has is a warning with the nearest name, and gives the compiled-in theme.
   public func load(_ name: String) -> (theme: Theme, warnings: [ConfigurationWarning]) {
     guard let (document, path) = document(name) else {
-      if name == Theme.builtIn.name { return (.builtIn, []) }
+      if name == Theme.builtInName { return (.builtIn, []) }
       let warning = ConfigurationWarning(
         file: name + ".toml", problem: .unreadable, word: name,
         suggestion: NearestWord.find(name, among: names))
       return (.builtIn, [warning])
     }
+    // Nearly everybody's theme, read already.
+    if name == Theme.builtInName, document == Theme.builtInDocument { return (.builtIn, []) }
     let file = ThemeFile(document: document, name: name, file: path) { parent in
-      self.document(parent)?.text ?? (parent == "nuit" ? Theme.builtInDocument : nil)
+      self.document(parent)?.text ?? (parent == Theme.builtInName ? Theme.builtInDocument : nil)
     }
     return (file.theme, file.warnings)
   }

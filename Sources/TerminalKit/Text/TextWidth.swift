@@ -25,7 +25,7 @@ public enum TextWidth {
 
   /// Columns that a text takes on one line.
   public static func width(of text: String) -> Int {
-    if isPlain(text) { return text.utf8.count }
+    if let width = SimpleText.read(text, \.width) { return width }
     var width = 0
     forEachGlyph(of: text) { glyph in
       width += glyph.width
@@ -108,8 +108,10 @@ public enum TextWidth {
 
   /// Whether a scalar is shown as it is in one column and never joins its neighbours: Latin letters, the
   /// punctuation and arrows of French and English texts, lines and blocks.
-  static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  static func isSimple(_ scalar: Unicode.Scalar) -> Bool { isSimple(scalar.value) }
+
+  static func isSimple(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: true
     case 0x2010...0x2027, 0x2030...0x203B, 0x20A0...0x20BF, 0x2190...0x2199, 0x2500...0x25FC: true
     default: false

@@ -5,8 +5,8 @@ import JalonCore
 /// Global options stand before or after the subcommand: they are moved behind it, where each subcommand declares them.
 struct CommandWords {
   /// Global options that take a value.
-  private static let withValue: Set<String> = ["--database", "--as", "--lang", "--color"]
-  private static let flags: Set<String> = ["--json", "--quiet"]
+  private static let withValue = ["--database", "--as", "--lang", "--color"]
+  private static let flags = ["--json", "--quiet"]
 
   private var moved: [String] = []
   private var rest: [String] = []
@@ -36,6 +36,8 @@ struct CommandWords {
 
   var asksForJSON: Bool { moved.contains("--json") }
 
+  var asksForVersion: Bool { rest == ["--version"] }
+
   var asksForHelp: Bool { rest.first == "help" || rest.contains("--help") || rest.contains("-h") }
 
   /// The last value given to a global option.
@@ -46,6 +48,36 @@ struct CommandWords {
       if word.hasPrefix(option + "=") { found = String(word.dropFirst(option.count + 1)) }
     }
     return found
+  }
+
+  /// The global options alone, where nothing else was said: the interface is to be opened. `nil` for a subcommand, a
+  /// mistake, a question: these are the argument parser's.
+  ///
+  /// Building the parser for every subcommand takes longer than reading the first page of a list, so who only opens
+  /// the interface does without.
+  var plainOptions: GlobalOptions? {
+    guard rest.isEmpty, data.isEmpty else { return nil }
+    var options = GlobalOptions()
+    options.database = value(of: "--database")
+    options.adviser = value(of: "--as")
+    options.lang = nil
+    options.color = .auto
+    options.json = moved.contains("--json")
+    options.quiet = moved.contains("--quiet")
+    if let word = value(of: "--lang") {
+      guard let choice = LanguageChoice(rawValue: word) else { return nil }
+      options.lang = choice
+    }
+    if let word = value(of: "--color") {
+      guard let choice = ColourChoice(rawValue: word) else { return nil }
+      options.color = choice
+    }
+    return Self.withValue.allSatisfy { isWhole($0) } ? options : nil
+  }
+
+  /// Whether an option that was given has its value.
+  private func isWhole(_ option: String) -> Bool {
+    moved.lastIndex(of: option).map { $0 + 1 < moved.count && !moved[$0 + 1].hasPrefix("-") } ?? true
   }
 
   /// Refuses a first word that is no subcommand, with the nearest one.

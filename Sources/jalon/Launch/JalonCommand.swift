@@ -3,13 +3,16 @@ import JalonCore
 
 /// `jalon`: the interface, or one of the subcommands.
 struct JalonCommand: Subcommand {
+  /// The version that is being made; see the changelog.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     "jalon",
     fr: "Suivre l’accompagnement numérique des associations, étape par étape.",
     en: "Follow the digital progress of associations, step by step.",
     discussion: Localized(
-      fr: "Sans sous-commande, ouvre l’interface dans le terminal.",
-      en: "Without a subcommand, opens the interface in the terminal."),
+      fr: "Sans sous-commande, ouvre l’interface dans le terminal. --version dit la version.",
+      en: "Without a subcommand, opens the interface in the terminal. --version tells the version."),
     subcommands: subcommands)
 
   static let subcommands: [any ParsableCommand.Type] = [

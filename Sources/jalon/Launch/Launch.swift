@@ -6,6 +6,14 @@ enum Launch {
   static func run(_ words: [String]) -> Int32 {
     let words = CommandWords(words)
     do {
+      if words.asksForVersion {
+        try StandardOutput.write("jalon \(JalonCommand.version)\n")
+        return ExitStatus.done
+      }
+      if let options = words.plainOptions {
+        try JalonCommand.openInterface(in: Session(options))
+        return ExitStatus.done
+      }
       try words.checkSubcommand(among: JalonCommand.names)
       var command = try JalonCommand.parseAsRoot(words.arranged)
       try command.run()

@@ -5,11 +5,13 @@ import JalonStore
 import TerminalKit
 
 extension JalonCommand {
-  /// Opens the interface, where everything meets: store, importer, clock, themes and language.
-  func run(in session: Session) throws(Refusal) {
+  func run(in session: Session) throws(Refusal) { try Self.openInterface(in: session) }
+
+  /// Opens the interface, and ends the program as it says.
+  static func openInterface(in session: Session) throws(Refusal) {
     let path = try session.path()
     let status = try session.openInterface(
-      on: path, as: session.adviser, programme: Localized(Self.name(ofFile: path)))
+      on: path, as: session.adviser, programme: Localized(name(ofFile: path)))
     guard status == 0 else { Glibc.exit(status) }
   }
 
@@ -31,9 +33,9 @@ extension Session {
       store: store, importer: RegisterImporter(store), adviser: adviser, programme: programme,
       language: language,
       themes: ThemeShelf(folders: Installation.themeFolders),
-      theme: Surroundings.variable("JALON_THEME") ?? Theme.builtIn.name,
+      theme: Surroundings.variable("JALON_THEME") ?? ThemeShelf.automatic,
       colour: options.color.rawValue, keymap: keys.keymap, environment: Surroundings.all,
-      notices: try notices(store, adviser) + keys.warnings,
+      notices: keys.warnings,
       drafts: DraftShelf(
         folder: Surroundings.folder("XDG_STATE_HOME", default: ".local/state") + "/jalon/drafts",
         programme: path),
@@ -42,18 +44,5 @@ extension Session {
     try store.close()
     if status > 128 { Fault.tell(signal: status - 128) }
     return status
-  }
-
-  /// Says beforehand that someone who is not of the team can only look: not when a form is filled in.
-  private func notices(_ store: Store, _ adviser: String) throws(Refusal) -> [Localized] {
-    let team = try store.team()
-    guard team.adviser(named: adviser) == nil else { return [] }
-    let known = team.advisers.first { $0.leftOn == nil }?.name ?? ""
-    return [
-      Localized(
-        fr:
-          "«\u{A0}\(adviser)\u{A0}» n’est pas de l’équipe, rien ne s’enregistrera\u{202F}: jalon --as '\(known)'",
-        en: "“\(adviser)” is not of the team, nothing will be saved: jalon --as '\(known)'")
-    ]
   }
 }

@@ -26,6 +26,27 @@ struct ConventionTests {
     #expect((folder[.posixPermissions] as? NSNumber)?.intValue == 0o700)
   }
 
+  @Test func theVersionIsOneLine() throws {
+    for words in [["--version"], ["--lang", "en", "--version"]] {
+      let outcome = try jalon.run(words: words, input: Data())
+      #expect(outcome.status == 0 && outcome.errors.isEmpty)
+      #expect(outcome.output.wholeMatch(of: /jalon \d+\.\d+\.\d+\n/) != nil, "\(outcome.output)")
+    }
+  }
+
+  /// Without a subcommand the options are read apart from the argument parser: its faults have to be the same.
+  @Test(arguments: [
+    (["--as"], "usage"), (["--color", "red"], "usage"), (["--lang", "de"], "usage"),
+    (["--databse", "x"], "usage"),
+    (["--database", "x.db", "--as", "X"], "terminal.none"), (["--database=x.db"], "terminal.none"),
+  ])
+  func optionsAloneOpenTheInterface(words: [String], code: String) throws {
+    let words = words.map { $0.replacing("x.db", with: jalon.path("x.db")) }
+    let outcome = try jalon.run(words: words + ["--json"], input: Data())
+    #expect(try JSONObject(outcome.errors).object("error").text("code") == code, "\(outcome.errors)")
+    #expect(outcome.status == 64)
+  }
+
   @Test(arguments: [
     (["--lang", "fr"], [:], "Nom"), (["--lang", "en"], ["JALON_LANG": "fr"], "Name"),
     ([], ["JALON_LANG": "fr"], "Nom"), ([], ["JALON_LANG": "", "LANG": "en_GB.UTF-8"], "Name"),

@@ -10,6 +10,10 @@ struct KeymapTests {
     for action in Keymap.standard.actions {
       let wanted = try action.keys.map { try KeySequence(spelling: $0) }
       #expect(Keymap.standard.keys(of: action.id) == wanted, "\(action.id.rawValue)")
+      for sequence in wanted {
+        let match = Keymap.standard.match(sequence.keys, in: [action.context])
+        #expect(match == .found(action.id), "\(sequence)")
+      }
     }
   }
 

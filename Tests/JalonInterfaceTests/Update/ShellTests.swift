@@ -10,9 +10,9 @@ struct ShellTests {
     effects.map(\.key.lane).filter { $0 != .terminal }
   }
 
-  @Test func beginsWithTheTeamAndTheCases() throws {
+  @Test func beginsWithTheCasesAndTheTeam() throws {
     let sitting = Sitting(.empty(), holdsAnswers: true)
-    #expect(lanes(sitting.asked) == [.team, .page, .total])
+    #expect(lanes(sitting.asked) == [.page, .total, .team])
   }
 
   @Test func twoListsOneKeyEach() throws {

@@ -6,8 +6,9 @@ enum WhichKeyView {
   static func draw(_ state: AppState, in area: Rect, on canvas: inout Canvas) {
     let shell = state.shell
     let keys = shell.pendingKeys
+    guard !keys.isEmpty else { return }
     let ways = shell.keymap.continuations(after: keys, in: state.contexts)
-    guard !keys.isEmpty, !ways.isEmpty else { return }
+    guard !ways.isEmpty else { return }
     let sign = state.screen.face.sortingSign(shell)
     let rows = ways.map { rest, action in
       (

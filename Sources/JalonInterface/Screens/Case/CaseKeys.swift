@@ -102,13 +102,13 @@ enum CaseKeys {
 
   private static func tab(_ tab: CaseTab, _ key: String, fr: String, en: String) -> Action {
     Action(
-      ActionID(rawValue: tabPrefix + "\(tab)"), in: .file, keys: [key],
+      ActionID(rawValue: tabPrefix + tab.name), in: .file, keys: [key],
       fr: ("voir \(fr)", "Montre \(fr)."), en: ("see \(en)", "Shows \(en)."))
   }
 
   /// The tab that an action shows, where it shows one.
   static func tab(of action: ActionID) -> CaseTab? {
-    CaseTab.allCases.first { action.rawValue == tabPrefix + "\($0)" }
+    CaseTab.allCases.first { action.rawValue == tabPrefix + $0.name }
   }
 }
 

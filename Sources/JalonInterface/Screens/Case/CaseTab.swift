@@ -4,6 +4,18 @@ import JalonCore
 enum CaseTab: Int, CaseIterable, Sendable {
   case overview, referents, project, needs, exchanges, history
 
+  /// How actions call it.
+  var name: String {
+    switch self {
+    case .overview: "overview"
+    case .referents: "referents"
+    case .project: "project"
+    case .needs: "needs"
+    case .exchanges: "exchanges"
+    case .history: "history"
+    }
+  }
+
   var label: Localized {
     switch self {
     case .overview: Localized(fr: "Aperçu", en: "Overview")
