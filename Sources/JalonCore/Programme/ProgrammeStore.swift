@@ -8,8 +8,15 @@ public protocol ProgrammeStore: Sendable {
   func cases(_ request: PageRequest<CaseSort>) throws(Refusal) -> Page<CaseRow>
   /// How many cases a query finds; may take longer than a page, so it is asked for apart.
   func countCases(_ query: Query, today: Day, me: String?) throws(Refusal) -> Int
+  /// The same; gives up with any refusal once `isCancelled` says so.
+  func countCases(
+    _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Int
   func associations(_ request: PageRequest<AssociationSort>) throws(Refusal) -> Page<AssociationRow>
   func countAssociations(_ query: Query, today: Day, me: String?) throws(Refusal) -> Int
+  func countAssociations(
+    _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Int
 
   /// Everything about one association.
   func file(association id: Int64) throws(Refusal) -> AssociationFile
@@ -30,4 +37,19 @@ public protocol ProgrammeStore: Sendable {
   func undo(entry: Int64?, as adviser: String, at now: Moment) throws(Refusal) -> Receipt
   /// Does again what the adviser took back last.
   func redo(as adviser: String, at now: Moment) throws(Refusal) -> Receipt
+}
+
+/// A store that counts at once has nothing to give up.
+extension ProgrammeStore {
+  public func countCases(
+    _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Int {
+    try countCases(query, today: today, me: me)
+  }
+
+  public func countAssociations(
+    _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Int {
+    try countAssociations(query, today: today, me: me)
+  }
 }

@@ -25,18 +25,28 @@ public struct Day: Sendable, Hashable, Comparable {
 
   /// Reads `YYYY-MM-DD` exactly; `nil` for anything else.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    func digits(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for index in range {
-        guard (0x30...0x39).contains(bytes[index]) else { return nil }
-        value = value * 10 + Int(bytes[index] - 0x30)
+    let read = text.utf8.withContiguousStorageIfAvailable { Day(bytes: $0) } ?? Day(bytes: Array(text.utf8))
+    guard let read else { return nil }
+    self = read
+  }
+
+  private init?(bytes: some RandomAccessCollection<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var figures = (0, 0, 0)
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == 0x2D else { return nil }
+        continue
       }
-      return value
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte - 0x30)
+      switch place {
+      case 0..<4: figures.0 = figures.0 * 10 + digit
+      case 5..<7: figures.1 = figures.1 * 10 + digit
+      default: figures.2 = figures.2 * 10 + digit
+      }
     }
-    guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: figures.0, month: figures.1, day: figures.2)
   }
 
   /// Year, month (1–12) and day of the month (1–31).
@@ -61,6 +71,27 @@ public struct Day: Sendable, Hashable, Comparable {
   /// `YYYY-MM-DD`.
   public var iso: String {
     let (year, month, day) = civil
+    guard (0...9999).contains(year) else { return Self.written(year, month, day) }
+    // A list writes thousands of them.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ value: Int, _ places: Range<Int>) {
+        var rest = value
+        for place in places.reversed() {
+          bytes[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, 0..<4)
+      write(month, 5..<7)
+      write(day, 8..<10)
+      bytes[4] = 0x2D
+      bytes[7] = 0x2D
+      return 10
+    }
+  }
+
+  /// A year of more than four figures, or before the first.
+  private static func written(_ year: Int, _ month: Int, _ day: Int) -> String {
     func padded(_ value: Int, _ width: Int) -> String {
       let text = String(value)
       return String(repeating: "0", count: max(0, width - text.count)) + text

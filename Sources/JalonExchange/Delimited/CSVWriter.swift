@@ -25,6 +25,8 @@ public final class CSVWriter {
   }
 
   private let output: OutputFile
+  /// The record in the making; kept, so that a long list makes room for it once.
+  private var line: [UInt8] = []
 
   /// Makes a new file.
   ///
@@ -47,14 +49,15 @@ public final class CSVWriter {
   ///
   /// - Throws: `output.broken`.
   public func write(_ cells: [Cell]) throws(Refusal) {
-    var line: [UInt8] = []
-    for (index, cell) in cells.enumerated() {
+    line.removeAll(keepingCapacity: true)
+    for index in cells.indices {
       if index > 0 { line.append(0x2C) }
-      Self.append(cell, to: &line)
+      append(cells[index])
     }
     // A record of one empty cell would read back as an empty line, which is no record.
-    if line.isEmpty { line = [0x22, 0x22] }
-    line += [0x0D, 0x0A]
+    if line.isEmpty { line += [0x22, 0x22] }
+    line.append(0x0D)
+    line.append(0x0A)
     try output.append(line)
   }
 
@@ -65,35 +68,31 @@ public final class CSVWriter {
     try output.finish()
   }
 
-  private static func append(_ cell: Cell, to line: inout [UInt8]) {
+  private func append(_ cell: Cell) {
     switch cell {
     case .empty: break
     case .number(let value): line += String(value).utf8
-    case .decimal(let value, let places): line += decimal(value, places).utf8
+    case .decimal(let value, let places): line += Self.decimal(value, places).utf8
     case .day(let day): line += day.iso.utf8
-    case .text(let text): append(neutral(text), to: &line)
+    case .text(var text): text.withUTF8(append)
     }
   }
 
-  private static func append(_ text: String, to line: inout [UInt8]) {
-    let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    guard needsQuotes else {
-      line += text.utf8
+  private func append(_ text: UnsafeBufferPointer<UInt8>) {
+    // What a spreadsheet would run is made a text.
+    let isFormula = text.first.map { [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains($0) } ?? false
+    guard text.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+      if isFormula { line.append(0x27) }
+      line.append(contentsOf: text)
       return
     }
     line.append(0x22)
-    for byte in text.utf8 {
+    if isFormula { line.append(0x27) }
+    for byte in text {
       if byte == 0x22 { line.append(0x22) }
       line.append(byte)
     }
     line.append(0x22)
-  }
-
-  private static func neutral(_ text: String) -> String {
-    switch text.utf8.first {
-    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: "'" + text
-    default: text
-    }
   }
 
   private static func decimal(_ value: Int, _ places: Int) -> String {

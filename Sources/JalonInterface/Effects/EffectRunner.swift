@@ -21,7 +21,7 @@ struct EffectRunner: Sendable {
     do throws(Refusal) {
       if case .importRegister(let paths, let options) = effect.work {
         send(.importReport(try bringIn(paths, options, isCancelled: isCancelled, send: send)))
-      } else if let answer = try answer(effect.work) {
+      } else if let answer = try answer(effect.work, isCancelled) {
         send(answer)
       }
     } catch {
@@ -30,13 +30,16 @@ struct EffectRunner: Sendable {
   }
 
   /// `nil` for what is not the programme's.
-  private func answer(_ work: Work) throws(Refusal) -> Answer? {
+  private func answer(
+    _ work: Work, _ isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Answer? {
     switch work {
     case .cases(let request): .cases(try store.cases(request))
     case .associations(let request): .associations(try store.associations(request))
-    case .countCases(let query, let today, let me): .count(try store.countCases(query, today: today, me: me))
+    case .countCases(let query, let today, let me):
+      .count(try store.countCases(query, today: today, me: me, unless: isCancelled))
     case .countAssociations(let query, let today, let me):
-      .count(try store.countAssociations(query, today: today, me: me))
+      .count(try store.countAssociations(query, today: today, me: me, unless: isCancelled))
     case .team: .team(try store.team())
     case .fileOfCase(let id): try fileOfCase(id)
     case .fileOfAssociation(let id): .file(try store.file(association: id), caseID: nil)

@@ -7,6 +7,14 @@ protocol Engine: Sendable {
   /// Reads a consistent state of the database, while others may write.
   func read<Found>(_ body: (any Connection) throws(Refusal) -> Found) throws(Refusal) -> Found
 
+  /// The same, but stops where it is asked to: the answer is no longer wanted.
+  ///
+  /// - Parameter isCancelled: asked now and then, on the thread that reads.
+  /// - Throws: `store.interrupted` once it has said so.
+  func read<Found>(
+    unless isCancelled: @escaping @Sendable () -> Bool, _ body: (any Connection) throws(Refusal) -> Found
+  ) throws(Refusal) -> Found
+
   /// Runs the only writing transaction of the moment: all of it is kept, durably, or nothing where `body` throws.
   func write<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made
 }
@@ -24,6 +32,9 @@ protocol Connection {
 
   /// Keeps a statement prepared for very many rows, so that nothing is looked up for each.
   func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement
+
+  /// Where rows are marked for `is_marked(id)`; `nil` where the engine has no such function.
+  var marks: MarkedRows? { get }
 }
 
 /// A statement that stays prepared within one transaction. Places count from 1 and stay bound from run to run.

@@ -19,6 +19,7 @@ final class SQLiteConnection: Connection, Sendable {
   let path: String
   /// SQLite's own objects, as the numbers of their addresses.
   private let address: UInt
+  let marks: MarkedRows? = MarkedRows()
   private let statements = Mutex<[String: UInt]>([:])
 
   /// Statements that are kept ready; past this number those that nobody uses are let go.
@@ -41,6 +42,7 @@ final class SQLiteConnection: Connection, Sendable {
       { patience, tries in
         BusyWait(patience: Int(bitPattern: patience)).wait(tries: Int(tries)) ? 1 : 0
       }, UnsafeMutableRawPointer(bitPattern: busy.patience))
+    if let marks { SQLiteFunctions.add(to: handle, marks: marks) }
     try run("PRAGMA foreign_keys = ON")
     switch access {
     case .writing:
@@ -155,6 +157,27 @@ final class SQLiteConnection: Connection, Sendable {
   func fault(_ code: Int32) -> Refusal {
     let message = sqlite3_errmsg(handle).map { String(cString: $0) } ?? ""
     return SQLiteFault.refusal(code, message, at: path)
+  }
+
+  /// Has what runs on this connection stop where it is asked to.
+  func watch<Found>(
+    _ isCancelled: @escaping @Sendable () -> Bool, _ body: () throws(Refusal) -> Found
+  ) throws(Refusal) -> Found {
+    let watch = Watch(isCancelled: isCancelled)
+    sqlite3_progress_handler(
+      handle, 2_000,
+      { watch in
+        guard let watch else { return 0 }
+        return Unmanaged<Watch>.fromOpaque(watch).takeUnretainedValue().isCancelled() ? 1 : 0
+      }, Unmanaged.passUnretained(watch).toOpaque())
+    defer { withExtendedLifetime(watch) { sqlite3_progress_handler(handle, 0, nil, nil) } }
+    return try body()
+  }
+
+  private final class Watch: Sendable {
+    let isCancelled: @Sendable () -> Bool
+
+    init(isCancelled: @escaping @Sendable () -> Bool) { self.isCancelled = isCancelled }
   }
 
   /// Copies the whole database over that of another connection, in one transaction.

@@ -35,6 +35,16 @@ final class SQLiteEngine: Engine {
     return try connection.transaction("BEGIN", body)
   }
 
+  func read<Found>(
+    unless isCancelled: @escaping @Sendable () -> Bool, _ body: (any Connection) throws(Refusal) -> Found
+  ) throws(Refusal) -> Found {
+    let connection = try reader()
+    defer { giveBack(connection) }
+    return try connection.watch(isCancelled) { () throws(Refusal) in
+      try connection.transaction("BEGIN", body)
+    }
+  }
+
   func write<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made {
     turn.wait()
     defer { turn.signal() }

@@ -54,6 +54,14 @@ enum CaseRowStatements {
       ON CONFLICT ("id") DO UPDATE SET \#(sets)
       """#
   }()
+  static let read: String = {
+    let names = CaseRowValues.columns.map { #""\#($0)""# }.joined(separator: ", ")
+    return #"SELECT \#(names) FROM "case_row" WHERE "id" = ?"#
+  }()
+  static func update(_ columns: [String]) -> String {
+    let sets = columns.map { #""\#($0)" = ?"# }.joined(separator: ", ")
+    return #"UPDATE "case_row" SET \#(sets) WHERE "id" = ?"#
+  }
   static let drop = #"DELETE FROM "case_row" WHERE "id" = ?"#
   static let ofAssociation = #"SELECT "id" FROM "case_row" WHERE "association" = ?"#
   static let keepText = #"""
@@ -67,6 +75,9 @@ enum CaseRowStatements {
     ON CONFLICT ("case_id", "position") DO UPDATE SET
       "condition" = excluded."condition", "state" = excluded."state", "turns_on" = excluded."turns_on"
     """#
+  static let conditions = #"""
+    SELECT "condition", "state", "turns_on" FROM "gate_condition" WHERE "case_id" = ? ORDER BY "position"
+    """#
   static let dropConditions = #"DELETE FROM "gate_condition" WHERE "case_id" = ? AND "position" >= ?"#
   /// Cases whose gate changes by itself on that day or before.
   // In the order of its index: in the order of ids SQLite would read every row, at every start.
@@ -75,6 +86,8 @@ enum CaseRowStatements {
     """#
 
   static let all = [
-    keep, drop, ofAssociation, keepText, dropText, keepCondition, dropConditions, turning,
+    keep, read, update(CaseRowValues.columns), drop, ofAssociation, keepText, dropText, keepCondition,
+    conditions,
+    dropConditions, turning,
   ]
 }

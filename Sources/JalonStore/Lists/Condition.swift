@@ -40,12 +40,10 @@ struct Condition: Sendable, Hashable {
   }
 
   /// A column of folded words bears a phrase: its last word may go on, the ones before are whole.
-  ///
-  /// Words hold letters, digits and marks only, so nothing in them means anything to `LIKE`.
   static func bears(_ column: String, _ phrase: Phrase) -> Condition {
-    let pattern = "% " + phrase.words.joined(separator: " ") + "%"
-    // No engine takes a pattern of any length, and no text has such a phrase.
-    guard pattern.utf8.count <= 20_000 else { return .never }
-    return Condition("' ' || \(column) LIKE ?", [.text(pattern)])
+    let words = " " + phrase.words.joined(separator: " ")
+    // No text has such a phrase, and no index takes one of any length.
+    guard words.utf8.count <= 20_000 else { return .never }
+    return Condition("bears(\(column), ?)", [.text(words)])
   }
 }

@@ -38,7 +38,7 @@ enum DuplicateStatements {
       UNION SELECT "same"."id" FROM "association" AS "mine" JOIN "association" AS "same"
         ON "same"."sort_name" = "mine"."sort_name" AND "same"."postcode" = "mine"."postcode"
         WHERE "mine"."id" = ?
-    ) AS "hit" CROSS JOIN "association"
+    ) AS "hit" CROSS JOIN "association" \#(Listing.register.companion)
     WHERE "association"."id" = "hit"."id" AND "association"."mergedInto" IS NULL
       AND "association"."id" <> ?
     ORDER BY "association"."sort_name", "association"."id"

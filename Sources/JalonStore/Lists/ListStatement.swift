@@ -14,16 +14,18 @@ struct Bound: Sendable, Hashable {
 
 /// The statements that read some rows of a list in its order.
 struct ListStatement: Sendable {
-  let table: String
+  let listing: Listing
   let column: SortColumn
   /// What is read, in SQL.
   let columns: String
   let ascending: Bool
   let limit: Int
 
+  private var table: String { listing.table }
+
   /// Walks one stretch of the index of the order and looks at each row.
   func walking(_ condition: Condition, along stretch: Condition) -> Condition {
-    ordered(#"FROM "\#(table)""#, .all([stretch, condition]))
+    ordered(columns, #"FROM "\#(table)" \#(listing.companion)"#, .all([stretch, condition]), limit)
   }
 
   /// The stretches of the index between two places, in the order of the walk: rows of the same sort value before others.
@@ -49,24 +51,31 @@ struct ListStatement: Sendable {
       + (end.map { [.all([at($0.sort), upTo($0)])] } ?? [])
   }
 
-  /// Fetches the rows that a lookup finds, by their ids, and sorts what is left of them.
+  /// Fetches the rows that a lookup finds, by their ids, and sorts what is left of them; what is shown is read of those
+  /// of the page alone.
   ///
   /// `CROSS JOIN` has SQLite begin with the lookup; to PostgreSQL it is a join like any other.
   func fetching(_ lookup: Condition, _ condition: Condition, from start: Bound?) -> Condition {
     let join = Condition(#""\#(table)"."id" = "hit"."id""#)
-    var statement = ordered(
-      #"FROM (\#(lookup.sql)) AS "hit" CROSS JOIN "\#(table)""#, .all([join] + bound(start) + [condition]))
-    statement.arguments.insert(contentsOf: lookup.arguments, at: 0)
-    return statement
+    var page = ordered(
+      #""\#(table)"."id" AS "id""#, #"FROM (\#(lookup.sql)) AS "hit" CROSS JOIN "\#(table)""#,
+      .all([join] + bound(start) + [condition]), limit)
+    page.arguments.insert(contentsOf: lookup.arguments, at: 0)
+    var shown = ordered(
+      columns, #"FROM (\#(page.sql)) AS "page" CROSS JOIN "\#(table)" \#(listing.companion)"#,
+      Condition(#""\#(table)"."id" = "page"."id""#), nil)
+    shown.arguments.insert(contentsOf: page.arguments, at: 0)
+    return shown
   }
 
-  private func ordered(_ from: String, _ condition: Condition) -> Condition {
+  private func ordered(_ columns: String, _ from: String, _ condition: Condition, _ limit: Int?) -> Condition
+  {
     let direction = ascending ? "" : " DESC"
     return Condition(
       """
       SELECT \(columns) \(from) WHERE \(condition.sql)
-      ORDER BY "\(table)"."\(column.name)"\(direction), "\(table)"."id"\(direction) LIMIT ?
-      """, condition.arguments + [.int(Int64(limit))])
+      ORDER BY "\(table)"."\(column.name)"\(direction), "\(table)"."id"\(direction)\(limit == nil ? "" : " LIMIT ?")
+      """, condition.arguments + (limit.map { [.int(Int64($0))] } ?? []))
   }
 
   private func bound(_ start: Bound?) -> [Condition] {

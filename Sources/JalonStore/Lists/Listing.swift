@@ -20,6 +20,14 @@ enum Listing: Sendable {
     }
   }
 
+  /// What is shown beside a row of the table, joined to it.
+  var companion: String {
+    switch self {
+    case .cases: ""
+    case .register: #"LEFT JOIN "case_row" AS "shown" ON "shown"."id" = \#(RegisterTerms.caseShown)"#
+    }
+  }
+
   /// Rows of the table that are in the list at all.
   var scope: Condition {
     switch self {

@@ -4,8 +4,13 @@ import JalonCore
 struct Lookup: Sendable, Hashable {
   /// Statements of ids. Together they find every row of the filter, and perhaps others, in no order.
   var parts: [Condition]
+  /// Places among the parts of the filter that hold for exactly these rows: nobody need look at them again.
+  var covers: Set<Int> = []
 
-  init(_ parts: [Condition]) { self.parts = parts }
+  init(_ parts: [Condition], covers: Set<Int> = []) {
+    self.parts = parts
+    self.covers = covers
+  }
 
   /// One statement of ids, each once.
   var statement: Condition {
@@ -14,28 +19,27 @@ struct Lookup: Sendable, Hashable {
     return Condition(sql, parts.flatMap(\.arguments))
   }
 
-  /// How many rows it finds, one found twice counted twice; some number above `limit` where they are more.
-  func count(upTo limit: Int, _ connection: any Connection) throws(Refusal) -> Int {
-    var count = 0
-    for part in parts where count <= limit {
-      let sql = #"SELECT count(*) FROM (SELECT "id" FROM (\#(part.sql)) AS "hit" LIMIT ?) AS "few""#
-      count += Int(try connection.int(sql, part.arguments + [.int(Int64(limit + 1))]) ?? 0)
-    }
-    return count
+  /// The ids that it finds, `limit` of them at most.
+  func ids(upTo limit: Int, _ connection: any Connection) throws(Refusal) -> [Int64] {
+    let found = statement
+    return try connection.all(
+      #"SELECT "id" FROM (\#(found.sql)) AS "few" LIMIT ?"#, found.arguments + [.int(Int64(limit))]
+    ) { $0.int(0) }
+  }
+}
+
+extension Filter {
+  /// What must hold side by side.
+  var parts: [Filter] { if case .all(let parts) = self { parts } else { [self] } }
+
+  /// What is left of it without some of its parts.
+  func without(_ covered: Set<Int>) -> Filter {
+    .conjunction(parts.enumerated().filter { !covered.contains($0.offset) }.map(\.element))
   }
 
-  /// The one that finds the fewest rows, where one finds no more than `limit`.
-  static func narrowest(
-    _ lookups: [Lookup], upTo limit: Int, _ connection: any Connection
-  ) throws(Refusal) -> Lookup? {
-    var best: (lookup: Lookup, count: Int)?
-    for lookup in lookups {
-      let most = best.map { $0.count - 1 } ?? limit
-      let count = try lookup.count(upTo: most, connection)
-      if count <= most { best = (lookup, count) }
-      if count == 0 { break }
-    }
-    return best?.lookup
+  /// The phrase of a term that searches words.
+  fileprivate var phrase: Phrase? {
+    if case .term(.words(let phrase)) = self { phrase } else { nil }
   }
 }
 
@@ -44,16 +48,28 @@ extension QueryCompiler {
   ///
   /// - Parameter walked: the column of the walk, whose own index finds what is said of it already.
   func lookups(_ filter: Filter, walking walked: SortColumn?) -> [Lookup] {
-    switch filter {
-    case .term(let term): lookup(term, walked).map { [Lookup([$0])] } ?? []
+    let parts = filter.parts
+    // Words side by side are looked up together: few rows bear them all.
+    let worded = parts.indices.filter { parts[$0].phrase != nil }
+    var found: [Lookup] = []
+    if let statement = together(worded.compactMap { parts[$0].phrase }) {
+      found.append(Lookup([statement], covers: Set(worded)))
+    }
+    for (place, part) in parts.enumerated() where part.phrase == nil {
+      found += lookups(of: part, at: place, walked)
+    }
+    return found
+  }
+
+  private func lookups(of part: Filter, at place: Int, _ walked: SortColumn?) -> [Lookup] {
+    switch part {
+    case .term(let term):
+      lookup(term, walked).map { [Lookup([$0], covers: covers(term) ? [place] : [])] } ?? []
     case .not: []
     case .any(let parts):
       // Each part by one index; a part without one would leave rows out.
       united(parts.map { lookups($0, walking: nil).first })
-    case .all(let parts):
-      // Words side by side are looked up together: few rows bear them all.
-      (together(parts.compactMap(\.phrase)).map { [Lookup([$0])] } ?? [])
-        + parts.filter { $0.phrase == nil }.flatMap { lookups($0, walking: walked) }
+    case .all: lookups(part, walking: walked).map { Lookup($0.parts) }
     }
   }
 
@@ -66,9 +82,23 @@ extension QueryCompiler {
     phrases.isEmpty ? nil : WordIndex(engine: engine, listing: listing).lookup(phrases)
   }
 
+  /// Whether the lookup of a term finds the rows for which it holds, and no others.
+  private func covers(_ term: Term) -> Bool {
+    switch (listing, term) {
+    // Cities and tags stand among the words, with others beside them.
+    case (_, .city), (.cases, .tag): false
+    // The case shown beside an association is not its only one.
+    case (.register, .reference), (.register, .stage), (.register, .status), (.register, .adviser),
+      (.register, .mine), (.register, .tag), (.register, .score), (.register, .stale), (.register, .due):
+      false
+    default: true
+    }
+  }
+
   private func lookup(_ term: Term, _ walked: SortColumn?) -> Condition? {
     switch (listing, term) {
-    case (_, .words(let phrase)): together([phrase])
+    case (_, .words(let phrase)), (_, .city(let phrase)): together([phrase])
+    case (.cases, .tag(let key)): together(Phrase(key).map { [$0] } ?? [])
     case (.register, .reference(let reference)):
       Condition(#"SELECT "association" AS "id" FROM "case" WHERE "reference" = ?"#, [.text(reference.text)])
     case (_, .department): plain(term, on: "sort_department", walked)
@@ -84,7 +114,7 @@ extension QueryCompiler {
     case (.register, .stage), (.register, .status), (.register, .adviser), (.register, .mine),
       (.register, .tag), (.register, .score), (.register, .stale), (.register, .due):
       throughCases(term)
-    case (_, .network), (_, .sector), (_, .city), (.cases, .tag), (.cases, .stale): nil
+    case (_, .network), (_, .sector), (.cases, .stale): nil
     }
   }
 
@@ -98,12 +128,5 @@ extension QueryCompiler {
     let found = CaseTerms(row: "case_row", asking: asking).condition(term)
     return Condition(
       #"SELECT DISTINCT "association" AS "id" FROM "case_row" WHERE \#(found.sql)"#, found.arguments)
-  }
-}
-
-extension Filter {
-  /// The phrase of a term that searches words.
-  fileprivate var phrase: Phrase? {
-    if case .term(.words(let phrase)) = self { phrase } else { nil }
   }
 }

@@ -18,16 +18,14 @@ extension Store {
   }
 }
 
-/// The columns of a line of the register, and how they are read.
+/// The columns of a line of the register with its companion, and how they are read.
 enum RegisterColumns {
   static func sql(_ sort: SortColumn) -> String {
     let plain = [
       "id", "version", "name", "rna", "siren", "department", "postcode", "city", "sector", "registerState",
       sort.name,
     ].map { #""association"."\#($0)""# }
-    let stage =
-      #"(SELECT "held"."stage" FROM "case_row" AS "held" WHERE "held"."id" = \#(RegisterTerms.caseShown))"#
-    return (plain + [RegisterTerms.caseShown, stage]).joined(separator: ", ")
+    return (plain + [#""shown"."id""#, #""shown"."stage""#]).joined(separator: ", ")
   }
 
   static func row(_ row: any Row) -> AssociationRow {

@@ -9,15 +9,15 @@ extension SQLiteEngine {
   }
 
   func level(_ connection: any Connection) throws(Refusal) -> Int {
+    if try connection.int("PRAGMA application_id") == SchemaLevel.applicationID {
+      return Int(try connection.int("PRAGMA user_version") ?? 0)
+    }
     let tables = try connection.int(#"SELECT count(*) FROM sqlite_master WHERE "type" = 'table'"#) ?? 0
     if tables == 0 { return 0 }
-    guard try connection.int("PRAGMA application_id") == SchemaLevel.applicationID else {
-      throw Refusal(
-        "store.foreign", fr: "\(path) est la base d’un autre programme : choisir un autre chemin",
-        en: "\(path) is another program’s database: choose another path", kind: .unavailable,
-        details: ["path": path])
-    }
-    return Int(try connection.int("PRAGMA user_version") ?? 0)
+    throw Refusal(
+      "store.foreign", fr: "\(path) est la base d’un autre programme : choisir un autre chemin",
+      en: "\(path) is another program’s database: choose another path", kind: .unavailable,
+      details: ["path": path])
   }
 
   /// Writes a consistent copy beside others' work: to a file of its own first, which then takes its place whole.

@@ -62,7 +62,9 @@ extension Store {
     let level = try engine.level()
     if level > SchemaLevel.current { throw Store.newer(path) }
     if level == SchemaLevel.current { return }
-    if level > 0 { try engine.copy(to: "\(path).level\(level).backup", replacing: true) }
+    // A step that leaves this engine's tables as they are needs no copy.
+    let alters = Migration.all.dropFirst(level).contains { !$0.statements(engine.dialect).isEmpty }
+    if level > 0, alters { try engine.copy(to: "\(path).level\(level).backup", replacing: true) }
     try engine.write { connection throws(Refusal) in
       // Somebody else may have done it since.
       let level = try engine.level(connection)

@@ -83,8 +83,9 @@ public final class BulkSession {
 
   /// Ends the session: writes what waits to be written once.
   func finish() throws(Refusal) {
-    try refresh()
+    // Words last, see `writeRows`.
     try counters.keep(connection)
+    try refresh()
   }
 }
 

@@ -22,11 +22,12 @@ extension Connection {
   /// Brings what is listed and searched of an association in step with its file.
   func writeRows(_ file: AssociationFile, _ team: Team, _ today: Day) throws(Refusal) {
     let keys = AssociationKeys(file)
-    try keys.keep(file.association.id, self)
     let known = try all(CaseRowStatements.ofAssociation, [.int(file.association.id)]) { $0.int(0) }
     for id in known where file.case(id) == nil { try removeRows(case: id) }
+    for `case` in file.cases { try writeGate(of: `case`, in: file, keys, team, today) }
+    // What has a search index comes last: with anything written after it, SQLite has the index write out what it holds.
+    try keys.keep(file.association.id, self)
     for `case` in file.cases {
-      try writeGate(of: `case`, in: file, keys, team, today)
       let words = SearchWords.joined(SearchWords.of(`case`, in: file))
       try run(CaseRowStatements.keepText, [.int(`case`.id), .text(words)])
     }
@@ -37,16 +38,49 @@ extension Connection {
     of case: Case, in file: AssociationFile, _ keys: AssociationKeys, _ team: Team, _ today: Day
   ) throws(Refusal) {
     let gate = KeptGate(`case`, in: file, path: team.path(of: `case`), on: today)
-    try run(CaseRowStatements.keep, CaseRowValues.of(`case`, in: file, keys, team, gate))
-    try run(CaseRowStatements.dropConditions, [.int(`case`.id), .int(Int64(gate.conditions.count))])
-    for (position, condition) in gate.conditions.enumerated() {
+    try keepRow(CaseRowValues.of(`case`, in: file, keys, team, gate), of: `case`.id)
+    try keep(gate, of: `case`.id)
+  }
+
+  /// Writes what differs of a row of the list: each column that is written brings its index along.
+  private func keepRow(_ values: [Value], of id: Int64) throws(Refusal) {
+    let kept = try first(CaseRowStatements.read, [.int(id)]) { row in values.indices.map { row.value($0) } }
+    guard let kept else {
+      try run(CaseRowStatements.keep, values)
+      return
+    }
+    let changed = values.indices.filter { values[$0] != kept[$0] }
+    if changed.isEmpty { return }
+    try run(
+      CaseRowStatements.update(changed.map { CaseRowValues.columns[$0] }),
+      changed.map { values[$0] } + [.int(id)])
+  }
+
+  /// Writes what differs of a gate.
+  private func keep(_ gate: KeptGate, of id: Int64) throws(Refusal) {
+    let kept = try self.gate(of: id).conditions
+    for (position, condition) in gate.conditions.enumerated()
+    where position >= kept.count || kept[position] != condition {
       try run(
         CaseRowStatements.keepCondition,
         [
-          .int(`case`.id), .int(Int64(position)), .text(condition.id), .text(condition.state.rawValue),
+          .int(id), .int(Int64(position)), .text(condition.id), .text(condition.state.rawValue),
           condition.turnsOn.stored,
         ])
     }
+    if kept.count > gate.conditions.count {
+      try run(CaseRowStatements.dropConditions, [.int(id), .int(Int64(gate.conditions.count))])
+    }
+  }
+
+  /// The gate of a case as it is kept.
+  func gate(of id: Int64) throws(Refusal) -> KeptGate {
+    KeptGate(
+      try all(CaseRowStatements.conditions, [.int(id)]) { row in
+        KeptGate.Condition(
+          id: row.text(0), state: ConditionState.State(rawValue: row.text(1)) ?? .missing,
+          turnsOn: row.optionalText(2).flatMap { Day(iso: $0) })
+      })
   }
 
   /// Removes what is left of cases whose association is gone.

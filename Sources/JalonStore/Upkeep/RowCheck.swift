@@ -13,19 +13,12 @@ struct RowCheck {
   static let people = #"SELECT DISTINCT "association" FROM "referent" ORDER BY "association""#
   static let keys = #"SELECT \#(columns) FROM "association" WHERE "id" = ?"#
   static let held = #"SELECT DISTINCT "association" FROM "case" ORDER BY "association""#
-  static let rows: String = {
-    let names = CaseRowValues.columns.map { #""\#($0)""# }.joined(separator: ", ")
-    return #"SELECT \#(names) FROM "case_row" WHERE "id" = ?"#
-  }()
   static let words = #"SELECT "words" FROM "case_text" WHERE "id" = ?"#
-  static let conditions = #"""
-    SELECT "condition", "state", "turns_on" FROM "gate_condition" WHERE "case_id" = ? ORDER BY "position"
-    """#
   static let orphans = #"""
     SELECT "id" FROM "case_row" WHERE NOT EXISTS (SELECT 1 FROM "case" WHERE "case"."id" = "case_row"."id")
     """#
 
-  static let all = [associations, people, keys, held, rows, words, conditions, orphans]
+  static let all = [associations, people, keys, held, words, orphans]
 
   func run(_ findings: inout Findings, _ goesOn: () -> Bool) throws(Refusal) {
     let people = Set(try connection.all(Self.people) { $0.int(0) })
@@ -46,17 +39,15 @@ struct RowCheck {
         findings.add(Self.stale(association: record.id))
       }
     }
-    for id in people.sorted() where !stopped {
+    for id in people.union(held).sorted() where !stopped {
       guard goesOn(), let file = try connection.file(association: id) else { break }
       let keys = AssociationKeys(file)
-      let kept = try connection.first(Self.keys, [.int(id)]) { row in
-        keys.values.indices.map { row.value($0) }
+      if people.contains(id) {
+        let kept = try connection.first(Self.keys, [.int(id)]) { row in
+          keys.values.indices.map { row.value($0) }
+        }
+        if kept != keys.values { findings.add(Self.stale(association: id)) }
       }
-      if kept != keys.values { findings.add(Self.stale(association: id)) }
-    }
-    for id in held where !stopped {
-      guard goesOn(), let file = try connection.file(association: id) else { break }
-      let keys = AssociationKeys(file)
       for found in file.cases { try check(found, in: file, keys, &findings) }
     }
     for id in try connection.all(Self.orphans, [], { $0.int(0) }) { findings.add(Self.stale(case: id)) }
@@ -67,12 +58,7 @@ struct RowCheck {
   ) throws(Refusal) {
     let id = Value.int(`case`.id)
     let gate = KeptGate(`case`, in: file, path: team.path(of: `case`), on: today)
-    let kept = try connection.all(Self.conditions, [id]) { row in
-      KeptGate.Condition(
-        id: row.text(0), state: ConditionState.State(rawValue: row.text(1)) ?? .missing,
-        turnsOn: row.optionalText(2).flatMap { Day(iso: $0) })
-    }
-    if kept != gate.conditions {
+    if try connection.gate(of: `case`.id) != gate {
       findings.add(
         Finding(
           "check.gate",
@@ -81,7 +67,9 @@ struct RowCheck {
           details: ["case": String(`case`.id)]))
     }
     let expected = CaseRowValues.of(`case`, in: file, keys, team, gate)
-    let row = try connection.first(Self.rows, [id]) { row in expected.indices.map { row.value($0) } }
+    let row = try connection.first(CaseRowStatements.read, [id]) { row in
+      expected.indices.map { row.value($0) }
+    }
     let words = SearchWords.joined(SearchWords.of(`case`, in: file))
     if row != expected {
       findings.add(Self.stale(case: `case`.id))

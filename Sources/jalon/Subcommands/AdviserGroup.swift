@@ -23,11 +23,10 @@ struct AdviserListCommand: Subcommand {
       .init(language == .fr ? "Courriel" : "E-mail"), .init(language == .fr ? "Départ" : "Left"),
     ]
     var printer = ListPrinter(
-      "advisers", RecordForms.adviser, total: advisers.count, session: session, columns: columns
+      "advisers", RecordForms.adviser, session: session, columns: columns
     ) { [$0.name, $0.role.label[language], $0.email ?? "", $0.leftOn?.shown(language) ?? ""] }
-    try printer.begin()
-    try printer.print(advisers)
-    try printer.end(
+    try printer.print(
+      all: advisers,
       Localized.count(advisers.count, fr: ("conseiller", "conseillers"), en: ("adviser", "advisers")))
   }
 }

@@ -17,17 +17,20 @@ struct AssociationListCommand: Subcommand {
     let query = try list.parsedQuery(team.vocabulary)
     let request = PageRequest(
       query: query, sort: sort, descending: descending, limit: 1, today: session.today, me: session.adviser)
-    let total = try store.countAssociations(query, today: session.today, me: session.adviser)
+    func count() throws(Refusal) -> Int {
+      try store.countAssociations(query, today: session.today, me: session.adviser)
+    }
     var printer = ListPrinter(
-      "associations", AssociationForms.row, total: total, session: session, columns: Self.columns
+      "associations", AssociationForms.row, session: session, columns: Self.columns
     ) { Self.cells($0, team) }
-    try printer.begin()
+    try printer.begin(count)
     try Listing.each(request, upTo: limit, key: \AssociationRow.key, page: store.associations) {
       rows throws(Refusal) in
       try printer.print(rows)
     }
-    try printer.end(
-      Localized.count(total, fr: ("association", "associations"), en: ("association", "associations")))
+    try printer.end(limit, count) { total in
+      Localized.count(total, fr: ("association", "associations"), en: ("association", "associations"))
+    }
   }
 
   /// - Throws: `usage.badSort` with the nearest word.

@@ -25,15 +25,19 @@ struct CaseListCommand: Subcommand {
       query: query, sort: order.key, descending: order.descending, limit: 1, today: session.today,
       me: session.adviser)
     guard !csv else { return try writeCSV(store, request, upTo: limit) }
-    let total = try store.countCases(query, today: session.today, me: session.adviser)
+    func count() throws(Refusal) -> Int {
+      try store.countCases(query, today: session.today, me: session.adviser)
+    }
     var printer = ListPrinter(
-      "cases", CaseForms.row, total: total, session: session, columns: Self.columns
+      "cases", CaseForms.row, session: session, columns: Self.columns
     ) { Self.cells($0, team) }
-    try printer.begin()
+    try printer.begin(count)
     try Listing.each(request, upTo: limit, key: \CaseRow.key, page: store.cases) { rows throws(Refusal) in
       try printer.print(rows)
     }
-    try printer.end(Localized.count(total, fr: ("dossier", "dossiers"), en: ("case", "cases")))
+    try printer.end(limit, count) { total in
+      Localized.count(total, fr: ("dossier", "dossiers"), en: ("case", "cases"))
+    }
   }
 
   /// `--sort`, else the query's own order, else by name.

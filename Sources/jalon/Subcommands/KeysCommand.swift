@@ -22,11 +22,10 @@ struct KeysCommand: Subcommand {
       .init(isFrench ? "Où" : "Where"),
     ]
     var printer = ListPrinter(
-      "keys", Self.form, total: bindings.count, session: session, columns: columns
+      "keys", Self.form, session: session, columns: columns
     ) { [$0.keys, $0.id, $0.label, $0.context] }
-    try printer.begin()
-    try printer.print(bindings)
-    try printer.end(Localized.count(bindings.count, fr: ("action", "actions"), en: ("action", "actions")))
+    try printer.print(
+      all: bindings, Localized.count(bindings.count, fr: ("action", "actions"), en: ("action", "actions")))
   }
 
   struct Binding: Sendable {

@@ -25,14 +25,13 @@ struct ThemesCommand: Subcommand {
       .init(language == .fr ? "Fond" : "Ground"),
     ]
     var printer = ListPrinter(
-      "themes", Self.form, total: themes.count, session: session, columns: columns
+      "themes", Self.form, session: session, columns: columns
     ) { theme in
       let ground = Localized(fr: theme.isDark ? "sombre" : "clair", en: theme.isDark ? "dark" : "light")
       return [theme.name, theme.titles[language.rawValue] ?? "", ground[language]]
     }
-    try printer.begin()
-    try printer.print(themes)
-    try printer.end(Localized.count(themes.count, fr: ("thème", "thèmes"), en: ("theme", "themes")))
+    try printer.print(
+      all: themes, Localized.count(themes.count, fr: ("thème", "thèmes"), en: ("theme", "themes")))
   }
 
   static let form = Form<Theme>([

@@ -65,7 +65,9 @@ struct CaseSeen: QuerySubject {
   var lastExchangeOn: Day? { row.lastExchangeOn }
   var openedOn: Day? { row.openedOn }
   var nextFollowUpOn: Day? { row.nextFollowUp?.day }
-  var searchTexts: [[String]] { row.association.texts + row.notes }
+  var searchTexts: [[String]] {
+    row.association.texts + row.notes + row.tags.map { Fold.words($0) }
+  }
 }
 
 /// An association as a query sees it in the register, with the case shown beside it.

@@ -37,7 +37,7 @@ extension InventedProgramme {
     let names = columns.map { #""\#($0.0)""# }.joined(separator: ", ")
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     try connection.run("INSERT INTO \"case_row\" (\(names)) VALUES (\(places))", columns.map(\.1))
-    let texts = invented.association.texts + invented.notes
+    let texts = invented.association.texts + invented.notes + invented.tags.map { Fold.words($0) }
     try connection.run(
       #"INSERT INTO "case_text" ("id", "words") VALUES (?, ?)"#,
       [.int(record.id), .text(SearchWords.joined(texts))])

@@ -8,8 +8,9 @@ import Testing
   private static let me = "Amélie ROUX-Martin"
   /// Every way of reading is taken, few rows as there are.
   private static let efforts = [
-    Effort(), Effort(few: 0, patience: 7, many: 40), Effort(few: 10, patience: 1_000_000, many: 0),
-    Effort(few: 3, patience: 20, many: 5),
+    Effort(), Effort(sample: 0, patience: 7), Effort(sample: 3, note: 1_000_000),
+    Effort(sample: 10, patience: 20, fetch: 1_000_000), Effort(patience: 5, step: 1_000_000),
+    Effort(sample: 3, patience: 1_000_000, fetch: 0), Effort(sample: 0, patience: 4, look: 0),
   ]
 
   /// Reads a list whole, page by page, in the direction in which pages lead.

@@ -18,6 +18,8 @@ final class WatchedConnection: Connection {
 
   init(_ connection: SQLiteConnection) { plain = connection }
 
+  var marks: MarkedRows? { plain.marks }
+
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
     try plain.run(sql, arguments)
   }

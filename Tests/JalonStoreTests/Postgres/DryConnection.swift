@@ -10,6 +10,9 @@ final class DryConnection: Connection {
   /// - Parameter hits: how many rows every lookup finds.
   init(hits: Int64) { self.hits = hits }
 
+  /// As PostgreSQL has it.
+  var marks: MarkedRows? { nil }
+
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
     statements.insert(sql)
     return 0
@@ -19,6 +22,9 @@ final class DryConnection: Connection {
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal) {
     statements.insert(sql)
+    if sql.hasSuffix(#"AS "few" LIMIT ?"#), case .int(let limit) = arguments.last {
+      for number in 0..<min(hits, limit) { try body(DryRow(number: number)) }
+    }
     if sql.hasPrefix("SELECT count(*)") { try body(DryRow(number: hits)) }
     // The place of a record, and the key at which a walk has lasted long enough.
     if sql.contains("OFFSET") || sql.hasSuffix(#"WHERE "id" = ?"#) { try body(DryRow(number: 7)) }

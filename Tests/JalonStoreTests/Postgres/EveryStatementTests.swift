@@ -61,8 +61,10 @@ import Testing
         }
         for listing in [Listing.cases, .register] {
           let compiler = QueryCompiler(listing: listing, asking: asking, engine: .postgres)
-          for lookup in [nil] + compiler.lookups(filter, walking: nil).map({ $0.statement }) {
-            _ = try connection.int(CountStatement(compiler: compiler).counting(filter, lookup).sql)
+          let counting = RowCount(compiler: compiler, connection: connection)
+          _ = try counting.count(filter)
+          for lookup in [nil] + compiler.lookups(filter, walking: nil) {
+            _ = try connection.int(counting.looking(at: filter, lookup).sql)
           }
         }
       }

@@ -1,0 +1,118 @@
+import JalonCore
+
+/// How the rows of a list are come by.
+enum ListWay {
+  /// There are none.
+  case nowhere
+  /// Those of a lookup are fetched, looked at and sorted.
+  case fetching(Condition, Condition)
+  /// The index of the order is walked, and each row looked at.
+  case walking(Condition)
+}
+
+/// Chooses the way that is likely to cost least.
+struct ListChoice {
+  let compiler: QueryCompiler
+  let filter: Filter
+  let column: SortColumn
+  let effort: Effort
+  let connection: any Connection
+  private let lookups: [Lookup]
+
+  init(
+    compiler: QueryCompiler, filter: Filter, column: SortColumn, effort: Effort, connection: any Connection
+  ) {
+    self.compiler = compiler
+    self.filter = filter
+    self.column = column
+    self.effort = effort
+    self.connection = connection
+    lookups = compiler.lookups(filter, walking: column)
+  }
+
+  var hasLookups: Bool { !lookups.isEmpty }
+
+  /// The way to begin with: from the first ids of each lookup.
+  func first() throws(Refusal) -> ListWay {
+    guard hasLookups else { return plain }
+    let last = try last()
+    var samples: [Sample] = []
+    for lookup in lookups {
+      samples.append(try Sample(lookup, upTo: effort.sample, last: last, connection))
+      // With so few, nothing else matters.
+      if let found = samples.last, found.isWhole, found.ids.count <= effort.page { break }
+    }
+    let whole = samples.filter(\.isWhole)
+    if !whole.isEmpty { return chosen(whole, last, hoping: true) }
+    guard connection.marks != nil else { return plain }
+    let rows = Double(last)
+    let density = samples.reduce(1) { $0 * $1.density }
+    let walked = min(rows, Double(effort.page) / density)
+    let noted = samples.reduce(0) { $0 + $1.density } * rows * Double(effort.note)
+    let after = min(walked * Double(effort.step), density * rows * Double(effort.fetch))
+    return noted + after < walked * Double(effort.look) ? try marking(samples, last, hoping: true) : plain
+  }
+
+  /// The way to go on with, once a walk has found too little.
+  func second() throws(Refusal) -> ListWay {
+    // Where nothing can be marked, the engine has done what it could.
+    guard connection.marks != nil else { return plain }
+    let last = try last()
+    var samples: [Sample] = []
+    for lookup in lookups { samples.append(try Sample(lookup, upTo: effort.sample, last: last, connection)) }
+    return try marking(samples, last, hoping: false)
+  }
+
+  /// Reads the lookups whole, but for those that leave out next to nothing.
+  private func marking(_ samples: [Sample], _ last: Int64, hoping: Bool) throws(Refusal) -> ListWay {
+    let telling = samples.filter { $0.isWhole || $0.density < 0.5 }
+    var whole: [Sample] = []
+    for sample in telling.isEmpty ? samples : telling {
+      whole.append(
+        sample.isWhole ? sample : try Sample(sample.lookup, upTo: .max - 1, last: last, connection))
+    }
+    return chosen(whole, last, hoping: hoping)
+  }
+
+  /// Chooses between sorting the rows that all of some lookups find, and walking past the others.
+  ///
+  /// - Parameter hoping: whether rows of the filter can be thought to stand evenly in the order of the list.
+  private func chosen(_ whole: [Sample], _ last: Int64, hoping: Bool) -> ListWay {
+    guard let driver = whole.min(by: { $0.ids.count < $1.ids.count }) else { return plain }
+    if driver.ids.isEmpty { return .nowhere }
+    let rest = filter.without(whole.reduce(into: []) { $0.formUnion($1.lookup.covers) })
+    let fetching = condition(rest, walking: nil)
+    let lookup = driver.lookup.statement
+    guard let marks = connection.marks else {
+      return .fetching(lookup, condition(filter.without(driver.lookup.covers), walking: nil))
+    }
+    var set = RowSet(driver.ids, upTo: last)
+    for other in whole where other.lookup != driver.lookup {
+      set.formIntersection(RowSet(other.ids, upTo: last))
+    }
+    let hits = whole.count > 1 ? set.count : driver.ids.count
+    if hits == 0 { return .nowhere }
+    let steps = hoping ? min(Int(last), effort.page * Int(last) / hits) : Int(last)
+    marks.mark(set)
+    if hits * effort.fetch > steps * effort.step {
+      let marked = Condition(#"is_marked("\#(compiler.listing.table)"."id")"#)
+      return .walking(.all([marked, condition(rest, walking: column)]))
+    }
+    guard whole.count > 1 else { return .fetching(lookup, fetching) }
+    return .fetching(
+      Condition(#"SELECT "id" FROM (\#(lookup.sql)) AS "found" WHERE is_marked("id")"#, lookup.arguments),
+      fetching)
+  }
+
+  /// Every row is looked at, along the index of the order.
+  private var plain: ListWay { .walking(condition(filter, walking: column)) }
+
+  private func condition(_ filter: Filter, walking: SortColumn?) -> Condition {
+    .all([compiler.listing.scope, compiler.condition(filter, walking: walking)])
+  }
+
+  /// The highest id of the list: about as many rows as there are.
+  private func last() throws(Refusal) -> Int64 {
+    try connection.int(#"SELECT max("id") FROM "\#(compiler.listing.table)""#) ?? 0
+  }
+}

@@ -1,0 +1,48 @@
+import JalonCore
+
+/// What things cost when a list is read, in nanoseconds each, as measured; and how far one goes to learn more.
+struct Effort: Sendable, Hashable {
+  /// Ids of a lookup that are read to learn how many there may be.
+  var sample = 1_000
+  /// Rows that are walked past before the way is thought over.
+  var patience = 4_000
+  /// An id of a lookup is read and marked.
+  var note = 60
+  /// A row is walked past in the index of the order.
+  var step = 150
+  /// A row is walked past after a look at what it holds.
+  var look = 900
+  /// A row is fetched by its id and sorted.
+  var fetch = 1_500
+  /// Rows of a page, with the one that says whether there are more.
+  var page = 110
+
+  static let standard = Effort()
+}
+
+/// The first ids of a lookup, and what they say of all of them.
+struct Sample {
+  let lookup: Lookup
+  let ids: [Int64]
+  /// Whether these are all.
+  let isWhole: Bool
+  /// The share of the rows that it finds; a guess where there are more than were read.
+  let density: Double
+
+  init(
+    _ lookup: Lookup, upTo limit: Int, last: Int64, _ connection: any Connection
+  ) throws(Refusal) {
+    self.lookup = lookup
+    ids = try lookup.ids(upTo: limit + 1, connection)
+    isWhole = ids.count <= limit
+    let rows = Double(max(1, last))
+    if isWhole {
+      density = Double(ids.count) / rows
+    } else if let end = ids.last, end == ids.max() {
+      // In the order of their ids, so they tell how close together they stand.
+      density = min(1, Double(ids.count) / Double(max(1, end)))
+    } else {
+      density = 0.2
+    }
+  }
+}
