@@ -85,8 +85,9 @@ class Bench:
             for name, words in (("floor", floor), ("jalon", jalon))
         ]
 
-    def sessions(self, players):
-        """Starts and whole sessions by turns, so that a slower minute of the machine falls on every player."""
+    def sessions(self, players, between=None):
+        """Starts and whole sessions by turns, so that a slower minute of the machine falls on every player; `between` is
+        done after each turn."""
         all_found = [play.Found() for _ in players]
         for player in players:  # the first start reads the file from the disk: it is not counted
             play.stop(play.start(player, play.Found()))
@@ -97,6 +98,8 @@ class Bench:
             say(f"  session {turn + 1} of {self.options.sessions}")
             for player, found in zip(players, all_found):
                 play.play(player, self.acts, found)
+            if between:
+                between()
         return all_found
 
     def list(self):
@@ -104,8 +107,9 @@ class Bench:
             over = programme.demo(self.program, self.folder, associations, self.environment, say)
             say(f"The screens of {associations:,} associations, {over.cases:,} cases")
             players = self.players(over)
-            floor, jalon = self.sessions(players)
-            commit = self.commits(players[0].command[-1])
+            commits = []
+            floor, jalon = self.sessions(players, lambda: commits.extend(self.commits(players[0].command[-1])))
+            commit = summary(commits)
             self.keep_pictures(players, (floor, jalon))
             over.forget_copies()
             yield (
@@ -117,7 +121,7 @@ class Bench:
     def commits(self, copy, many=200):
         """The floor's own time for one durable change, without a terminal, in milliseconds."""
         run = subprocess.run([self.floor, "--commits", str(many), copy], check=True, capture_output=True, text=True)
-        return summary([float(line) / 1000 for line in run.stdout.split()])
+        return [float(line) / 1000 for line in run.stdout.split()]
 
     def keep_pictures(self, players, all_found):
         """The last screen of every act, to be looked at: figures of a program that did something else mean nothing."""
