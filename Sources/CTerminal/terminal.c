@@ -26,16 +26,23 @@ static struct {
   bool mouse;
 } terminal;
 
-// Whether the environment asks for other characters than UTF-8 by name, as fr_FR.ISO-8859-1 or fr_FR@euro do.
-static bool asks_for_other_characters(void) {
+// The characters that the environment asks for by name.
+typedef enum {
+  WISHES_NOTHING,  // as C and POSIX do
+  WISHES_UTF8,
+  WISHES_OTHERS,  // as fr_FR.ISO-8859-1 and fr_FR@euro do
+} wish;
+
+static wish characters_wished(void) {
   const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     const char *name = getenv(names[i]);
     if (!name || !*name) continue;
     const char *characters = strpbrk(name, ".@");
-    return characters && !strcasestr(characters, "utf");
+    if (!characters) return WISHES_NOTHING;
+    return strcasestr(characters, "utf") ? WISHES_UTF8 : WISHES_OTHERS;
   }
-  return false;
+  return WISHES_NOTHING;
 }
 
 jt_writing jt_set_locale(void) {
@@ -43,8 +50,11 @@ jt_writing jt_set_locale(void) {
   const char *characters = nl_langinfo(CODESET);
   if (strcmp(characters, "UTF-8") == 0) return JT_WRITES_UTF8;
   if (is_known && strcmp(characters, "ANSI_X3.4-1968") != 0) return JT_WRITES_BYTES;
-  if (!is_known && asks_for_other_characters()) return JT_WRITES_ASCII;
-  return setlocale(LC_CTYPE, "C.UTF-8") ? JT_TAKES_UTF8 : JT_WRITES_ASCII;
+  wish wished = characters_wished();
+  if (!is_known && wished == WISHES_OTHERS) return JT_WRITES_ASCII;
+  if (!setlocale(LC_CTYPE, "C.UTF-8")) return JT_WRITES_ASCII;
+  // A locale of UTF-8 that is not installed differs from C.UTF-8 in nothing that is drawn.
+  return wished == WISHES_UTF8 ? JT_WRITES_UTF8 : JT_TAKES_UTF8;
 }
 
 bool jt_can_write(uint32_t scalar) { return wctob((wint_t)scalar) != EOF; }

@@ -69,6 +69,14 @@ struct PictureTests {
     expect(session, shows: 3, size: Size(rows: 24, columns: 80))
   }
 
+  @Test func `a locale of UTF-8 that is not installed goes without saying`() throws {
+    let wish = ["LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8", "LOCPATH": "/nonexistent"]
+    let session = try TmuxSession(environment: wish, script: "exec $PROBE 3")
+    try session.waitUntilIdle()
+    expect(session, shows: 3, size: Size(rows: 24, columns: 80))
+    #expect(!session.seen.contains { $0.hasPrefix("warning") })
+  }
+
   @Test(arguments: [("jalon-9000", "xterm-256color"), ("xterm-kitty", "xterm"), ("", "xterm-256color")])
   func `an unknown terminal is taken for the nearest, and said`(term: String, used: String) throws {
     let session = try TmuxSession(environment: ["TERM": term], script: "exec $PROBE 4")
