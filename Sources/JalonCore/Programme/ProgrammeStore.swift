@@ -33,6 +33,12 @@ public protocol ProgrammeStore: Sendable {
   func perform(
     _ command: any Command, as adviser: String, at now: Moment, expect: Int64?
   ) throws(Refusal) -> Receipt
+  /// Runs commands of one kind as one act, which one undo takes back. Those that a rule refuses are left out.
+  ///
+  /// - Parameter isTrial: works out what would come of it by the same rules, and keeps nothing.
+  func perform(
+    _ commands: [any Command], as adviser: String, at now: Moment, isTrial: Bool
+  ) throws(Refusal) -> BatchReceipt
   /// Takes back an entry, or else the latest act of the adviser that is not taken back.
   func undo(entry: Int64?, as adviser: String, at now: Moment) throws(Refusal) -> Receipt
   /// Does again what the adviser took back last.

@@ -13,6 +13,8 @@ extension AppState {
     } else if reply.key.lane == .team {
       if case .team(let team) = reply.answer { shell.meet(team) }
       if case .refused(let refusal) = reply.answer { shell.say(refusal) }
+    } else if reply.key.lane == .trial {
+      takeTrial(reply.answer)
     } else if reply.key.lane == .draft {
       if case .draft(let draft) = reply.answer { take(draft: draft) }
     } else if reply.key.lane == .editing {
@@ -50,6 +52,19 @@ extension AppState {
     }
   }
 
+  /// Asks whether to do what was tried out, or says why nothing would change.
+  private mutating func takeTrial(_ answer: Answer) {
+    if case .refused(let refusal) = answer { shell.say(refusal) }
+    guard case .trial(let trial, let commands) = answer, let act = BulkAct(command: trial.command) else {
+      return
+    }
+    if let question = act.question(trial, commands) {
+      shell.show(.confirm(question))
+    } else {
+      shell.say(act.nothing(trial), .information)
+    }
+  }
+
   /// Gives a text back to the form from which it went to the editor.
   private mutating func takeEdited(_ answer: Answer) {
     if case .refused(let refusal) = answer { shell.say(refusal) }
@@ -61,7 +76,7 @@ extension AppState {
 
   /// Says what was done, to whom or what, and the key that takes it back.
   private mutating func sayDone(_ saved: Saving, _ receipt: Receipt) {
-    var parts = [DoneWords.done(receipt.command)[shell.language]]
+    var parts = [DoneWords.done(receipt)[shell.language]]
     if let subject = DoneWords.subject(of: receipt.changes, shell) { parts.append(subject) }
     // What is taken back may be elsewhere than on the screen: then it is named.
     if let name = receipt.associationName, !parts.contains(name), !isShown(receipt.association) {

@@ -142,6 +142,7 @@ enum AppFrame {
     case (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register): true
     case (.goToCases, .file), (.goToRegister, .file): true
     case (.goBack, .cases): state.depth == 0
+    case (_, .cases(let cases)): BulkAct(action.id) != nil && cases.list.marks.isEmpty
     case (_, .file(let file)): file.isIdle(action.id, state.shell)
     default: false
     }

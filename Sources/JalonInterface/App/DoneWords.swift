@@ -7,6 +7,12 @@ enum DoneWords {
     known[command] ?? CommandCatalogue.all.first { $0.name == command }?.shape.label ?? Localized(command)
   }
 
+  /// What a receipt is of; of several acts at once, how many.
+  static func done(_ receipt: Receipt) -> Localized {
+    guard receipt.acts > 1, let act = BulkAct(command: receipt.command) else { return done(receipt.command) }
+    return act.done(receipt.acts)
+  }
+
   /// Whom or what an act was about, as far as its changes alone say it: a name, a word, two stages, the corrected fields.
   static func subject(of changes: [Change], _ shell: Shell) -> String? {
     if let move = changes.first(where: { $0.kind == .passage }) {

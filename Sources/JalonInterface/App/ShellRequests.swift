@@ -26,6 +26,22 @@ extension Shell {
     save(.perform(command, expect: expect), what: type(of: command).shape.label, then: next)
   }
 
+  /// Sends changes of one kind as one act.
+  mutating func perform(_ commands: [any Command], then next: AfterSaving) {
+    guard let first = commands.first else { return }
+    if commands.count == 1 {
+      perform(first, then: next)
+    } else {
+      _ = save(
+        .performTogether(commands, isTrial: false), what: type(of: first).shape.label, then: next)
+    }
+  }
+
+  /// Asks what changes would come to; the answer asks whether to make them.
+  mutating func tryOut(_ commands: [any Command]) {
+    ask(.performTogether(commands, isTrial: true), as: EffectKey(.trial))
+  }
+
   mutating func undo(entry: Int64? = nil) {
     _ = save(.undo(entry: entry), what: Localized(fr: "Annuler", en: "Undo"), then: .sayUndone)
   }

@@ -19,6 +19,8 @@ enum Answer: Sendable {
   case registerSays([String: Value])
   /// Done, and durable.
   case receipt(Receipt)
+  /// What the commands would come to.
+  case trial(BatchReceipt, of: [any Command])
   case importProgress(ImportProgress)
   case importReport(ImportReport)
   case fileNames([String])

@@ -26,6 +26,8 @@ struct EffectKey: Hashable, Sendable {
     /// Names for a path that is being typed.
     case fileNames
     case editing
+    /// What acts would come to.
+    case trial
     /// What was typed in a form and not sent.
     case draft
     /// What the terminal is told, without an answer: suspend, another theme, a wake-up.
@@ -46,6 +48,7 @@ struct EffectKey: Hashable, Sendable {
       case .importing: "importing"
       case .fileNames: "fileNames"
       case .editing: "editing"
+      case .trial: "trial"
       case .draft: "draft"
       case .terminal: "terminal"
       }
@@ -78,6 +81,8 @@ enum Work: Sendable {
   case duplicates(of: Int64)
   case registerSays(Int64)
   case perform(any Command, expect: Int64?)
+  /// Many as one act; a trial keeps nothing.
+  case performTogether([any Command], isTrial: Bool)
   case undo(entry: Int64?)
   case redo
   case importRegister([String], RegisterImportOptions)

@@ -49,6 +49,7 @@ struct EffectRunner: Sendable {
     case .registerSays(let id): .registerSays(try store.registerSays(association: id))
     case .perform(let command, let expect):
       .receipt(try store.perform(command, as: adviser, at: clock(), expect: expect))
+    case .performTogether(let commands, let isTrial): try perform(commands, isTrial: isTrial)
     case .undo(let entry): .receipt(try store.undo(entry: entry, as: adviser, at: clock()))
     case .redo: .receipt(try store.redo(as: adviser, at: clock()))
     case .fileNames(let typed): .fileNames(FileNames.paths(beginning: typed))
@@ -57,6 +58,15 @@ struct EffectRunner: Sendable {
     case .dropDraft(let form): try drop(form)
     case .draftPause, .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake: nil
     }
+  }
+
+  private func perform(_ commands: [any Command], isTrial: Bool) throws(Refusal) -> Answer {
+    let made = try store.perform(commands, as: adviser, at: clock(), isTrial: isTrial)
+    guard !isTrial else { return .trial(made, of: commands) }
+    return .receipt(
+      Receipt(
+        id: nil, entry: made.entry ?? 0, command: made.command, association: nil, caseID: nil,
+        acts: made.changed))
   }
 
   private func keep(_ draft: FormDraft) throws(Refusal) -> Answer? {

@@ -42,15 +42,12 @@ struct Column<Order: ListOrder>: Sendable {
   }
 }
 
-/// What tells rows of one name apart, muted at the right end of their cell where the name leaves room.
+/// What tells rows of one name apart, muted at the right end of their cell where the name leaves room for the whole of it.
 struct Companion<Row: ListRow>: Sendable {
   let title: Localized
-  /// From this width of the window on it has a column of its own instead.
-  let until: Int
+  /// Widths of the window at which it shows: below, hardly a name leaves room; above, it has a column of its own.
+  let windows: Range<Int>
   let text: @Sendable (Row) -> String?
-
-  /// Fewer columns than these would not tell anything.
-  static var least: Int { 6 }
 }
 
 /// What a cell needs to know beside its row. A class, since the same one serves every row of a column: copying the shell
@@ -99,7 +96,7 @@ struct ColumnPlan<Order: ListOrder> {
       defer { start += breadth + Self.gap }
       return Place(
         column: column, start: start, width: breadth,
-        companion: column.companion.flatMap { width < $0.until ? $0 : nil })
+        companion: column.companion.flatMap { $0.windows.contains(width) ? $0 : nil })
     }
   }
 }

@@ -98,7 +98,7 @@ struct ListView<Order: ListOrder> {
       }
       let used = canvas.put(spans, at: Point(row: line.row, column: start), maxWidth: place.width)
       let room = place.width - used - 2
-      if let text = place.companion?.text(row), room >= Companion<Order.Row>.least {
+      if let text = place.companion?.text(row), TextWidth.width(of: text) <= room {
         canvas.put(
           text, endingAt: start + place.width, row: line.row, style: Style(.muted), maxWidth: room)
       }

@@ -29,6 +29,29 @@ extension Store {
   }
 }
 
+extension Store {
+  /// Runs commands of one kind as one act; see `ProgrammeStore`.
+  public func perform(
+    _ commands: [any Command], as adviser: String, at now: Moment, isTrial: Bool
+  ) throws(Refusal) -> BatchReceipt {
+    let name = commands.first.map { type(of: $0).name } ?? ""
+    var made = BatchReceipt(command: name)
+    made.entry = try batch(name, as: adviser, at: now, isDryRun: isTrial) { session throws(Refusal) in
+      for command in commands {
+        do throws(Refusal) {
+          let receipt = try session.perform(command, as: adviser, at: now)
+          if receipt.entry == 0 { made.unchanged += 1 } else { made.changed += 1 }
+        } catch {
+          guard error.isOfCommand else { throw error }
+          made.refusals.append(error)
+        }
+      }
+      return made.changed > 0 ? [:] : nil
+    }
+    return made
+  }
+}
+
 extension BulkSession {
   /// The association of that RNA number, else of that SIREN, where there is exactly one.
   public func association(rna: String?, siren: String?) throws(Refusal) -> Int64? {

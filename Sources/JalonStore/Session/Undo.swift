@@ -21,6 +21,11 @@ enum UndoRule {
   /// What an erasure is called: it is for good.
   static let erasures: [RecordKind: String] = [.referent: "referent.erase", .person: "person.erase"]
 
+  /// Whether an entry is the import of a file, whose rows can be brought in again only from there.
+  static func isImport(_ entry: JournalEntry) -> Bool {
+    entry.act == .batch && entry.command.hasPrefix("import.")
+  }
+
   static func refuse(_ entry: JournalEntry) throws(Refusal) {
     guard entry.command == founding || entry.command == usePath || erasures.values.contains(entry.command)
     else { return }
@@ -70,15 +75,32 @@ extension BulkSession {
     let undo = try connection.entry(last)
     guard let about = undo.about else { throw .missing(.case, String(last)) }
     let found = try connection.entry(about)
-    guard found.act != .batch else {
+    guard !UndoRule.isImport(found) else {
       throw Refusal(
         "redo.batch", fr: "un import ne se refait pas ainsi : importer de nouveau le fichier",
         en: "an import isn’t done again this way: import the file again")
     }
-    let receipt = try reverse(try changes(of: undo), of: found, act: .redo, by: who, at: now)
-    try connection.run(JournalStatements.takeBack, [.int(undo.id), .int(receipt.entry)])
-    try connection.run(JournalStatements.standAgain, [.int(found.id)])
+    guard found.act == .batch else { return try redo(found, undoneBy: undo, by: who, at: now) }
+    let receipt = try redoBatch(found, by: who, at: now)
+    try letStand(found, undoneBy: undo, doneAgainBy: receipt)
     return receipt
+  }
+
+  /// Does one act again.
+  @discardableResult
+  func redo(
+    _ act: JournalEntry, undoneBy undo: JournalEntry, by who: Adviser, at now: Moment
+  ) throws(Refusal) -> Receipt {
+    let receipt = try reverse(try changes(of: undo), of: act, act: .redo, by: who, at: now)
+    try letStand(act, undoneBy: undo, doneAgainBy: receipt)
+    return receipt
+  }
+
+  private func letStand(
+    _ act: JournalEntry, undoneBy undo: JournalEntry, doneAgainBy receipt: Receipt
+  ) throws(Refusal) {
+    try connection.run(JournalStatements.takeBack, [.int(undo.id), .int(receipt.entry)])
+    try connection.run(JournalStatements.standAgain, [.int(act.id)])
   }
 
   /// Reads changes backwards through the rules of the core, and keeps what comes out.

@@ -1,8 +1,9 @@
 import JalonCore
 
 extension BulkSession {
-  /// Takes an import back: removes the associations that it made and nobody has touched since, and gives those that it
-  /// altered their values back, where nobody has altered them since. What people have worked on stays.
+  /// Takes the acts of a batch back. For an import, it also removes the associations that it made and nobody has touched
+  /// since, and gives those that it altered their values back, where nobody has altered them since. What people have
+  /// worked on stays.
   func undoBatch(_ entry: JournalEntry, by who: Adviser, at now: Moment) throws(Refusal) -> Receipt {
     guard who.role != .reader else {
       throw Refusal(
@@ -13,31 +14,56 @@ extension BulkSession {
     try refresh()
     held = nil
     today = now.today
-    for statement in BatchStatements.removeCases { try connection.run(statement, [.int(batch)]) }
-    try connection.run(BatchStatements.removeAssociations, [.int(batch)])
-    try restoreAltered(batch)
-    try connection.run(BatchStatements.forgetRegisterValues)
-    let left =
-      try undoActs(of: batch, by: who, at: now) + (connection.int(BatchStatements.left, [.int(batch)]) ?? 0)
-    let receipt = try write(
-      [], entry.command, .undo, about: entry.id, association: 0, caseID: nil, batch: batch,
-      notes: ["left": .int(left)], by: who.id, at: now)
-    return Receipt(id: nil, entry: receipt, command: entry.command, association: nil, caseID: nil)
+    var left: Int64 = 0
+    if UndoRule.isImport(entry) {
+      for statement in BatchStatements.removeCases { try connection.run(statement, [.int(batch)]) }
+      try connection.run(BatchStatements.removeAssociations, [.int(batch)])
+      try restoreAltered(batch)
+      try connection.run(BatchStatements.forgetRegisterValues)
+      left = try connection.int(BatchStatements.left, [.int(batch)]) ?? 0
+    }
+    let acts = try undoActs(of: batch, by: who, at: now)
+    return try close(entry, .undo, acts: acts.undone, left: left + acts.left, by: who, at: now)
   }
 
-  /// Takes back the acts of an import, the latest first, each by the rules of the core.
-  /// - Returns: how many stand, since something later relies on them.
-  private func undoActs(of batch: Int64, by who: Adviser, at now: Moment) throws(Refusal) -> Int64 {
-    var left: Int64 = 0
+  /// Does the acts of a batch again that were taken back together, in their order.
+  func redoBatch(_ entry: JournalEntry, by who: Adviser, at now: Moment) throws(Refusal) -> Receipt {
+    guard let batch = entry.batch else { throw .missing(.association, String(entry.id)) }
+    let pairs = try connection.all(BatchStatements.takenBack, [.int(batch)]) { ($0.int(0), $0.int(1)) }
+    for (act, undo) in pairs {
+      try redo(try connection.entry(act), undoneBy: try connection.entry(undo), by: who, at: now)
+    }
+    return try close(entry, .redo, acts: pairs.count, left: 0, by: who, at: now)
+  }
+
+  /// Writes the entry that says that a batch was taken back or done again.
+  private func close(
+    _ entry: JournalEntry, _ act: HistoryEntry.Act, acts: Int, left: Int64, by who: Adviser, at now: Moment
+  ) throws(Refusal) -> Receipt {
+    let id = try write(
+      [], entry.command, act, about: entry.id, association: 0, caseID: nil, batch: entry.batch,
+      notes: ["left": .int(left)], by: who.id, at: now)
+    return Receipt(id: nil, entry: id, command: entry.command, association: nil, caseID: nil, acts: acts)
+  }
+
+  /// Takes back the acts of a batch, the latest first, each by the rules of the core.
+  /// - Returns: how many are undone; how many stand, since something later relies on them.
+  private func undoActs(
+    of batch: Int64, by who: Adviser, at now: Moment
+  ) throws(Refusal) -> (undone: Int, left: Int64) {
+    self.batch = batch
+    defer { self.batch = nil }
+    var (undone, left) = (0, Int64(0))
     for act in try connection.all(BatchStatements.acts, [.int(batch)], { $0.int(0) }) {
       do {
         _ = try undo(entry: act, as: who.name, at: now)
+        undone += 1
       } catch {
         guard error.kind == .refused || error.code == "undo.changedSince" else { throw error }
         left += 1
       }
     }
-    return left
+    return (undone, left)
   }
 
   private func restoreAltered(_ batch: Int64) throws(Refusal) {
@@ -59,7 +85,7 @@ extension BulkSession {
   }
 }
 
-/// The statements that take an import back.
+/// The statements that take a batch back.
 enum BatchStatements {
   /// A case that the batch opened and in which nothing happened but its opening.
   private static let untouchedCases: String = {
@@ -100,11 +126,18 @@ enum BatchStatements {
     WHERE "i"."batch" = ? ORDER BY "i"."association"
     """#
 
-  /// The acts of an import of a spreadsheet that stand.
+  /// The acts of a batch that stand.
   static let acts = #"""
     SELECT "id" FROM "journal" WHERE "batch" = ? AND "act" = 'act'
       AND NOT EXISTS (SELECT 1 FROM "undone" WHERE "undone"."entry" = "journal"."id")
     ORDER BY "id" DESC
+    """#
+
+  /// The acts of a batch that were taken back with it, each with its undo.
+  static let takenBack = #"""
+    SELECT "a"."id", "u"."id" FROM "journal" AS "a" JOIN "undone" ON "undone"."entry" = "a"."id"
+    JOIN "journal" AS "u" ON "u"."id" = "undone"."by_entry" AND "u"."batch" = "a"."batch"
+    WHERE "a"."batch" = ? AND "a"."act" = 'act' ORDER BY "a"."id"
     """#
 
   static let forgetRegisterValues = #"""
@@ -115,5 +148,5 @@ enum BatchStatements {
   /// How many of the batch stay, since somebody has worked on them.
   static let left = #"SELECT count(*) FROM "association" WHERE "batch" = ?"#
 
-  static let all = removeCases + [removeAssociations, altered, acts, forgetRegisterValues, left]
+  static let all = removeCases + [removeAssociations, altered, acts, takenBack, forgetRegisterValues, left]
 }

@@ -7,6 +7,8 @@ final class MemoryProgramme: ProgrammeStore {
     var entry: HistoryEntry
     var association: Int64?
     var caseID: Int64?
+    /// The places of the acts of a batch.
+    var parts: [Int] = []
   }
 
   struct Content {
@@ -62,6 +64,17 @@ final class MemoryProgramme: ProgrammeStore {
       return content.keep(
         decision, .act, name: type(of: command).name, about: nil, as: adviser, at: now,
         association: situation.file?.association.id)
+    }
+  }
+
+  func perform(
+    _ commands: [any Command], as adviser: String, at now: Moment, isTrial: Bool
+  ) throws(Refusal) -> BatchReceipt {
+    try content.withLock { (content: inout sending Content) throws(Refusal) -> BatchReceipt in
+      var trial = content
+      let made = trial.perform(commands, as: adviser, at: now)
+      if !isTrial, made.entry != nil { content = trial }
+      return made
     }
   }
 
@@ -121,10 +134,57 @@ extension MemoryProgramme.Content {
       warnings: decision.warnings, changes: decision.changes)
   }
 
+  /// Many as one act: the entry that stands for them all comes last.
+  mutating func perform(_ commands: [any Command], as adviser: String, at now: Moment) -> BatchReceipt {
+    var made = BatchReceipt(command: commands.first.map { type(of: $0).name } ?? "")
+    var parts: [Int] = []
+    for command in commands {
+      do throws(Refusal) {
+        let situation = try situation(for: command.subject, as: adviser, at: now)
+        let decision = try decide(command, in: situation)
+        guard !decision.changes.isEmpty else {
+          made.unchanged += 1
+          continue
+        }
+        parts.append(journal.count)
+        _ = keep(
+          decision, .act, name: made.command, about: nil, as: adviser, at: now,
+          association: situation.file?.association.id)
+      } catch {
+        made.refusals.append(error)
+      }
+    }
+    made.changed = parts.count
+    if !parts.isEmpty {
+      made.entry = close(parts, .batch, made.command, about: nil, as: adviser, at: now).entry
+    }
+    return made
+  }
+
+  private mutating func close(
+    _ parts: [Int], _ act: HistoryEntry.Act, _ name: String, about: Int64?, as adviser: String, at now: Moment
+  ) -> Receipt {
+    let entry = HistoryEntry(
+      id: Int64(journal.count + 1), instant: now.instant, day: now.today, adviser: adviser, act: act,
+      command: name, about: about, undoneBy: nil, changes: [])
+    journal.append(MemoryProgramme.Act(entry: entry, parts: parts))
+    return Receipt(
+      id: nil, entry: entry.id, command: name, association: nil, caseID: nil, acts: parts.count)
+  }
+
   mutating func takeBack(
     _ place: Int, _ act: HistoryEntry.Act, as adviser: String, at now: Moment
   ) throws(Refusal) -> Receipt {
     let target = journal[place]
+    guard target.parts.isEmpty else {
+      var parts: [Int] = []
+      for part in target.parts.reversed() {
+        parts.append(journal.count)
+        _ = try takeBack(part, act, as: adviser, at: now)
+      }
+      journal[place].entry.undoneBy = Int64(journal.count + 1)
+      return close(parts, act, target.entry.command, about: target.entry.id, as: adviser, at: now)
+    }
     let subject: Subject = target.association.map { .association($0) } ?? .programme
     let situation = try situation(for: subject, as: adviser, at: now)
     let decision = try decideUndo(of: target.entry.changes, in: situation)

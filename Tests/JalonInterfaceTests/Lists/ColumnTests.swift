@@ -31,7 +31,7 @@ struct ColumnTests {
   }
 
   @Test func theCommuneHasItsOwnColumnOrStandsBesideTheName() {
-    for width in stride(from: 40, through: 260, by: 10) {
+    for width in stride(from: 70, through: 260, by: 10) {
       let places = ColumnPlan(CasesColumns.all, width: width, margin: 3).places
       let own = places.contains { $0.column.title.fr == "Commune" }
       #expect(own != places.contains { $0.companion != nil })

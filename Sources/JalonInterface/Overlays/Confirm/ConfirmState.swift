@@ -7,14 +7,15 @@ struct ConfirmState: OverlayState {
   let lines: [Localized]
   /// What Enter does, as an infinitive.
   let accept: Localized
-  let command: any Command
+  /// What is done then; several are one act.
+  let commands: [any Command]
   let next: AfterSaving
 
   mutating func handle(_ input: InputEvent, _ shell: inout Shell) -> OverlayOutcome {
     switch input {
     case .key(.escape), .key(KeyPress(.character("n"))), .key(KeyPress(.character("q"))): return .close
     case .key(.enter), .key(KeyPress(.character("o"))), .key(KeyPress(.character("y"))):
-      shell.perform(command, then: next)
+      shell.perform(commands, then: next)
       return .close
     default: return .stay
     }

@@ -6,6 +6,7 @@ extension FormState {
   /// Keys of a list of choices: open it, go through it, leave it with what is chosen.
   mutating func pressInList(_ key: KeyPress, _ shell: inout Shell) -> OverlayOutcome? {
     let input = fields[focus].input
+    if case .pick(let pick) = input { return press(key, in: pick, &shell) }
     guard case .choice(let choices, let selected) = input, input.isLong || isListOpen else { return nil }
     guard isListOpen else {
       guard key.writtenCharacter == " " else { return nil }
@@ -28,6 +29,27 @@ extension FormState {
       return .stay
     default: return nil
     }
+  }
+
+  /// Keys of a list of names: typing opens and narrows it, Enter takes the name at its cursor.
+  private mutating func press(_ key: KeyPress, in pick: PickList, _ shell: inout Shell) -> OverlayOutcome? {
+    var pick = pick
+    var isTaken = false
+    switch key {
+    case .up where isListOpen: pick.move(by: -1)
+    case .down where isListOpen: pick.move(by: 1)
+    case .enter where isListOpen && pick.isAhead:
+      pick.take(evenUntouched: true)
+      isListOpen = false
+      isTaken = true
+    case .space where !isListOpen && pick.field.isEmpty: isListOpen = true
+    default:
+      if key.writtenCharacter != nil || key == .backspace { isListOpen = true }
+      return nil
+    }
+    edit(shell) { $0 = .pick(pick) }
+    noteTyping(&shell)
+    return isTaken && focus < fields.count - 1 ? nil : .stay
   }
 
   /// Shows at once what there is to choose from, where something has to be chosen.

@@ -69,7 +69,7 @@ struct FormField: Sendable {
     case .choice(let choices): .choice(choices, selected: choices.firstIndex { $0.id == text })
     case .stage: .choice(context.stages, selected: context.stages.firstIndex { $0.id == text })
     case .flag: .flag(text == "true")
-    case .adviser: .line(TextField(text), suggestions: context.advisers)
+    case .adviser where !context.advisers.isEmpty: .pick(PickList(context.advisers, text: text))
     case .person, .people: .line(TextField(text), suggestions: context.people + context.advisers)
     case .words(let choices): .line(TextField(text), suggestions: choices.map { $0.label[context.language] })
     default: .line(TextField(text), suggestions: vocabulary?.suggestions(context.language) ?? [])
@@ -97,7 +97,11 @@ struct FormField: Sendable {
     case .people:
       return Localized(
         fr: "des noms séparés par des virgules ; → complète", en: "names separated by commas; → completes")
-    case .adviser, .person: return offered
+    case .adviser:
+      return Localized(
+        fr: "Espace ouvre la liste, ou quelques lettres du nom",
+        en: "Space opens the list, or a few letters of the name")
+    case .person: return offered
     case .words:
       return Localized(
         fr: "des mots séparés par des virgules ; → complète", en: "words separated by commas; → completes")

@@ -5,6 +5,8 @@ import TerminalKit
 enum FormInput: Sendable, Hashable {
   /// One line; the suggestions complete what is being typed.
   case line(TextField, suggestions: [String])
+  /// One of many names.
+  case pick(PickList)
   /// Several lines.
   case area(TextArea)
   /// One of a closed list, or nothing yet.
@@ -15,6 +17,7 @@ enum FormInput: Sendable, Hashable {
   var text: String {
     switch self {
     case .line(let field, _): field.text
+    case .pick(let pick): pick.field.text
     case .area(let area): area.text
     case .choice(let choices, let selected): selected.map { choices[$0].id } ?? ""
     case .flag(let isOn): isOn ? "true" : ""
@@ -30,8 +33,30 @@ enum FormInput: Sendable, Hashable {
 
   /// Whether its choices are too many words for one line: then they are a list that opens.
   var isLong: Bool {
-    guard case .choice(let choices, _) = self else { return false }
-    return choices.reduce(0) { $0 + max($1.label.fr.count, $1.label.en.count) + 3 } > 56
+    switch self {
+    case .choice(let choices, _):
+      choices.reduce(0) { $0 + max($1.label.fr.count, $1.label.en.count) + 3 } > 56
+    case .pick: true
+    default: false
+    }
+  }
+
+  /// What stands in the list that opens under the field, and the place of its cursor.
+  func listed(_ language: Language) -> (labels: [String], place: Int?) {
+    switch self {
+    case .choice(let choices, let selected): (choices.map { $0.label[language] }, selected)
+    case .pick(let pick): (pick.fitting, pick.shown)
+    default: ([], nil)
+    }
+  }
+
+  /// Rows that the list takes where there is room; those of names stay as many while letters narrow them.
+  var listRows: Int {
+    switch self {
+    case .choice(let choices, _): choices.count
+    case .pick(let pick): min(8, pick.names.count)
+    default: 0
+    }
   }
 
   /// Takes a key that is not the form's. `false` where it means nothing here.
@@ -45,6 +70,9 @@ enum FormInput: Sendable, Hashable {
       }
       guard field.handle(key) != .ignored else { return false }
       self = .line(field, suggestions: suggestions)
+    case .pick(var pick):
+      guard pick.handle(key) else { return false }
+      self = .pick(pick)
     case .area(var area):
       guard area.handle(key) != .ignored else { return false }
       self = .area(area)
@@ -63,6 +91,9 @@ enum FormInput: Sendable, Hashable {
     case .line(var field, let suggestions):
       field.insert(text)
       self = .line(field, suggestions: suggestions)
+    case .pick(var pick):
+      pick.insert(text)
+      self = .pick(pick)
     case .area(var area):
       area.insert(text)
       self = .area(area)
@@ -86,6 +117,10 @@ enum FormInput: Sendable, Hashable {
 
   /// Takes the completion that is shown, where there is one.
   mutating func complete() {
+    if case .pick(var pick) = self {
+      pick.take()
+      self = .pick(pick)
+    }
     guard case .line(let field, let suggestions) = self, let whole = completion(of: field, suggestions) else {
       return
     }

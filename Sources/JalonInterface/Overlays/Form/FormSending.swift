@@ -18,9 +18,13 @@ extension FormState {
     }
     if sendsChangesOnly, !isChanged { return .close }
     do throws(Refusal) {
-      let arriving = try ArrivingCommand(object())
-      let number = shell.perform(arriving.command, expect: expect, then: next)
+      let commands = try objects().map { object throws(Refusal) in try ArrivingCommand(object).command }
       isUnkept = false
+      guard commands.count == 1 else {
+        shell.tryOut(commands)
+        return .close
+      }
+      let number = shell.perform(commands[0], expect: expect, then: next)
       shell.forms[number] = self
       return .close
     } catch {
@@ -31,6 +35,15 @@ extension FormState {
       }
       return .stay
     }
+  }
+
+  /// Whether it is for many cases at once.
+  var isAboutMany: Bool { if case .array? = fixed["case"] { true } else { false } }
+
+  /// The command as JSON, once for each case that it is about.
+  private func objects() -> [[String: JSONValue]] {
+    guard case .array(let cases)? = fixed["case"] else { return [object()] }
+    return cases.map { object().merging(["case": $0]) { $1 } }
   }
 
   /// The command as JSON: what `jalon apply` would read.

@@ -27,15 +27,18 @@ extension FormState {
 
   private var footer: Localized {
     let isLast = focus == fields.count - 1
+    let save =
+      isAboutMany ? Localized(fr: "voir l’effet", en: "preview") : Localized(fr: "enregistrer", en: "save")
     if fields.indices.contains(focus), case .area = fields[focus].input {
       return Localized(
-        fr: "Tab suivant · Ctrl-S enregistrer · Échap renoncer", en: "Tab next · Ctrl-S save · Esc cancel")
+        fr: "Tab suivant · Ctrl-S \(save.fr) · Échap renoncer",
+        en: "Tab next · Ctrl-S \(save.en) · Esc cancel")
     }
     return isLast
-      ? Localized(fr: "Entrée enregistrer · Échap renoncer", en: "Enter save · Esc cancel")
+      ? Localized(fr: "Entrée \(save.fr) · Échap renoncer", en: "Enter \(save.en) · Esc cancel")
       : Localized(
-        fr: "Entrée suivant · Ctrl-S enregistrer · Échap renoncer",
-        en: "Enter next · Ctrl-S save · Esc cancel")
+        fr: "Entrée suivant · Ctrl-S \(save.fr) · Échap renoncer",
+        en: "Enter next · Ctrl-S \(save.en) · Esc cancel")
   }
 
   private func drawOffer(_ text: String, in line: Rect, on canvas: inout Canvas, _ language: Language) {
@@ -98,14 +101,17 @@ extension FormState {
         drawQuiet(line.text, field, empty, in: place.line(0), on: &canvas)
         return
       }
-      line.draw(in: place.line(0), on: &canvas, style: style)
-      let used = TextWidth.width(of: line.text)
       var aside = field.input.completion(of: line, suggestions) ?? ""
       aside = String(aside.dropFirst(line.text.count))
       if aside.isEmpty, let meaning = field.meaning(context) { aside = "   \(meaning)" }
-      guard used + TextWidth.width(of: aside) <= place.columns else { return }
-      canvas.put(
-        aside, at: Point(row: place.row, column: place.column + used), style: Style(.placeholder, on: .input))
+      drawTyped(line, aside: aside, in: place.line(0), on: &canvas)
+    case .pick(let pick):
+      guard isFocused else {
+        drawQuiet(pick.field.text, field, empty, in: place.line(0), on: &canvas)
+        return
+      }
+      drawTyped(pick.field, aside: pick.rest, in: place.line(0), on: &canvas)
+      canvas.put([Span(listSign(glyphs) + " ", .accent)], endingAt: place.endColumn, row: place.row)
     case .area(var area):
       area.width = place.columns
       if isFocused {
@@ -124,6 +130,17 @@ extension FormState {
       if isFocused { canvas.cursor = Point(row: place.row, column: place.column + min(1, place.columns - 1)) }
     }
   }
+
+  /// A line that is being typed, with what it means or may become beside it.
+  private func drawTyped(_ line: TextField, aside: String, in place: Rect, on canvas: inout Canvas) {
+    line.draw(in: place, on: &canvas, style: Style(.text, on: .input))
+    let used = TextWidth.width(of: line.text)
+    guard used + TextWidth.width(of: aside) <= place.columns else { return }
+    canvas.put(
+      aside, at: Point(row: place.row, column: place.column + used), style: Style(.placeholder, on: .input))
+  }
+
+  private func listSign(_ glyphs: Glyphs) -> String { glyphs == .ascii ? "v" : "▾" }
 
   /// A line of a field that does not have the focus, with the day that is meant.
   private func drawQuiet(
@@ -154,7 +171,7 @@ extension FormState {
       canvas.put(
         text.isEmpty ? "" : text + " ", at: line.origin, style: Style(selected == nil ? .placeholder : .text),
         maxWidth: max(0, line.columns - 2))
-      let sign = glyphs == .ascii ? "v" : field.input.isLong ? "▾" : "↔"
+      let sign = glyphs == .ascii || field.input.isLong ? listSign(glyphs) : "↔"
       if isFocused { canvas.put([Span(sign + " ", .accent)], endingAt: line.endColumn, row: line.row) }
       return
     }
@@ -173,15 +190,15 @@ extension FormState {
   private func drawList(
     at field: Rect, in area: Rect, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs
   ) {
-    guard case .choice(let choices, let selected) = fields[focus].input else { return }
+    let (labels, selected) = fields[focus].input.listed(language)
     let below = area.endRow - field.row - 1
     let above = field.row - area.row
-    let rows = min(choices.count, max(below, above))
+    let rows = min(labels.count, fields[focus].input.listRows, max(below, above))
     guard rows > 0 else { return }
     let top = rows <= below ? field.row + 1 : field.row - rows
-    let widest = choices.map { TextWidth.width(of: $0.label[language]) }.max() ?? 0
+    let widest = labels.map { TextWidth.width(of: $0) }.max() ?? 0
     let place = Rect(row: top, column: field.column, rows: rows, columns: min(field.columns, widest + 4))
-    let first = min(max(0, (selected ?? 0) - rows + 1), choices.count - rows)
+    let first = min(max(0, (selected ?? 0) - rows + 1), labels.count - rows)
     canvas.fill(place, style: Style(.text, on: .bar))
     for offset in 0..<rows {
       let index = first + offset
@@ -192,7 +209,7 @@ extension FormState {
         canvas.cursor = Point(row: line.row, column: line.column + min(2, line.columns - 1))
       }
       canvas.put(
-        choices[index].label[language], at: Point(row: line.row, column: line.column + 2),
+        labels[index], at: Point(row: line.row, column: line.column + 2),
         style: Style(index == selected ? .strong : .text), maxWidth: max(0, line.columns - 2))
     }
   }
@@ -200,8 +217,7 @@ extension FormState {
   /// What stands against the form, what a second Esc would do, or what the field takes.
   private func drawNote(in line: Rect, on canvas: inout Canvas, _ language: Language, _ glyphs: Glyphs) {
     let field = fields.indices.contains(focus) ? fields[focus] : nil
-    let inList = Localized(
-      fr: "↑ ↓ ou une lettre, puis Entrée", en: "↑ ↓ or a letter, then Enter")
+    let inList = field.map(Self.listNote) ?? Localized("")
     var (text, role) = ((isListOpen ? inList : field?.hint)?[language] ?? "", Role.muted)
     if asksToGiveUp {
       let again = Localized(
@@ -214,6 +230,21 @@ extension FormState {
     canvas.put(
       text, at: Point(row: line.row, column: line.column + 2), style: Style(role),
       maxWidth: max(0, line.columns - 2))
+  }
+}
+
+extension FormState {
+  /// What the keys do in a list that is open.
+  private static func listNote(_ field: FormField) -> Localized {
+    guard case .pick(let pick) = field.input else {
+      return Localized(fr: "↑ ↓ ou une lettre, puis Entrée", en: "↑ ↓ or a letter, then Enter")
+    }
+    guard pick.shown != nil else {
+      return Localized(
+        fr: "personne de ce nom dans l’équipe", en: "nobody of this name in the team")
+    }
+    return Localized(
+      fr: "quelques lettres ou ↑ ↓, puis Entrée", en: "a few letters or ↑ ↓, then Enter")
   }
 }
 
@@ -234,12 +265,10 @@ struct FormLayout {
     self.input = input
     heights = form.fields.map { $0.input.rows(width: input) + ($0.fault == nil ? 0 : 1) }
     var rows = heights.reduce(2, +) + (offers ? 1 : 0)
-    if form.isListOpen, form.fields.indices.contains(form.focus),
-      case .choice(let choices, _) = form.fields[form.focus].input
-    {
+    if form.isListOpen, form.fields.indices.contains(form.focus) {
       // The list of choices has its room inside the frame.
       let before = heights[...form.focus].reduce(offers ? 1 : 0, +)
-      rows = max(rows, before + choices.count + 2)
+      rows = max(rows, before + form.fields[form.focus].input.listRows + 2)
     }
     self.rows = rows
   }

@@ -15,7 +15,7 @@ struct CaseQuestions {
     if let purpose = path[next]?.purpose { lines.append(purpose) }
     return ConfirmState(
       title: AdvanceStage.shape.label, lines: lines, accept: Localized(fr: "avancer", en: "advance"),
-      command: AdvanceStage(case: .id(reading.case.id)), next: .stay)
+      commands: [AdvanceStage(case: .id(reading.case.id))], next: .stay)
   }
 
   var follow: ConfirmState {
@@ -30,7 +30,7 @@ struct CaseQuestions {
           fr: "Le nouveau sera suivi par \(reading.shell.adviser).",
           en: "\(reading.shell.adviser) will follow the new one."),
       ],
-      accept: Localized(fr: "ouvrir", en: "open"), command: OpenCase(association: reading.association.id),
+      accept: Localized(fr: "ouvrir", en: "open"), commands: [OpenCase(association: reading.association.id)],
       next: .openCase)
   }
 
@@ -44,6 +44,6 @@ struct CaseQuestions {
             "Elle n’est plus une finalité de l’association\u{A0}; pour une finalité qui attend, s la met de côté.",
           en: "It is no longer an aim of the association; for one that waits, s sets it aside."),
       ],
-      accept: Localized(fr: "retirer", en: "remove"), command: RemoveAim(aim: aim.id), next: .stay)
+      accept: Localized(fr: "retirer", en: "remove"), commands: [RemoveAim(aim: aim.id)], next: .stay)
   }
 }

@@ -6,7 +6,7 @@ enum CasesColumns {
   static let all: [Column<CaseSort>] = [
     Column(
       fr: "Association", en: "Association", .rest(upTo: 56), order: .name,
-      with: Companion(title: Localized(fr: "Commune", en: "City"), until: 170) { $0.city }
+      with: Companion(title: Localized(fr: "Commune", en: "City"), windows: 70..<170) { $0.city }
     ) { row, _ in
       [Span(row.name, row.status == .closed ? .muted : .text)]
     },

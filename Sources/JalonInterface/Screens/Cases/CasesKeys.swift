@@ -3,6 +3,18 @@ import JalonCore
 /// What can be done in the list of cases, beside what every list does.
 enum CasesKeys {
   static let actions: [Action] = [
+    Action(
+      .casesAssign, in: .cases, keys: ["c a"], hint: 96, [.bulk],
+      fr: ("confier", "Confie à un conseiller les dossiers marqués, sinon celui-ci."),
+      en: ("assign", "Gives the marked cases, or else this one, to an adviser.")),
+    Action(
+      .casesTag, in: .cases, keys: ["c t"], hint: 94, [.bulk],
+      fr: ("étiqueter", "Met un mot sur les dossiers marqués, sinon sur celui-ci."),
+      en: ("tag", "Puts a word on the marked cases, or else on this one.")),
+    Action(
+      .casesUntag, in: .cases, keys: ["c T"], hint: 92, [.bulk],
+      fr: ("retirer une étiquette", "Retire un mot des dossiers marqués, sinon de celui-ci."),
+      en: ("untag", "Takes a word off the marked cases, or else off this one.")),
     sort("name", "s n", fr: "le nom de l’association", en: "the association’s name"),
     sort("stage", "s e", fr: "l’étape", en: "the stage"),
     sort("adviser", "s c", fr: "le conseiller", en: "the adviser"),
@@ -30,4 +42,10 @@ enum CasesKeys {
     guard action.rawValue.hasPrefix(prefix) else { return nil }
     return CaseSort(rawValue: String(action.rawValue.dropFirst(prefix.count)))
   }
+}
+
+extension ActionID {
+  static let casesAssign: ActionID = "cases.assign"
+  static let casesTag: ActionID = "cases.tag"
+  static let casesUntag: ActionID = "cases.untag"
 }

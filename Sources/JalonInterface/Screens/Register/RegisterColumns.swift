@@ -6,7 +6,7 @@ enum RegisterColumns {
   static let all: [Column<AssociationSort>] = [
     Column(
       fr: "Association", en: "Association", .rest(upTo: 56), order: .name,
-      with: Companion(title: Localized(fr: "Commune", en: "City"), until: 110) { $0.city }
+      with: Companion(title: Localized(fr: "Commune", en: "City"), windows: 56..<110) { $0.city }
     ) { row, context in
       name(row, context)
     },

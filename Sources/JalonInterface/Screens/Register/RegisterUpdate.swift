@@ -55,7 +55,8 @@ extension RegisterState {
       .confirm(
         ConfirmState(
           title: Localized(fr: "Ouvrir un dossier", en: "Open a case"), lines: lines,
-          accept: Localized(fr: "ouvrir", en: "open"), command: OpenCase(association: row.id), next: .openCase
+          accept: Localized(fr: "ouvrir", en: "open"), commands: [OpenCase(association: row.id)],
+          next: .openCase
         )))
   }
 

@@ -20,10 +20,11 @@ extension Sheet where Item == CaseItem {
           Span(language.relative(when.day, to: reading.today), planned.role),
         ])
       let kind = next.nextKind?.label[language] ?? Localized(fr: "échange", en: "exchange")[language]
+      let sign = next.nextKind.map(glyphs.sign) ?? glyphs.stepTodo
       let time = when.minute.map { ", " + CaseWords.clock($0, language) } ?? ""
       line(
         [
-          Span(glyphs.stepTodo + " ", planned.role),
+          Span(sign + " ", planned.role),
           Span(CaseWords.date(when.day, today: reading.today, language) + time, .strong, .bold),
           Span(" \(glyphs.separator) \(kind)", planned.role),
         ], item: .followUp)
@@ -62,7 +63,8 @@ extension Sheet where Item == CaseItem {
     if exchange.minutes > 0 { facts.append(language.duration(minutes: exchange.minutes)) }
     if let purpose = exchange.purpose { facts.append(purpose.label[language]) }
     var spans = [
-      Span(glyphs.current + " ", .accent), Span(language.weekdayDate(exchange.on), .strong, .bold),
+      Span(glyphs.sign(of: exchange.means) + " ", .accent),
+      Span(language.weekdayDate(exchange.on), .strong, .bold),
       Span(separator + facts.joined(separator: separator)),
     ]
     if exchange.confidential {

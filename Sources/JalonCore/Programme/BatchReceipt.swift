@@ -1,0 +1,21 @@
+/// What many commands as one act have come to, or would come to.
+public struct BatchReceipt: Sendable, Hashable {
+  /// The entry of the journal that takes all of them back; `nil` where nothing was kept.
+  public var entry: Int64?
+  /// The name of the commands, which are all of one kind.
+  public var command: String
+  /// How many changed something, and how many found everything as they wanted it.
+  public var changed = 0
+  public var unchanged = 0
+  /// Why the others were left out, one refusal each.
+  public var refusals: [Refusal] = []
+
+  public init(command: String) {
+    self.command = command
+  }
+}
+
+extension Refusal {
+  /// Whether it is about the command alone, so that those beside it may go on; else the medium is at fault.
+  public var isOfCommand: Bool { [.refused, .notFound, .notAllowed, .usage].contains(kind) }
+}
