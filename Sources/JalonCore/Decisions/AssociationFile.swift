@@ -16,6 +16,11 @@ public struct AssociationFile: Sendable, Hashable {
   public var referrals: [Referral] = []
   public var waivers: [Waiver] = []
   public var passages: [Passage] = []
+  public var diagnostics: [Diagnostic] = []
+  public var answers: [DiagnosticAnswer] = []
+  public var decisions: [RecommendationDecision] = []
+  public var remarks: [Remark] = []
+  public var assessments: [Assessment] = []
 
   public init(association: Association) { self.association = association }
 

@@ -19,6 +19,11 @@ extension AssociationFile {
     case .referral: try Self.apply(change, to: &referrals)
     case .waiver: try Self.apply(change, to: &waivers)
     case .passage: try Self.apply(change, to: &passages)
+    case .diagnostic: try Self.apply(change, to: &diagnostics)
+    case .answer: try Self.apply(change, to: &answers)
+    case .decision: try Self.apply(change, to: &decisions)
+    case .remark: try Self.apply(change, to: &remarks)
+    case .assessment: try Self.apply(change, to: &assessments)
     }
   }
 
@@ -63,6 +68,11 @@ extension AssociationFile {
     case .referral: referrals = typed(Referral.self)
     case .waiver: waivers = typed(Waiver.self)
     case .passage: passages = typed(Passage.self)
+    case .diagnostic: diagnostics = typed(Diagnostic.self)
+    case .answer: answers = typed(DiagnosticAnswer.self)
+    case .decision: decisions = typed(RecommendationDecision.self)
+    case .remark: remarks = typed(Remark.self)
+    case .assessment: assessments = typed(Assessment.self)
     }
   }
 
@@ -83,6 +93,11 @@ extension AssociationFile {
     case .referral: referrals
     case .waiver: waivers
     case .passage: passages
+    case .diagnostic: diagnostics
+    case .answer: answers
+    case .decision: decisions
+    case .remark: remarks
+    case .assessment: assessments
     }
   }
 

@@ -101,7 +101,7 @@ private func changedSince(_ change: Change, _ field: String?) -> Refusal {
 
 /// Refuses where a record that stays refers to the one that would go.
 private func checkUnused(_ change: Change, _ file: AssociationFile, within act: [Change]) throws(Refusal) {
-  for kind in RecordKind.inFile {
+  for kind in RecordKind.inFile + RecordKind.withoutTable {
     for record in file.records(kind) where record.refers(to: change.kind, change.id) {
       let sameAct = act.contains { $0.kind == kind && $0.id == record.id && $0.act == .insert }
       guard !sameAct else { continue }
@@ -133,7 +133,7 @@ extension Record {
     for field in Self.fields {
       let value = field.get(self)
       if field.target == kind, value == .int(id) { return true }
-      if let token, field.name == "participants" || field.name == "nextWith", case .text(let list) = value,
+      if let token, fieldsOfPeople.contains(field.name), case .text(let list) = value,
         list.split(separator: " ").contains(Substring(token))
       {
         return true
@@ -142,3 +142,6 @@ extension Record {
     return false
   }
 }
+
+/// Fields that name people by tokens (`Participant`).
+private let fieldsOfPeople: Set<String> = ["participants", "nextWith", "owner", "author"]

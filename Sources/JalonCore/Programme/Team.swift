@@ -1,15 +1,21 @@
-/// What a decision needs of the programme as a whole: its advisers and its paths.
+/// What a decision needs of the programme as a whole: its advisers, its paths and its questionnaires.
 public struct Team: Sendable, Hashable {
   public var advisers: [Adviser]
   /// Paths by content hash: those that some case was opened with, and the one in force.
   public var paths: [String: Path]
   /// Hash of the path that a new case gets.
   public var currentPath: String
+  /// Those with which some diagnostic was made, and the one for new diagnostics.
+  public var questionnaires: QuestionnaireShelf
 
-  public init(advisers: [Adviser], paths: [String: Path], currentPath: String) {
+  public init(
+    advisers: [Adviser], paths: [String: Path], currentPath: String,
+    questionnaires: QuestionnaireShelf = .standard
+  ) {
     self.advisers = advisers
     self.paths = paths
     self.currentPath = currentPath
+    self.questionnaires = questionnaires
   }
 
   public func adviser(_ id: Int64) -> Adviser? { advisers.first { $0.id == id } }

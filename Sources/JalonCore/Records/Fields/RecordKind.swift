@@ -3,6 +3,16 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
   case adviser
   case association, referent, person, aim, eligibility
   case `case`, share, tag, need, notice, exchange, referral, waiver, passage
+  case diagnostic, answer, decision, remark, assessment
+
+  /// Every kind for which a programme's schema has a table.
+  public static let allCases: [RecordKind] = [
+    .adviser, .association, .referent, .person, .aim, .eligibility, .case, .share, .tag, .need, .notice,
+    .exchange,
+    .referral, .waiver, .passage,
+  ]
+  /// Those whose tables come with the next step of the schema.
+  static let withoutTable: [RecordKind] = [.diagnostic, .answer, .decision, .remark, .assessment]
 
   /// The type that holds records of this kind.
   public var type: any Record.Type {
@@ -22,6 +32,11 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .referral: Referral.self
     case .waiver: Waiver.self
     case .passage: Passage.self
+    case .diagnostic: Diagnostic.self
+    case .answer: DiagnosticAnswer.self
+    case .decision: RecommendationDecision.self
+    case .remark: Remark.self
+    case .assessment: Assessment.self
     }
   }
 
@@ -49,6 +64,11 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .referral: Localized(fr: "orientation", en: "referral")
     case .waiver: Localized(fr: "dispense", en: "waiver")
     case .passage: Localized(fr: "passage", en: "passage")
+    case .diagnostic: Localized(fr: "diagnostic", en: "diagnostic")
+    case .answer: Localized(fr: "réponse", en: "answer")
+    case .decision: Localized(fr: "décision", en: "decision")
+    case .remark: Localized(fr: "remarque", en: "remark")
+    case .assessment: Localized(fr: "autodiagnostic externe", en: "external self-diagnosis")
     }
   }
 }

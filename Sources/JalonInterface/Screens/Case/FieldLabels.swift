@@ -18,7 +18,7 @@ enum FieldLabels {
     case .exchange: [RecordExchange.self]
     case .referral: [SendReferral.self, AnswerReferral.self]
     case .waiver: [RequestWaiver.self, DecideWaiver.self]
-    case .person, .passage: []
+    case .person, .passage, .diagnostic, .answer, .decision, .remark, .assessment: []
     }
   }
 

@@ -1,0 +1,45 @@
+/// A recommendation that the answers call for, with all that explains its rank.
+public struct Recommendation: Sendable, Hashable, Identifiable {
+  /// Why a recommendation waits: a question that comes first isn't there yet.
+  public struct Lock: Sendable, Hashable {
+    /// The prerequisite, and what was answered to it: 0, 1 or `dont_know`.
+    public let question: String
+    public let answer: AnswerValue
+  }
+
+  public let advice: Advice
+  /// The question that it comes from.
+  public let question: String
+  public let dimension: String
+  /// What was answered, 0 to 2.
+  public let value: Int
+  public let weight: Int
+  public let urgency: Int
+  public let effort: Int
+  public let isCritical: Bool
+  public let flags: [Question.Flag]
+  /// The cross rule that added it or put it in its place.
+  public internal(set) var placedBy: String?
+  public let lock: Lock?
+
+  /// Places by which ties are broken.
+  let dimensionPlace: Int
+  let number: Int
+
+  /// `SEC-2/1`
+  public var id: String { advice.id }
+  /// 1 or 2.
+  public var level: Int { advice.level }
+  /// Locked recommendations stay listed, and are never priorities.
+  public var isLocked: Bool { lock != nil }
+  /// Weight × (3 − value) × urgency: the priority is this divided by the effort.
+  public var pull: Int { weight * (3 - value) * urgency }
+
+  /// Whether it stands before another: higher priority, compared exactly; then critical, dimension, number.
+  func comes(before other: Recommendation) -> Bool {
+    let (mine, its) = (pull * other.effort, other.pull * effort)
+    if mine != its { return mine > its }
+    if isCritical != other.isCritical { return isCritical }
+    return (dimensionPlace, number) < (other.dimensionPlace, other.number)
+  }
+}
