@@ -13,6 +13,12 @@ public enum CommandCatalogue {
     AdvanceStage.self, ReturnStage.self, RequestWaiver.self, DecideWaiver.self,
   ]
 
+  /// Those of the diagnostic: they join `all` with the tables of their records.
+  public static let diagnostic: [any Command.Type] = [
+    StartDiagnostic.self, AnswerQuestion.self, UpdateDiagnostic.self, CloseDiagnostic.self,
+    DecideRecommendation.self, AddRemark.self, AttachAssessment.self,
+  ]
+
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// The command of that name.

@@ -43,6 +43,8 @@ public struct FieldShape: Sendable {
     case stage
     /// A number of employees, an INSEE band, or `"none"`.
     case headcount
+    /// 0 to 3, `"dont_know"` or `"not_applicable"`.
+    case answer
     /// An object with fields of its own.
     case object([FieldShape])
     /// Field names to `keep` or `merge`.

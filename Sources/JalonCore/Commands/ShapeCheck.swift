@@ -42,6 +42,8 @@ struct ShapeCheck {
     case (.id, .int), (.caseName, .int), (.caseName, .string), (.person, .int), (.person, .string): return
     case (.headcount, .int(let count)) where count >= 0: return
     case (.headcount, .string): return
+    case (.answer, .int(let points)) where (0...3).contains(points): return
+    case (.answer, .string("dont_know")), (.answer, .string("not_applicable")): return
     case (.words, .array(let items)) where items.allSatisfy(\.isString): return
     case (.people, .array(let items)) where items.allSatisfy({ $0.isString || $0.isInteger }): return
     case (.choice(let choices), .string(let word)) where choices.contains(where: { $0.id == word }): return
@@ -106,6 +108,10 @@ extension FieldShape.Kind {
     case .stage: Localized(fr: "une étape du parcours", en: "a stage of the path")
     case .headcount:
       Localized(fr: "un nombre, une tranche INSEE ou \"none\"", en: "a number, an INSEE band or \"none\"")
+    case .answer:
+      Localized(
+        fr: "0, 1, 2, 3, \"dont_know\" ou \"not_applicable\"",
+        en: "0, 1, 2, 3, \"dont_know\" or \"not_applicable\"")
     case .object: Localized(fr: "un objet", en: "an object")
     case .sides:
       Localized(

@@ -8,6 +8,7 @@ struct UndoRules {
   func check() throws(Refusal) {
     try checkOneOpenCase()
     try checkOwners()
+    try checkDiagnostics()
     for now in after.cases {
       guard let was = before.case(now.id) else { continue }
       try checkStage(was, now)

@@ -21,7 +21,7 @@ public enum Gate {
           place: Place("case.takeOver"), waivable: false)
       }
     }
-    let facts = GateFacts(case: `case`, file: file, day: day)
+    let facts = GateFacts(case: `case`, file: file, path: path, day: day)
     return stage.conditions.map { state(of: $0, facts) }
   }
 
@@ -39,8 +39,11 @@ public enum Gate {
     let days = file.turningDays(after: day)
     guard !days.isEmpty, let spec = path[`case`.stage]?.conditions.first(where: { $0.id == condition })
     else { return nil }
-    let now = state(of: spec, GateFacts(case: `case`, file: file, day: day)).state
-    return days.first { state(of: spec, GateFacts(case: `case`, file: file, day: $0)).state != now }
+    func held(on day: Day) -> ConditionState.State {
+      state(of: spec, GateFacts(case: `case`, file: file, path: path, day: day)).state
+    }
+    let now = held(on: day)
+    return days.first { held(on: $0) != now }
   }
 
   /// Whether the stage lies before the one at which the case was taken over, and was not walked since by returning.
@@ -86,6 +89,7 @@ struct Finding {
 struct GateFacts {
   let `case`: Case
   let file: AssociationFile
+  let path: Path
   let day: Day
 
   /// Works out one condition by the rule that bears its id.
@@ -93,6 +97,9 @@ struct GateFacts {
     switch spec.id.prefix(while: { $0 != "." }) {
     case "accueil": welcome(spec)
     case "engagement": commitment(spec)
+    case "diagnostic": diagnosis(spec)
+    case "restitution": feedback(spec)
+    case "bilan": review(spec)
     default: notRecordedYet(spec)
     }
   }

@@ -37,6 +37,10 @@ enum FieldWords {
       Localized(
         fr: "un nombre, une tranche de l’INSEE (`\"01\"`) ou `\"none\"`",
         en: "a number, an INSEE band (`\"01\"`), or `\"none\"`")
+    case .answer:
+      Localized(
+        fr: "`0` à `3`, `\"dont_know\"` ou `\"not_applicable\"`",
+        en: "`0` to `3`, `\"dont_know\"` or `\"not_applicable\"`")
     case .object(let fields): object(fields)
     case .sides:
       Localized(

@@ -32,6 +32,7 @@ enum CommandSchema {
     case .words: JSON.list(of: JSON.type("string"))
     case .choice(let choices): JSON.words(choices.map(\.id))
     case .headcount: headcount
+    case .answer: ["enum": [0, 1, 2, 3, "dont_know", "not_applicable"]]
     case .object(let fields):
       JSON.object(
         fields.map { ($0.name, schema(of: $0, in: language)) },

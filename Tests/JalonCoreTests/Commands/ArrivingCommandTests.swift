@@ -82,7 +82,7 @@ struct ArrivingCommandTests {
     switch kind {
     case .text, .longText, .adviser: .string("x")
     case .number(let range): .int(Int64(range.lowerBound))
-    case .money, .id, .caseName, .person, .headcount: .int(1)
+    case .money, .id, .caseName, .person, .headcount, .answer: .int(1)
     case .flag: .bool(true)
     case .day, .dayTime: .string("2026-11-22")
     case .people, .words: .array([.string("x")])

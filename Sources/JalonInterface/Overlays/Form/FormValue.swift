@@ -34,6 +34,7 @@ struct FormValue {
       return .array(text.listed.map { .string(known($0, among: context.people + context.advisers)) })
     case .words: return .array(text.listed.map { .string($0) })
     case .headcount: return try headcount(text)
+    case .answer: return Int64(text).map { .int($0) } ?? .string(text)
     case .object, .sides: return nil
     }
   }

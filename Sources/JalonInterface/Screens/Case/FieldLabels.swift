@@ -18,7 +18,12 @@ enum FieldLabels {
     case .exchange: [RecordExchange.self]
     case .referral: [SendReferral.self, AnswerReferral.self]
     case .waiver: [RequestWaiver.self, DecideWaiver.self]
-    case .person, .passage, .diagnostic, .answer, .decision, .remark, .assessment: []
+    case .diagnostic: [StartDiagnostic.self]
+    case .answer: [AnswerQuestion.self]
+    case .decision: [DecideRecommendation.self]
+    case .remark: [AddRemark.self]
+    case .assessment: [AttachAssessment.self]
+    case .person, .passage: []
     }
   }
 
