@@ -94,7 +94,8 @@ enum AppFrame {
     for (offset, text) in shown.enumerated() {
       if offset < shown.count - 1 {
         canvas.fill(
-          Rect(row: first + offset, column: line.column, rows: 1, columns: line.columns), style: .text)
+          Rect(row: first + offset, column: line.column, rows: 1, columns: line.columns),
+          style: Style(.text, on: .base))
       }
       let head = offset == 0 ? Span(" \(glyph) ", role) : Span("   ")
       let isCut = offset == shown.count - 1 && shown.count < rows.count
@@ -126,7 +127,8 @@ enum AppFrame {
     let hints = state.contexts.flatMap { context in
       state.shell.keymap.actions(in: [context]).filter { $0.hint > 0 && !isIdle($0, state) }
         .compactMap(hint)
-        + state.shell.keymap.groups(in: context, of: state.contexts).map { keys, group in
+        + state.shell.keymap.groups(in: context, of: state.contexts).filter { $0.group.hint > 0 }.map {
+          keys, group in
           HintLine.Hint(
             key: KeyName.text(keys, language), text: group.label[language], priority: group.hint,
             isEnabled: true)

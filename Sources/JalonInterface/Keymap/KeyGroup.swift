@@ -8,11 +8,13 @@ struct KeyGroup: Sendable {
   let prefix: String
   /// What they do together, as an infinitive: « trier ».
   let label: Localized
-  /// Its place among the hints, as of an ``Action``.
+  /// Its place among the hints, as of an ``Action``; 0 is never shown.
   let hint: Int
 
   static let all: [KeyGroup] = [
-    KeyGroup(context: .list, prefix: "s", label: Localized(fr: "trier", en: "sort"), hint: 65)
+    KeyGroup(context: .list, prefix: "s", label: Localized(fr: "trier", en: "sort"), hint: 65),
+    KeyGroup(
+      context: .cases, prefix: "c", label: Localized(fr: "dossiers marqués", en: "marked cases"), hint: 0),
   ]
 }
 

@@ -24,11 +24,22 @@ struct Panel {
     return middle
   }
 
+  /// Strips beside a frame that are too narrow to read are blank: scraps of what is below only look torn.
+  private static func clear(beside frame: Rect, on canvas: inout Canvas) {
+    let right = canvas.size.columns - frame.endColumn
+    for (column, columns) in [(0, frame.column), (frame.endColumn, right)] where (1...3).contains(columns) {
+      canvas.fill(
+        Rect(row: frame.row, column: column, rows: frame.rows, columns: columns),
+        style: Style(.text, on: .base))
+    }
+  }
+
   func draw(frame: Rect, on canvas: inout Canvas, _ glyphs: Glyphs) -> Rect {
     guard frame.rows >= 2, frame.columns >= 4 else {
       return Rect(row: frame.row, column: frame.column, rows: 0, columns: 0)
     }
     let edge = Style(.borderFocus, on: .raised)
+    Self.clear(beside: frame, on: &canvas)
     canvas.fill(frame, style: Style(.text, on: .raised))
     let rule = glyphs.rule.unicodeScalars.first ?? "-"
     canvas.fill(frame.line(0), style: edge, with: rule)

@@ -6,11 +6,12 @@ enum PageFrame {
     <style>
     body {font: 15px/1.5 system-ui, sans-serif; margin: 0; background: #8b8f96; color: #101216}
     nav {position: sticky; top: 0; background: #e8e9eb; padding: .5rem 1rem; z-index: 1}
-    nav select, nav input {font: inherit; margin-right: .5rem}
+    nav select, nav input {font: inherit; margin-right: .5rem} nav span {margin-left: 1.5rem}
     section {padding: 0 1rem 1rem}
-    section > div {display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start}
+    section > div {display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: flex-start}
+    hr {flex-basis: 100%; margin: 0; border: 0}
     h2 {margin: .8rem 0 .2rem; font-size: 1.1rem} h2 a {color: inherit; text-decoration: none}
-    figure {margin: 0} figcaption {font-size: .8rem}
+    figure {margin: 0 0 1rem} figcaption {font-size: .8rem}
     pre {font: 13px/1.25 "JetBrains Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace; margin: 0; padding: .4rem}
     pre.before {opacity: .75}
     pre i {font-style: inherit; display: inline-block; width: 2ch}

@@ -30,12 +30,16 @@ public struct ReviewPage {
     var sheet = StyleSheet(themes: themes)
     var body = ""
     var scene: String?
+    var size: Substring?
     for shot in shots {
       if shot.scene != scene {
         if scene != nil { body += "</div></section>\n" }
         body += "<section id=\"\(shot.scene)\"><h2><a href=\"#\(shot.scene)\">\(shot.scene)</a></h2><div>\n"
         scene = shot.scene
+      } else if shot.name.parts.first != size {
+        body += "<hr>"
       }
+      size = shot.name.parts.first
       body += figure(shot, &sheet)
     }
     if scene != nil { body += "</div></section>\n" }
@@ -58,7 +62,8 @@ public struct ReviewPage {
       "<figure data-size=\"\(shot.name.parts.first ?? "")\" data-language=\"\(shot.name.parts.last ?? "")\"\(mark)>"
     text += "<figcaption>\(shot.name)</figcaption>"
     if let before = shot.before {
-      text += "<pre class=\"before\">\(sheet.html(before))</pre><figcaption>now</figcaption>"
+      text += "<figcaption>before</figcaption><pre class=\"before\">\(sheet.html(before))</pre>"
+      text += "<figcaption>now</figcaption>"
     }
     return text + "<pre>\(sheet.html(shot.frame))</pre></figure>\n"
   }

@@ -83,7 +83,7 @@ extension Sheet where Item == CaseItem {
       let rail = [Span(glyphs.side + " ", .border)]
       line(
         [
-          Span(glyphs.current + " ", .accent), Span(CaseWords.when(exchange.on, reading)),
+          Span(glyphs.sign(of: exchange.means) + " ", .accent), Span(CaseWords.when(exchange.on, reading)),
           Span(" \(glyphs.separator) \(exchange.means.label[language])"),
         ], trailing: [Span(reading.adviser(exchange.by), .muted)], item: item)
       text(summary(exchange, language), .muted, after: rail, rail: rail, item: item, upTo: 2)
