@@ -2,12 +2,14 @@ import JalonCore
 import TerminalKit
 
 /// What a list can be sorted by, and how its pages are asked for.
-protocol ListOrder: CaseIterable, Hashable, Sendable {
+protocol ListOrder: CaseIterable, RawRepresentable<String>, Hashable, Sendable {
   associatedtype Row: ListRow
   /// The order of the query language, where it is one that this list knows.
   init?(_ key: QueryOrder.Key)
   static func page(_ request: PageRequest<Self>) -> Work
   static func count(_ query: Query, today: Day, me: String) -> Work
+  /// The page in an answer, where it is one of this list.
+  static func page(in answer: Answer) -> Page<Row>?
 }
 
 /// A list of records with its filter, its order, its marks and its window of rows.

@@ -2,7 +2,9 @@ import JalonCore
 import TerminalKit
 
 /// The list of cases.
-struct CasesState: ScreenState {
+struct CasesState: ListScreen {
+  static let sorting = SortActions<CaseSort>(context: .cases)
+
   let id: Int
   var list: ListState<CaseSort>
 
@@ -24,5 +26,8 @@ extension CaseSort: ListOrder {
   static func page(_ request: PageRequest<CaseSort>) -> Work { .cases(request) }
   static func count(_ query: Query, today: Day, me: String) -> Work {
     .countCases(query, today: today, me: me)
+  }
+  static func page(in answer: Answer) -> Page<CaseRow>? {
+    if case .cases(let page) = answer { page } else { nil }
   }
 }

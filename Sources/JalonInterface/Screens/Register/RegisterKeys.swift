@@ -19,28 +19,10 @@ enum RegisterKeys {
       .importHere, in: .register, keys: ["i"], hint: 56,
       fr: ("importer", "Importe un fichier du répertoire national."),
       en: ("import", "Imports a file of the national register.")),
-    sort("name", "s n", fr: "le nom", en: "the name"),
-    sort("department", "s d", fr: "le département", en: "the department"),
-    sort("city", "s v", fr: "la commune", en: "the city"),
+    RegisterState.sorting.action(.name, "s n", fr: "le nom", en: "the name"),
+    RegisterState.sorting.action(.department, "s d", fr: "le département", en: "the department"),
+    RegisterState.sorting.action(.city, "s v", fr: "la commune", en: "the city"),
   ]
-
-  private static let prefix = "register.sort."
-
-  private static func sort(_ key: String, _ keys: String, fr: String, en: String) -> Action {
-    Action(
-      ActionID(rawValue: prefix + key), in: .register, keys: [keys],
-      fr: ("trier par \(fr)", "Trie par \(fr)\u{202F}; à nouveau\u{A0}: à l’envers."),
-      en: ("sort by \(en)", "Sorts by \(en); again: the other way round."))
-  }
-
-  /// The action that sorts by this.
-  static func action(for order: AssociationSort) -> ActionID { ActionID(rawValue: prefix + order.rawValue) }
-
-  /// What an action sorts by, where it sorts.
-  static func order(of action: ActionID) -> AssociationSort? {
-    guard action.rawValue.hasPrefix(prefix) else { return nil }
-    return AssociationSort(rawValue: String(action.rawValue.dropFirst(prefix.count)))
-  }
 }
 
 extension ActionID {

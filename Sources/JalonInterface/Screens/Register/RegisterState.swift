@@ -2,7 +2,9 @@ import JalonCore
 import TerminalKit
 
 /// The register of associations.
-struct RegisterState: ScreenState {
+struct RegisterState: ListScreen {
+  static let sorting = SortActions<AssociationSort>(context: .register)
+
   let id: Int
   var list: ListState<AssociationSort>
 
@@ -30,5 +32,8 @@ extension AssociationSort: ListOrder {
   static func page(_ request: PageRequest<AssociationSort>) -> Work { .associations(request) }
   static func count(_ query: Query, today: Day, me: String) -> Work {
     .countAssociations(query, today: today, me: me)
+  }
+  static func page(in answer: Answer) -> Page<AssociationRow>? {
+    if case .associations(let page) = answer { page } else { nil }
   }
 }

@@ -2,23 +2,8 @@ import JalonCore
 import TerminalKit
 
 extension RegisterState {
-  mutating func start(_ shell: inout Shell) {
-    list.fit(&shell)
-    list.refresh(&shell)
-  }
-
-  mutating func fit(_ shell: inout Shell) { list.fit(&shell) }
-
-  mutating func refresh(_ shell: inout Shell) { list.refresh(&shell) }
-
-  mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { list.type(input, &shell) }
-
-  func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? { list.typingHints }
-
   mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool {
-    if let order = RegisterKeys.order(of: action) {
-      list.sort(by: order, &shell)
-    } else if action == .listOpen || action == .openCase {
+    if action == .listOpen || action == .openCase {
       if !list.keepsForLater(action, shell) { openCase(&shell) }
     } else if action == .registerAssociation {
       let context = FormContext(shell)
@@ -29,7 +14,7 @@ extension RegisterState {
     } else if action == .importHere {
       shell.moves.append(.goToImport)
     } else {
-      return list.perform(action, &shell)
+      return performInList(action, &shell)
     }
     return true
   }
@@ -90,21 +75,5 @@ extension RegisterState {
       shell.team?.adviser(named: shell.adviser)?.role == .lead,
       otherwise: Localized(
         fr: "un responsable reprend un dossier en cours", en: "a lead takes over a case under way"))
-  }
-
-  func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)? {
-    let (order, isDescending) = list.sorting
-    return (RegisterKeys.action(for: order), isDescending ? shell.glyphs.descending : shell.glyphs.ascending)
-  }
-
-  mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
-    switch answer {
-    case .associations(let page):
-      list.take(page, for: lane, &shell)
-      for action in list.takeTypedAhead(shell) { _ = perform(action, &shell) }
-    case .count(let count): list.take(count: count, for: lane)
-    case .refused(let refusal): list.take(refusal, for: lane, &shell)
-    default: break
-    }
   }
 }
