@@ -40,8 +40,13 @@ extension SQLiteEngine {
   }
 
   private func fold(_ folding: SQLiteConnection.Folding) throws(Refusal) {
+    try letBusy { () throws(Refusal) in try onReader { try $0.fold(folding) } }
+  }
+
+  /// Does what may as well be done at another time, if somebody else is at it.
+  func letBusy(_ body: () throws(Refusal) -> Void) throws(Refusal) {
     do throws(Refusal) {
-      try onReader { try $0.fold(folding) }
+      try body()
     } catch {
       guard error.code == "store.busy" else { throw error }
     }
@@ -68,8 +73,15 @@ extension SQLiteEngine {
         return awaitQuiet()
       }
       log.withLock { $0.isAwaited = false }
-      // Nothing is lost where it can't be folded now: the next save says what is wrong with the disk.
-      do { try foldLog(beyond: 0) } catch {}
+      // Nothing is lost where it can't be done now: the next save says what is wrong with the disk.
+      do { try tidy(unlessWrittenAfter: since) } catch {}
     }
+  }
+  /// Merges what saves have left in the search indexes, as far as a log of bounded length holds it, and folds the log.
+  private func tidy(unlessWrittenAfter moment: DispatchTime) throws(Refusal) {
+    try letBusy { () throws(Refusal) in
+      try mergeSearch { logSize < Self.hardLimit && log.withLock { $0.written } == moment }
+    }
+    try foldLog(beyond: 0)
   }
 }

@@ -85,6 +85,9 @@ final class SQLiteConnection: Connection, Sendable {
   /// Whether a transaction is under way.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
+  /// Rows changed since it was opened, those inside indexes of searches among them.
+  var changes: Int { Int(sqlite3_total_changes(handle)) }
+
   @discardableResult
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
     try each(sql, arguments) { _ in }

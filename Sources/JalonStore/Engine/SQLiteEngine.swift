@@ -81,7 +81,11 @@ final class SQLiteEngine: Engine {
   func close() throws(Refusal) {
     turn.wait()
     defer { turn.signal() }
-    if writer.withLock({ $0 != nil }) { try foldLog(beyond: 0) }
+    if let open = writer.withLock({ $0 }) {
+      // Whoever saves one thing and leaves has no quiet moment.
+      try letBusy { () throws(Refusal) in try Self.mergeSome(open) }
+      try foldLog(beyond: 0)
+    }
     writer.withLock { $0 = nil }
     idle.withLock { $0 = [] }
   }

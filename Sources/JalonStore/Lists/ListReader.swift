@@ -52,12 +52,15 @@ final class ListReader {
       }
       return found
     }
-    func fetched(_ lookup: Condition, _ condition: Condition) throws(Refusal) -> [Found] {
-      try read(statement(columns, ascending, limit).fetching(lookup, condition, from: start), make)
+    func fetched(
+      _ lookup: Condition, _ condition: Condition, _ places: String?
+    ) throws(Refusal) -> [Found] {
+      let statement = statement(columns, ascending, limit)
+      return try read(statement.fetching(lookup, condition, places: places, from: start), make)
     }
     switch way {
     case .nowhere: return []
-    case .fetching(let lookup, let condition): return try fetched(lookup, condition)
+    case .fetching(let lookup, let condition, let places): return try fetched(lookup, condition, places)
     case .walking(let condition):
       guard !isSettled, choice.hasLookups, let end = try key(after: start, ascending) else {
         return try walked(condition, start, to: nil, limit)
@@ -68,7 +71,7 @@ final class ListReader {
       way = try choice.second()
       switch way {
       case .nowhere: return []
-      case .fetching(let lookup, let condition): return try fetched(lookup, condition)
+      case .fetching(let lookup, let condition, let places): return try fetched(lookup, condition, places)
       case .walking(let condition):
         return try near + walked(condition, Bound(end, including: false), to: nil, limit - near.count)
       }

@@ -55,10 +55,15 @@ struct ListStatement: Sendable {
   /// of the page alone.
   ///
   /// `CROSS JOIN` has SQLite begin with the lookup; to PostgreSQL it is a join like any other.
-  func fetching(_ lookup: Condition, _ condition: Condition, from start: Bound?) -> Condition {
+  ///
+  /// - Parameter places: the index that holds all that is asked of the rows, see `Listing.places`.
+  func fetching(
+    _ lookup: Condition, _ condition: Condition, places: String?, from start: Bound?
+  ) -> Condition {
     let join = Condition(#""\#(table)"."id" = "hit"."id""#)
+    let index = places.map { #" INDEXED BY "\#($0)""# } ?? ""
     var page = ordered(
-      #""\#(table)"."id" AS "id""#, #"FROM (\#(lookup.sql)) AS "hit" CROSS JOIN "\#(table)""#,
+      #""\#(table)"."id" AS "id""#, #"FROM (\#(lookup.sql)) AS "hit" CROSS JOIN "\#(table)"\#(index)"#,
       .all([join] + bound(start) + [condition]), limit)
     page.arguments.insert(contentsOf: lookup.arguments, at: 0)
     var shown = ordered(

@@ -4,8 +4,8 @@ import JalonCore
 enum ListWay {
   /// There are none.
   case nowhere
-  /// Those of a lookup are fetched, looked at and sorted.
-  case fetching(Condition, Condition)
+  /// Those of a lookup are fetched, looked at and sorted; by the index of their places alone, where it is named.
+  case fetching(Condition, Condition, places: String?)
   /// The index of the order is walked, and each row looked at.
   case walking(Condition)
 }
@@ -48,6 +48,11 @@ struct ListChoice {
     let rows = Double(last)
     let density = samples.reduce(1) { $0 * $1.density }
     let walked = min(rows, Double(effort.page) / density)
+    if lookups.count == 1, let places = places(filter.without(lookups[0].covers)),
+      density * rows * Double(effort.place) < walked * Double(effort.look)
+    {
+      return .fetching(lookups[0].statement, compiler.listing.scope, places: places)
+    }
     let noted = samples.reduce(0) { $0 + $1.density } * rows * Double(effort.note)
     let after = min(walked * Double(effort.step), density * rows * Double(effort.fetch))
     return noted + after < walked * Double(effort.look) ? try marking(samples, last, hoping: true) : plain
@@ -84,7 +89,7 @@ struct ListChoice {
     let fetching = condition(rest, walking: nil)
     let lookup = driver.lookup.statement
     guard let marks = connection.marks else {
-      return .fetching(lookup, condition(filter.without(driver.lookup.covers), walking: nil))
+      return .fetching(lookup, condition(filter.without(driver.lookup.covers), walking: nil), places: nil)
     }
     var set = RowSet(driver.ids, upTo: last)
     for other in whole where other.lookup != driver.lookup {
@@ -94,14 +99,20 @@ struct ListChoice {
     if hits == 0 { return .nowhere }
     let steps = hoping ? min(Int(last), effort.page * Int(last) / hits) : Int(last)
     marks.mark(set)
-    if hits * effort.fetch > steps * effort.step {
+    let places = places(rest)
+    if hits * (places == nil ? effort.fetch : effort.place) > steps * effort.step {
       let marked = Condition(#"is_marked("\#(compiler.listing.table)"."id")"#)
       return .walking(.all([marked, condition(rest, walking: column)]))
     }
-    guard whole.count > 1 else { return .fetching(lookup, fetching) }
+    guard whole.count > 1 else { return .fetching(lookup, fetching, places: places) }
     return .fetching(
       Condition(#"SELECT "id" FROM (\#(lookup.sql)) AS "found" WHERE is_marked("id")"#, lookup.arguments),
-      fetching)
+      fetching, places: places)
+  }
+
+  /// The index that sorts found rows without reading them, where nothing else is asked of them.
+  private func places(_ rest: Filter) -> String? {
+    compiler.engine == .sqlite && rest.isEverything ? compiler.listing.places(column) : nil
   }
 
   /// Every row is looked at, along the index of the order.

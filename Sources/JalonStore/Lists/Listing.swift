@@ -28,6 +28,12 @@ enum Listing: Sendable {
     }
   }
 
+  /// The index, on SQLite, that holds the place of each row in an order by its id, and what `scope` asks; `nil` where the
+  /// rows themselves must be read.
+  func places(_ column: SortColumn) -> String? {
+    column.name == "sort_name" ? "\(table)_named" : nil
+  }
+
   /// Rows of the table that are in the list at all.
   var scope: Condition {
     switch self {

@@ -3,9 +3,9 @@ import JalonCore
 /// What things cost when a list is read, in nanoseconds each, as measured; and how far one goes to learn more.
 struct Effort: Sendable, Hashable {
   /// Ids of a lookup that are read to learn how many there may be.
-  var sample = 1_000
+  var sample = 300
   /// Rows that are walked past before the way is thought over.
-  var patience = 4_000
+  var patience = 1_500
   /// An id of a lookup is read and marked.
   var note = 60
   /// A row is walked past in the index of the order.
@@ -14,6 +14,8 @@ struct Effort: Sendable, Hashable {
   var look = 900
   /// A row is fetched by its id and sorted.
   var fetch = 1_500
+  /// A row is sorted by its place, which an index holds by its id.
+  var place = 400
   /// Rows of a page, with the one that says whether there are more.
   var page = 110
 

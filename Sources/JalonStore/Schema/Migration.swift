@@ -22,6 +22,6 @@ struct Migration: Sendable {
 extension Migration {
   /// Every step, in order. The level of a schema is how many of them it has.
   static let all: [Migration] = [
-    .programme, .records, .journal, .lists, .search, .register, .finding, .bearing,
+    .programme, .records, .journal, .lists, .search, .register, .finding, .bearing, .readiness,
   ]
 }

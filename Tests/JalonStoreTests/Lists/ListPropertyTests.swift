@@ -11,6 +11,7 @@ import Testing
     Effort(), Effort(sample: 0, patience: 7), Effort(sample: 3, note: 1_000_000),
     Effort(sample: 10, patience: 20, fetch: 1_000_000), Effort(patience: 5, step: 1_000_000),
     Effort(sample: 3, patience: 1_000_000, fetch: 0), Effort(sample: 0, patience: 4, look: 0),
+    Effort(sample: 3, place: 0), Effort(sample: 3, patience: 7, place: 1_000_000),
   ]
 
   /// Reads a list whole, page by page, in the direction in which pages lead.
