@@ -196,4 +196,27 @@ struct EventLoopTests {
     #expect(driver.firstFrame?.lines()[0] == "start")
     #expect(loop.state.log == ["did held"])
   }
+
+  @Test func `the first effects are done, one after another, while the terminal is being opened`() {
+    let program = Counter(gate: Gate())
+    let driver = RecordingDriver(size, script: [])
+    let effects = ["page", "team"].map { Counter.Effect(name: $0, placement: .concurrent(slot: $0)) }
+    let loop = EventLoop(program, state: Counter.State(waitsFor: "did team"), initial: effects) { _ in
+      while program.performed.all.count < effects.count {}
+      return driver
+    }
+    _ = loop.run()
+    #expect(program.performed.all == ["page", "team"])
+    #expect(driver.firstFrame?.lines()[0] == "did team")
+  }
+
+  @Test func `what opening the terminal has found out is in the first frame`() {
+    let driver = RecordingDriver(size, script: [])
+    let loop = EventLoop(Counter(gate: Gate()), state: Counter.State()) { state in
+      state.log.append("replaced")
+      return driver
+    }
+    _ = loop.run()
+    #expect(driver.firstFrame?.lines()[0] == "replaced")
+  }
 }

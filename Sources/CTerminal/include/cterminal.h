@@ -128,4 +128,9 @@ void jt_set_farewell(const char *utf8);
 /// Two ends of a pipe that neither block nor pass to other programs; false where there is none.
 bool jt_pipe(int ends[2]);
 
+// ---- memory.c ----
+
+/// Has all threads beside this one share a heap, which is reserved in one piece.
+void jt_share_memory(void);
+
 #endif

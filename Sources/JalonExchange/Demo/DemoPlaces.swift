@@ -13,7 +13,7 @@ struct DemoPlace {
     } else if city.hasPrefix("Les ") {
       of = "des " + city.dropFirst(4)
     } else {
-      let vowel = "AEIOUYÉÈÎ".contains(city.prefix(1))
+      let vowel = city.first.map { "AEIOUYÉÈÎ".contains($0) } ?? false
       of = (vowel ? "d’" : "de ") + city
     }
   }

@@ -76,7 +76,7 @@ final class ZipArchive: ByteSource {
 
   private func fault() -> Refusal {
     let reason = lazy_archive_error_string(archive).map { String(cString: $0) } ?? "zip"
-    return reason.lowercased().contains("passphrase")
+    return reason.lowercased().utf8.contains("passphrase".utf8)
       ? InputFault.encrypted(path) : InputFault.damagedArchive(path, reason)
   }
 }

@@ -57,32 +57,36 @@ public struct Interface: Sendable {
   /// - Throws: `terminal.none` or `terminal.unknown`, where there is none to take.
   @discardableResult
   public func run() throws(Refusal) -> Int32 {
-    // Until the terminal itself has told: most grounds are dark.
-    let isDark = TerminalGround.isDark(environment: environment) ?? true
-    let (look, warnings) = themes.load(theme, onDark: isDark)
-    let terminal = try open(look)
-    defer { terminal.close() }
-    let wishes = TerminalWishes()
-    let glyphs: Glyphs = terminal.writesUnicode ? .unicode : .ascii
     var shell = Shell(
-      language: language, glyphs: glyphs, size: terminal.size, now: clock(), adviser: adviser,
-      programme: programme, keymap: keymap, themes: [ThemeShelf.automatic] + themes.names, theme: theme)
+      language: language, size: Size(rows: 24, columns: 80), now: clock(), adviser: adviser,
+      programme: programme, keymap: keymap, theme: theme)
     shell.timeOfDay = timeOfDay
-    var (state, effects) = AppState.begin(shell)
-    let notices =
-      terminal.warnings.map(\.sentence)
-      + warnings.map { Localized(fr: $0.sentence(language: "fr"), en: $0.sentence(language: "en")) }
-      + self.notices
-    if let notice = notices.first { state.shell.say(notice, .warning) }
+    let (state, effects) = AppState.begin(shell)
+    let wishes = TerminalWishes()
     let program = AppProgram(
       runner: EffectRunner(store: store, importer: importer, adviser: adviser, clock: clock, drafts: drafts),
       wishes: wishes,
       editor: LongTextEditor(environment: environment))
-    let loop = EventLoop(
-      program, state: state,
-      driver: WishfulDriver(terminal, wishes: wishes, themes: themes, theme: theme, isDark: isDark),
-      environment: environment)
-    switch loop.run(effects) {
+    var opened: CursesDriver?
+    defer { opened?.close() }
+    let loop = try EventLoop(program, state: state, initial: effects, environment: environment) {
+      state throws(Refusal) in
+      // Until the terminal itself has told: most grounds are dark.
+      let isDark = TerminalGround.isDark(environment: environment) ?? true
+      let (look, warnings) = themes.load(theme, onDark: isDark)
+      let terminal = try open(look)
+      opened = terminal
+      state.shell.size = terminal.size
+      state.shell.themes = [ThemeShelf.automatic] + themes.names
+      state.shell.glyphs = terminal.writesUnicode ? .unicode : .ascii
+      let notices =
+        terminal.warnings.map(\.sentence)
+        + warnings.map { Localized(fr: $0.sentence(language: "fr"), en: $0.sentence(language: "en")) }
+        + self.notices
+      if let notice = notices.first { state.shell.say(notice, .warning) }
+      return WishfulDriver(terminal, wishes: wishes, themes: themes, theme: theme, isDark: isDark)
+    }
+    switch loop.run() {
     case .finished, .terminalGone: return 0
     case .terminated(let signal): return 128 + signal
     }

@@ -13,7 +13,7 @@ struct Shell: Sendable {
   /// What the programme is called, shown beside the adviser.
   let programme: Localized
   var keymap: Keymap
-  let themes: [String]
+  var themes: [String]
   var theme: String
   var team: Team?
   /// Minutes since midnight of an instant (milliseconds since 1970), where the adviser is.

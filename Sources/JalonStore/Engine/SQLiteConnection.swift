@@ -25,7 +25,13 @@ final class SQLiteConnection: Connection, Sendable {
   /// Statements that are kept ready; past this number those that nobody uses are let go.
   private static let ready = 250
 
+  /// Makes SQLite ready, once for the whole program.
+  private static let isReady =
+    jalon_sqlite_keep_no_account() == SQLITE_OK && sqlite3_initialize() == SQLITE_OK
+
   init(_ path: String, for access: Access, busy: BusyWait = .standard) throws(Refusal) {
+    // Where it is not, what follows says why.
+    _ = Self.isReady
     self.path = path
     let flags = access == .looking ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     var handle: OpaquePointer?

@@ -20,6 +20,10 @@ struct KeptPath {
     self.hash = hash.hex()
   }
 
+  /// The hash of the standard path of this version. Nearly every programme has that one: known by its hash, it is neither
+  /// read nor decoded, which would take longer than the first page of a list.
+  static let standardHash = "f5d48f928f92933a7f6b3643233428c7ea91546a9f96a51eb8756787d2b8a292"
+
   /// Reads a kept path.
   static func read(_ content: String, hash: String) throws(Refusal) -> Path {
     do {
@@ -61,12 +65,16 @@ extension Store {
         known[hash] = path
         continue
       }
-      let content = try connection.text(ProgrammeStatements.content, [.text(hash)]) ?? ""
-      let path = try KeptPath.read(content, hash: hash)
+      let path = try keptPath(hash, connection)
       paths.withLock { $0[hash] = path }
       known[hash] = path
     }
     let current = try connection.text(ProgrammeStatements.meta, [.text("path")]) ?? ""
     return Team(advisers: try connection.advisers(), paths: known, currentPath: current)
+  }
+  private func keptPath(_ hash: String, _ connection: any Connection) throws(Refusal) -> Path {
+    if hash == KeptPath.standardHash { return .standard }
+    let content = try connection.text(ProgrammeStatements.content, [.text(hash)]) ?? ""
+    return try KeptPath.read(content, hash: hash)
   }
 }

@@ -17,8 +17,8 @@ final class EffectRunner<P: Program> {
 
   let mailbox = Mailbox<P.Event>()
   private let program: P
-  private let concurrent = DispatchQueue(label: "effects", qos: .userInitiated, attributes: .concurrent)
-  private var lanes: [String: DispatchQueue] = [:]
+  private let workers = Workers()
+  private var lanes: [String: Workers.Lane] = [:]
   private let group = DispatchGroup()
   private var running: [Int: Running] = [:]
   private var timers: [Timer] = []
@@ -26,21 +26,29 @@ final class EffectRunner<P: Program> {
 
   init(_ program: P) { self.program = program }
 
+  deinit { workers.close() }
+
   /// Whether an effect is under way. Timers do not count.
   var isBusy: Bool { !running.isEmpty }
 
   /// When the next timer is due.
-  var nextDue: ContinuousClock.Instant? { timers.map(\.due).min() }
+  var nextDue: ContinuousClock.Instant? { timers.map { $0.due }.min() }
 
   func start(_ effect: P.Effect, slot: String?) {
     if let slot { cancel(slot: slot) }
-    run(effect, on: concurrent, slot: slot, isSerial: false)
+    workers.run(job(effect, slot: slot))
+  }
+
+  /// Starts several, one after another on one thread.
+  func startInTurn(_ effects: [(effect: P.Effect, slot: String?)]) {
+    let jobs = effects.map { job($0.effect, slot: $0.slot) }
+    if !jobs.isEmpty { workers.run { for job in jobs { job() } } }
   }
 
   func enqueue(_ effect: P.Effect, lane: String) {
-    let queue = lanes[lane] ?? DispatchQueue(label: lane, qos: .userInitiated)
+    let queue = lanes[lane] ?? Workers.Lane()
     lanes[lane] = queue
-    run(effect, on: queue, slot: nil, isSerial: true)
+    workers.run(job(effect, slot: nil, isSerial: true), in: queue)
   }
 
   func delay(_ effect: P.Effect, milliseconds: Int, slot: String) {
@@ -96,13 +104,16 @@ final class EffectRunner<P: Program> {
     _ = group.wait(timeout: .now() + .seconds(seconds))
   }
 
-  private func run(_ effect: P.Effect, on queue: DispatchQueue, slot: String?, isSerial: Bool) {
+  /// An effect as a job, which counts as under way from now on.
+  private func job(_ effect: P.Effect, slot: String?, isSerial: Bool = false) -> Workers.Job {
     let outbox = Outbox(ticket: nextTicket, mailbox: mailbox)
     running[nextTicket] = Running(outbox: outbox, slot: slot, isSerial: isSerial)
     nextTicket += 1
-    queue.async(group: group) { [program] in
+    group.enter()
+    return { [program, group] in
       if !outbox.isCancelled { program.perform(effect, outbox) }
       outbox.finish()
+      group.leave()
     }
   }
 }

@@ -20,6 +20,8 @@ public final class EventLoop<P: Program> {
   private let driver: any Driver
   private let effects: EffectRunner<P>
   private let marker: IdleMarker?
+  /// Effects that wait for the loop.
+  private var late: [P.Effect]
   private var needsPaint = true
   private var signalToEnd: Int32?
 
@@ -27,15 +29,43 @@ public final class EventLoop<P: Program> {
   ///   - environment: asked for the idle marker only: `JALON_IDLE_FD=N` or `JALON_IDLE_FILE=PATH` has the line
   ///     `idle FRAME` written there each time that nothing waits, nothing is in flight and the frame is on the screen.
   ///   - environmentPrefix: with what the names of these variables begin.
-  public init(
+  public convenience init(
     _ program: P, state: P.State, driver: any Driver, environment: [String: String] = [:],
     environmentPrefix: String = "JALON"
   ) {
+    self.init(program, state: state, environment: environment, environmentPrefix: environmentPrefix) { _ in
+      driver
+    }
+  }
+
+  /// Opens the terminal while the first effects are under way: the two take about as long.
+  ///
+  /// - Parameters:
+  ///   - initial: effects to start with. Those that run beside others are done one after another, on one thread: each
+  ///     further one would have to make everything anew that the first has made.
+  ///   - driver: opens the terminal, and tells the state what it has found there.
+  public init<Fault>(
+    _ program: P, state: P.State, initial: [P.Effect] = [], environment: [String: String] = [:],
+    environmentPrefix: String = "JALON", driver: (inout P.State) throws(Fault) -> any Driver
+  ) throws(Fault) {
     self.program = program
-    self.state = state
-    self.driver = driver
-    effects = EffectRunner(program)
     marker = IdleMarker(environment: environment, prefix: environmentPrefix)
+    let effects = EffectRunner(program)
+    var early: [(effect: P.Effect, slot: String?)] = []
+    var late: [P.Effect] = []
+    for effect in initial {
+      if case .concurrent(let slot) = program.placement(of: effect) {
+        early.append((effect, slot))
+      } else {
+        late.append(effect)
+      }
+    }
+    effects.startInTurn(early)
+    self.effects = effects
+    self.late = late
+    var state = state
+    self.driver = try driver(&state)
+    self.state = state
   }
 
   /// Runs until the program, a signal or the terminal ends it, then waits at most 10 seconds for what has to be kept
@@ -46,7 +76,8 @@ public final class EventLoop<P: Program> {
   ///
   /// - Parameter initial: effects to start with.
   public func run(_ initial: [P.Effect] = []) -> Exit {
-    start(initial)
+    start(late + initial)
+    late = []
     awaitFirstAnswers(until: .now + Self.firstFramePatience)
     paint()
     while true {

@@ -51,7 +51,7 @@ public struct ThemeShelf: Sendable {
 
   private func document(_ name: String) -> (text: String, path: String)? {
     // A name is a file of the folder, never a way out of it.
-    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    guard !name.isEmpty, !name.contains("/" as Character), !name.hasPrefix(".") else { return nil }
     for folder in folders {
       let path = folder + "/" + name + ".toml"
       if let text = Self.read(path) { return (text, path) }

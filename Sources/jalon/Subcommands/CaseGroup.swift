@@ -13,7 +13,9 @@ extension CaseName {
   /// A case as it is named on the command line: `42` or `2026-00042`.
   static func named(_ word: String) throws(Refusal) -> CaseName {
     if let id = Int64(word), id > 0 { return .id(id) }
-    if word.contains("-"), word.allSatisfy({ $0.isNumber || $0 == "-" }) { return .reference(word) }
+    if word.contains("-" as Character), word.allSatisfy({ $0.isNumber || $0 == "-" }) {
+      return .reference(word)
+    }
     throw Refusal(
       "usage.badCase",
       fr: "«\u{A0}\(word)\u{A0}» n’est ni un numéro de dossier (42) ni une référence (2026-00042)",

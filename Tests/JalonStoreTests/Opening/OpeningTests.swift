@@ -119,6 +119,12 @@ import Testing
     try other.close()
   }
 
+  @Test func `the standard path is known by its hash, and is what is kept under it`() throws {
+    let kept = try KeptPath(.standard)
+    #expect(kept.hash == KeptPath.standardHash)
+    #expect(try KeptPath.read(kept.content, hash: kept.hash) == .standard)
+  }
+
   @Test func `network file systems are told from the mounts`() {
     let mounts = """
       22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
