@@ -39,6 +39,7 @@ let package = Package(
     .target(
       name: "JalonExchange",
       dependencies: ["JalonCore", "CArchive", .product(name: "TOMLKit", package: "TOMLKit")],
+      resources: [.embedInCode("Reports/Templates")],
       swiftSettings: strict),
     .target(
       name: "JalonInterface",
@@ -73,8 +74,8 @@ let package = Package(
       name: "JalonStoreTests", dependencies: ["JalonStore", "JalonCore", "CPostgres", "CSQLite"],
       swiftSettings: strict),
     .testTarget(
-      name: "JalonExchangeTests", dependencies: ["JalonExchange", "JalonCore"],
-      swiftSettings: strict),
+      name: "JalonExchangeTests", dependencies: ["JalonExchange", "JalonCore", "TestFrames"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ImportTests", dependencies: ["jalon", "JalonCore", "JalonExchange", "JalonStore"],
       swiftSettings: strict),

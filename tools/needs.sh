@@ -29,6 +29,7 @@ cmd:tmux|tmux|tmux|tmux|plays a person at the keyboard in the end-to-end tests
 cmd:python3|python3|python3|python|makes registers for the import tests
 py:pyte|python3-pyte|python3-pyte|python-pyte|a terminal in memory, for the tests of ./run bench
 cmd:cc|gcc|gcc|gcc|compiles the C program that ./run bench holds Jalon against
+cmd:chromium|chromium|chromium|chromium|looks at the pages that reports make
 cmd:initdb|postgresql|postgresql-server|postgresql|a private server, on which every statement is prepared
 file:/usr/share/i18n/locales/fr_FR|locales|glibc-locale-source|glibc|tests in locales that the machine may not have'
 

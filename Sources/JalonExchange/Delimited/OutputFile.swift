@@ -78,7 +78,8 @@ final class OutputFile {
     return Refusal(
       "output.uncreatable",
       fr: "\(path) : création impossible (\(reason)) ; vérifiez le dossier et vos droits.",
-      en: "\(path): can’t be created (\(reason)); check the folder and your rights.", kind: .output)
+      en: "\(path): can’t be created (\(reason)); check the folder and your rights.", kind: .output,
+      details: ["reason": reason])
   }
 
   private static func broken(_ name: String, _ fault: Int32) -> Refusal {

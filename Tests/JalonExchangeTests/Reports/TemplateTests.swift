@@ -1,0 +1,99 @@
+import JalonCore
+import JalonExchange
+import Testing
+
+/// A programme's own templates: what they may say, and how a mistake is told.
+struct TemplateTests {
+  /// The page of the trial through a template of one's own.
+  private func text(_ template: String, name: String = "own.md") throws -> Rendered {
+    let folder = try TemporaryFolder()
+    let file = try folder.file(name, text: template)
+    return try DiagnosticTrial().page(.en).text(.markdown, from: TemplateShelf(), template: file)
+  }
+
+  private func fault(of template: String) -> Refusal? {
+    #expect(throws: Refusal.self) { try text(template) }
+  }
+
+  @Test func valuesSectionsAndInversesFollowThePage() throws {
+    let template = """
+      {{% CONTENT_TYPE: TEXT}}
+      {{! a comment leaves no line }}
+      {{association.name}}
+      {{#level}}
+      level {{number}}: {{name}}
+      {{/level}}
+      {{^cap}}no cap{{/cap}}
+      {{#levels}}{{^first()}}, {{/first()}}{{name}}{{#last()}}.{{/last()}}{{/levels}}
+      {{^empty(remarks)}}{{#remarks}}{{#lines}}[{{.}}]{{/lines}}{{/remarks}}{{/empty(remarks)}}
+      """
+    let expected = """
+      Maison de quartier des Trois-Cités
+      level 2: Getting organised
+      no cap
+      Starting out, Getting organised, Moving forward, Self-reliant.
+      [Nous ne pensions pas en savoir autant.][La question des sauvegardes nous a réveillés.]
+      """
+    let rendered = try text(template)
+    #expect(rendered.text == expected)
+    #expect(rendered.warnings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a\n{{#level}}\nb", 2, "is opened and never closed"),
+    ("a\n\n{{/level}}", 3, "closes nothing"),
+    ("{{#level}}\n{{#cap}}\n{{/level}}", 3, "opened on line 2"),
+    ("a\nb {{name", 2, "is not closed"),
+    ("{{a b!}}", 1, "is not a name"),
+    ("{{count(levels)}}", 1, "there is no function “count”"),
+    ("{{% CONTENT_TYPE: LATEX}}", 1, "MARKDOWN"),
+    ("{{=<% %>=}}", 1, "doesn’t know tags"),
+    ("\n{{> header}}", 2, "only {{> style.css}}"),
+  ])
+  func aBrokenTemplateIsOneSentenceWithFileAndLine(template: String, line: Int, words: String) throws {
+    let refusal = try #require(fault(of: template))
+    #expect(refusal.code == "template.broken")
+    #expect(refusal.message.en.contains("own.md, line \(line): "))
+    #expect(refusal.message.en.contains(words), "\(refusal.message.en)")
+    #expect(!refusal.message.fr.contains("\n"))
+  }
+
+  @Test func aNameThatNoPageKnowsIsAWarningWithTheNearest() throws {
+    let warnings = try text("{{title}}\n{{asociation.name}}\n{{asociation.name}}").warnings
+    #expect(warnings.count == 1)
+    #expect(
+      warnings.first?.en.hasSuffix("line 2: the page doesn’t know “asociation”; the nearest is “association”")
+        == true)
+  }
+
+  @Test func deepSectionsAreRefusedRatherThanRunOutOfMemory() throws {
+    let deep = String(repeating: "{{#level}}", count: 100_000)
+    #expect(fault(of: deep)?.code == "template.broken")
+  }
+
+  @Test func folderOfAProgrammeComesBeforeTheProgramAndItsLanguageBeforeAll() throws {
+    let folder = try TemporaryFolder()
+    let shelf = TemplateShelf(folders: [folder.path("absent"), folder.path("")])
+    let page = try DiagnosticTrial().page(.fr)
+    _ = try folder.file("diagnostic.html.mustache", text: "<p>{{language}}</p>{{> style.css}}")
+    #expect(try page.text(.html, from: shelf).text.hasPrefix("<p>fr</p>:root {"))
+    _ = try folder.file("style.css.mustache", text: "body { color: black }")
+    #expect(try page.text(.html, from: shelf).text == "<p>fr</p>body { color: black }")
+    _ = try folder.file("diagnostic.fr.html.mustache", text: "en français")
+    #expect(try page.text(.html, from: shelf).text == "en français")
+    #expect(try DiagnosticTrial().page(.en).text(.html, from: shelf).text.hasPrefix("<p>en</p>"))
+  }
+
+  @Test func aTemplateThatIsNotThereIsAnInputFault() throws {
+    let page = try DiagnosticTrial().page(.fr)
+    let refusal = #expect(throws: Refusal.self) {
+      try page.text(.html, from: TemplateShelf(), template: "/nowhere/at/all.mustache")
+    }
+    #expect(refusal?.kind == .input)
+  }
+
+  @Test func everyTemplateOfTheProgramIsOffered() {
+    #expect(TemplateShelf.names.count == 7)
+    for name in TemplateShelf.names { #expect(TemplateShelf.text(name)?.isEmpty == false) }
+  }
+}
