@@ -1,4 +1,5 @@
 import JalonCore
+import JalonExchange
 
 /// Carries out the lines of an `apply`, one after the other, and remembers what they have created.
 struct ApplyRun {

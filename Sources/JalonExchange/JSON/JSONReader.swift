@@ -1,9 +1,9 @@
-import JalonCore
+public import JalonCore
 
 /// Reads one JSON text (RFC 8259), strictly, and says where a fault stands.
 ///
 /// Stricter than most: a key given twice is a fault, since one of the two values would be lost in silence.
-struct JSONReader {
+public struct JSONReader {
   private let bytes: [UInt8]
   private var place = 0
 
@@ -12,8 +12,9 @@ struct JSONReader {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// - Throws: `json.invalid`, with the column in bytes, from 1.
-  static func read(_ bytes: [UInt8]) throws(Refusal) -> JSONValue {
+  /// Reads a whole document.
+  /// - Throws: `json.invalid`, with the line and the column in bytes, both from 1.
+  public static func read(_ bytes: [UInt8]) throws(Refusal) -> JSONValue {
     var reader = JSONReader(bytes)
     let value = try reader.value(depth: 0)
     reader.skipSpace()
@@ -37,10 +38,18 @@ struct JSONReader {
   }
 
   private func fault(fr: String, en: String) -> Refusal {
-    Refusal(
-      "json.invalid", fr: "JSON illisible, colonne \(place + 1)\u{A0}: \(fr)",
-      en: "not readable as JSON, column \(place + 1): \(en)", kind: .usage,
-      details: ["column": String(place + 1)])
+    let before = bytes[..<min(place, bytes.count)]
+    let line = before.count { $0 == 0x0A } + 1
+    let column = place - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
+    // Where a text is a single line, whoever reads it knows the line.
+    let spot =
+      line > 1
+      ? Localized(fr: "ligne \(line), colonne \(column)", en: "line \(line), column \(column)")
+      : Localized(fr: "colonne \(column)", en: "column \(column)")
+    return Refusal(
+      "json.invalid", fr: "JSON illisible, \(spot.fr)\u{A0}: \(fr)",
+      en: "not readable as JSON, \(spot.en): \(en)", kind: .usage,
+      details: ["line": String(line), "column": String(column)])
   }
 
   private mutating func value(depth: Int) throws(Refusal) -> JSONValue {
