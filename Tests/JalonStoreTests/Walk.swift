@@ -130,6 +130,18 @@ extension ScratchProgramme {
     var exchange = UpdateExchange(exchange: 1)
     exchange.minutes = 50
     _ = try act(exchange)
+    let diagnostic = try act(
+      StartDiagnostic(case: id, on: today, participants: ["Zoé Le Goff", "Yann"], mode: .interview))
+    _ = try act(AnswerQuestion(diagnostic: diagnostic, question: "SEC-2", value: .score(0)))
+    var corrected = UpdateDiagnostic(diagnostic: diagnostic)
+    corrected.carriedBy = .oneVolunteer
+    _ = try act(corrected)
+    _ = try act(CloseDiagnostic(diagnostic: diagnostic))
+    _ = try act(
+      DecideRecommendation(diagnostic: diagnostic, recommendation: "SEC-2/1", decision: .retained))
+    _ = try act(AddRemark(diagnostic: diagnostic, text: "Nous le savions", author: "Zoé Le Goff"))
+    _ = try act(
+      AttachAssessment(case: id, on: today, source: "Autodiagnostic en ligne", summary: "Un début"))
     _ = try act(ReturnStage(case: id, to: "accueil", reason: "éligibilité à revoir"))
     let waiver = try act(RequestWaiver(case: id, condition: "accueil.noticeGiven", reason: "remise au salon"))
     _ = try act(DecideWaiver(waiver: waiver, decision: .granted), as: "Béa")

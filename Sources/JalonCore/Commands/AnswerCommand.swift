@@ -29,6 +29,7 @@ public struct AnswerQuestion: Command {
   }
 
   public var subject: Subject { .record(.diagnostic, diagnostic) }
+  public var reach: Reach { .question(question, diagnostic: diagnostic) }
 
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
     let diagnostic = try draft.find(self.diagnostic) { $0.diagnostics }

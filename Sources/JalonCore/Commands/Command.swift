@@ -7,6 +7,8 @@ public protocol Command: Codable, Sendable {
   static var shape: CommandShape { get }
   /// What has to be read before it can be decided.
   var subject: Subject { get }
+  /// How much of it: the whole file, unless the command knows better.
+  var reach: Reach { get }
   /// Checks the rules and writes into the draft. Returns the id of the record that it made or altered.
   func decide(_ draft: inout Draft) throws(Refusal) -> Int64?
 }
@@ -21,6 +23,18 @@ public enum Subject: Sendable, Hashable {
   case merge(keep: Int64, merge: Int64)
   case `case`(CaseName)
   case record(RecordKind, Int64)
+}
+
+/// How much of an association's file a command is decided on.
+public enum Reach: Sendable, Hashable {
+  case file
+  /// What is kept of one question of a diagnostic, beside its association, cases, diagnostics and people: an answer is given
+  /// in the middle of a talk, and must not wait until all that was ever recorded is read.
+  case question(String, diagnostic: Int64)
+}
+
+extension Command {
+  public var reach: Reach { .file }
 }
 
 /// How a case is named: by its id, or by its reference, which works wherever the id does.

@@ -56,7 +56,7 @@ public struct MergeAssociation: Command {
         en: "both have an open case (\(first.reference), \(second.reference)): close one first")
     }
     try mergeFields(kept.association, other.association, &draft)
-    for kind in RecordKind.inFile + RecordKind.withoutTable {
+    for kind in RecordKind.inFile {
       for record in other.records(kind) {
         let moved = FieldChange(
           name: "association", before: .int(other.association.id), after: .int(kept.association.id))

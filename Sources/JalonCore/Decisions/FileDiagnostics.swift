@@ -6,10 +6,19 @@ extension AssociationFile {
 
   /// The diagnostic of a case that was closed last.
   public func latestClosedDiagnostic(of case: Int64) -> Diagnostic? {
+    diagnostics.filter { $0.case == `case` && $0.isClosed }.max(by: Self.wasClosedBefore)
+  }
+
+  /// The diagnostic of the association that was closed last, of any case.
+  public var latestClosedDiagnostic: Diagnostic? {
+    diagnostics.filter(\.isClosed).max(by: Self.wasClosedBefore)
+  }
+
+  private static func wasClosedBefore(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
     func order(_ one: Diagnostic) -> (Day, Int64, Int64, Int64) {
       (one.closedOn ?? one.on, one.nextPassage ?? 0, one.nextExchange ?? 0, one.id)
     }
-    return diagnostics.filter { $0.case == `case` && $0.isClosed }.max { order($0) < order($1) }
+    return order(one) < order(other)
   }
 
   /// The diagnostic of a case that is under way, the latest one where there are several.

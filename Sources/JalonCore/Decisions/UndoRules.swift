@@ -27,7 +27,7 @@ struct UndoRules {
 
   /// A record of a case stands in the same file as its case: a merge taken back must not tear them apart.
   private func checkOwners() throws(Refusal) {
-    for kind in RecordKind.inFile + RecordKind.withoutTable {
+    for kind in RecordKind.inFile {
       for record in after.records(kind) {
         guard case .int(let id) = record.value("case"), after.case(id) == nil, before.case(id) != nil else {
           continue

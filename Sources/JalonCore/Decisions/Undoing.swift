@@ -101,7 +101,7 @@ private func changedSince(_ change: Change, _ field: String?) -> Refusal {
 
 /// Refuses where a record that stays refers to the one that would go.
 private func checkUnused(_ change: Change, _ file: AssociationFile, within act: [Change]) throws(Refusal) {
-  for kind in RecordKind.inFile + RecordKind.withoutTable {
+  for kind in RecordKind.inFile {
     for record in file.records(kind) where record.refers(to: change.kind, change.id) {
       let sameAct = act.contains { $0.kind == kind && $0.id == record.id && $0.act == .insert }
       guard !sameAct else { continue }

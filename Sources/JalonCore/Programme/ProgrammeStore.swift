@@ -26,6 +26,8 @@ public protocol ProgrammeStore: Sendable {
   func history(case id: Int64, before entry: Int64?, limit: Int) throws(Refusal) -> [HistoryEntry]
   /// Other associations with the same number, SIREN, or folded name and postcode.
   func duplicates(of association: Int64) throws(Refusal) -> [AssociationRow]
+  /// The scores of the associations that are like one; `nil` where its sector, size or network is not recorded.
+  func likeScores(association: Int64) throws(Refusal) -> LikeScores?
   /// What the register says instead of values that were changed by hand: field → value.
   func registerSays(association: Int64) throws(Refusal) -> [String: Value]
 

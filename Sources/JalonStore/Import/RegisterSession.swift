@@ -193,7 +193,7 @@ extension RegisterSession {
         try connection.run(RegisterStatements.keepCase, [.int(batch), .int(change.id)])
       }
     }
-    if let file = decision.file { try connection.writeRows(file, bulk.team, now.today) }
+    if let file = decision.file { try connection.writeRows(file, bulk.team, now.today, isNew: true) }
     writing.hasFiles = true
     tally.casesOpened += 1
   }

@@ -27,8 +27,7 @@ enum CaseRowValues {
       .text(keys.name),
       .int(Int64(path.rank(of: `case`.stage) ?? path.stages.count)),
       .text(Fold.key(team.adviser(`case`.adviser)?.name ?? "")), .text(keys.department),
-      // No diagnostic gives a score yet.
-      .int(-1),
+      .int(Int64(file.latestClosedDiagnostic(of: `case`.id)?.score ?? -1)),
       .text(lastExchange?.iso ?? ""), .text(file.nextFollowUp(of: `case`)?.iso ?? "~"),
       .text((lastExchange ?? `case`.openedOn).iso),
       .text(SearchWords.joined(association.sector.map { Sector.words(of: $0) } ?? [])),

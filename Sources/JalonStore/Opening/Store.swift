@@ -9,6 +9,8 @@ public final class Store: Sendable {
   let salts: SaltSource
   /// Paths never change once kept, so they are read once.
   let paths = Mutex<[String: Path]>([:])
+  /// Questionnaires neither; each is read when it is first asked for.
+  let questionnaires = Mutex<[String: Questionnaire]>([:])
 
   init(engine: any Engine, salts: SaltSource) {
     self.engine = engine

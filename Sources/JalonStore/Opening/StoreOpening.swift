@@ -70,6 +70,7 @@ extension Store {
       let level = try engine.level(connection)
       if level == SchemaLevel.current { return }
       try SchemaLevel.raise(connection, from: level, dialect: engine.dialect)
+      try connection.keepStandardQuestionnaire(on: now.today)
       if level == 0 { try self.found(connection, founder: founder, at: now) }
     }
     try engine.foldLog(beyond: 0)

@@ -48,16 +48,18 @@ enum ProgrammeStatements {
     INSERT INTO "path" ("hash", "content", "on") VALUES (?, ?, ?) ON CONFLICT ("hash") DO NOTHING
     """#
   static let meta = #"SELECT "value" FROM "meta" WHERE "key" = ?"#
+  /// What new cases and new diagnostics get.
+  static let inForce = #"SELECT "key", "value" FROM "meta" WHERE "key" IN ('path', 'questionnaire')"#
   static let keepMeta = #"""
     INSERT INTO "meta" ("key", "value") VALUES (?, ?)
     ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"
     """#
 
-  static let all = [hashes, content, keepPath, meta, keepMeta]
+  static let all = [hashes, content, keepPath, meta, inForce, keepMeta]
 }
 
 extension Store {
-  /// The advisers and the paths of the programme.
+  /// The advisers, the paths and the questionnaires of the programme.
   func team(_ connection: any Connection) throws(Refusal) -> Team {
     var known: [String: Path] = [:]
     for hash in try connection.all(ProgrammeStatements.hashes, [], { $0.text(0) }) {
@@ -69,8 +71,11 @@ extension Store {
       paths.withLock { $0[hash] = path }
       known[hash] = path
     }
-    let current = try connection.text(ProgrammeStatements.meta, [.text("path")]) ?? ""
-    return Team(advisers: try connection.advisers(), paths: known, currentPath: current)
+    var inForce: [String: String] = [:]
+    try connection.each(ProgrammeStatements.inForce, []) { inForce[$0.text(0)] = $0.text(1) }
+    return Team(
+      advisers: try connection.advisers(), paths: known, currentPath: inForce["path"] ?? "",
+      questionnaires: shelf(current: inForce["questionnaire"] ?? ""))
   }
   private func keptPath(_ hash: String, _ connection: any Connection) throws(Refusal) -> Path {
     if hash == KeptPath.standardHash { return .standard }

@@ -28,9 +28,40 @@ extension Connection {
     return file
   }
 
+  /// As much of a file as an answer is decided on; `nil` where there is no association of that id.
+  func file(
+    association id: Int64, question: String, diagnostic: Int64
+  ) throws(Refusal) -> AssociationFile? {
+    guard let association = try record(Association.self, id) else { return nil }
+    var file = AssociationFile(association: association)
+    func load<R: Record>(_ type: R.Type) throws(Refusal) -> [R] {
+      try records(type, RecordTable.of(R.kind).load, [.int(id)])
+    }
+    file.cases = try load(Case.self)
+    file.diagnostics = try load(Diagnostic.self)
+    file.referents = try load(Referent.self)
+    file.people = try load(Person.self)
+    file.answers = try records(
+      DiagnosticAnswer.self, AnswerStatements.ofQuestion, [.int(id), .int(diagnostic), .text(question)])
+    return file
+  }
+
   func advisers() throws(Refusal) -> [Adviser] {
     try records(Adviser.self, AdviserStatements.read, [])
   }
+}
+
+/// What is read of answers beside whole files.
+enum AnswerStatements {
+  static let ofQuestion: String = {
+    let columns = (["id", "version"] + DiagnosticAnswer.outline.map(\.name)).map { #""\#($0)""# }
+    return #"""
+      SELECT \#(columns.joined(separator: ", ")) FROM "answer"
+      WHERE "association" = ? AND "diagnostic" = ? AND "question" = ?
+      """#
+  }()
+
+  static let all = [ofQuestion]
 }
 
 /// What is read of advisers beside one by one.

@@ -63,7 +63,8 @@ enum SearchWords {
     return texts
   }
 
-  /// What a case is found by: its association and people, its reference, needs, exchanges that are not confidential, tags.
+  /// What a case is found by: its association and people, its reference, needs, exchanges that are not confidential, what
+  /// was noted and said of its diagnostics, tags.
   static func of(_ case: Case, in file: AssociationFile) -> [[String]] {
     var texts = of(file.association) + file.referents.flatMap(of)
     texts.append(Fold.words(`case`.reference))
@@ -71,6 +72,11 @@ enum SearchWords {
     for exchange in file.exchanges where exchange.case == `case`.id && !exchange.confidential {
       texts.append(Fold.words(exchange.summary))
     }
+    for answer in file.answers where answer.case == `case`.id {
+      if let note = answer.note { texts.append(Fold.words(note)) }
+    }
+    for remark in file.remarks where remark.case == `case`.id { texts.append(Fold.words(remark.text)) }
+    for other in file.assessments where other.case == `case`.id { texts.append(Fold.words(other.summary)) }
     for tag in file.tags where tag.case == `case`.id { texts.append(Fold.words(tag.text)) }
     return texts
   }

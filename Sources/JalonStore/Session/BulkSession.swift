@@ -36,16 +36,23 @@ public final class BulkSession {
     _ command: any Command, as adviser: String, at now: Moment, expect: Int64? = nil
   ) throws(Refusal) -> Receipt {
     let who = try team.known(adviser)
-    let situation = try situation(for: command.subject, who: who, at: now)
+    let (situation, isPart) = try situation(for: command, who: who, at: now)
     let decision = try decide(command, in: situation, expect: expect)
     return try keep(
-      decision, of: type(of: command).name, from: situation, act: .act, about: nil, at: now)
+      decision, of: type(of: command).name, from: situation, isPart: isPart, act: .act, about: nil, at: now)
   }
 
-  /// Reads what a command is to be decided on.
-  private func situation(for subject: Subject, who: Adviser, at now: Moment) throws(Refusal) -> Situation {
+  /// Reads what a command is to be decided on; `isPart` where it is not the whole file.
+  private func situation(
+    for command: some Command, who: Adviser, at now: Moment
+  ) throws(Refusal) -> (Situation, isPart: Bool) {
     var situation = Situation(team: team, adviser: who, now: now, identifiers: counters.next)
-    guard let id = try association(of: subject) else { return situation }
+    let subject = command.subject
+    guard let id = try association(of: subject) else { return (situation, false) }
+    if case .question(let question, let diagnostic) = command.reach, held?.association.id != id {
+      situation.file = try connection.file(association: id, question: question, diagnostic: diagnostic)
+      return (situation, true)
+    }
     try hold(id)
     situation.file = held
     if case .merge(_, let merged) = subject, merged != id {
@@ -54,7 +61,7 @@ public final class BulkSession {
       }
       situation.other = other
     }
-    return situation
+    return (situation, false)
   }
 
   /// The association that a command is about; `nil` for the programme and for a new one.

@@ -3,8 +3,8 @@ import JalonCore
 extension BulkSession {
   /// Writes a decision: its changes, its entry in the journal, and what later reads of it rely on.
   func keep(
-    _ decision: Decision, of command: String, from situation: Situation, act: HistoryEntry.Act, about: Int64?,
-    at now: Moment
+    _ decision: Decision, of command: String, from situation: Situation, isPart: Bool = false,
+    act: HistoryEntry.Act, about: Int64?, at now: Moment
   ) throws(Refusal) -> Receipt {
     today = max(today, now.today)
     let association = decision.file?.association.id ?? situation.file?.association.id
@@ -17,17 +17,31 @@ extension BulkSession {
     for change in decision.changes {
       try connection.apply(change)
       if change.kind == .association { try countByHand(change, act) }
-      if let association { noteStale(change, association) }
+      if let association, Self.shows(change, in: decision.file) { noteStale(change, association) }
     }
     receipt.entry = try write(
       decision.changes, command, act, about: about, association: association ?? 0, caseID: decision.caseID,
       batch: batch, by: situation.adviser.id, at: now)
     if decision.changes.contains(where: { $0.kind == .adviser }) { team = try store.team(connection) }
-    if association != nil {
+    // What was decided on a part of a file leaves nothing at hand.
+    if association != nil, !isPart {
       if held?.association.id != association { try refresh(but: association) }
       held = decision.file
     }
     return receipt
+  }
+
+  /// Whether a change shows in a list, a search or a gate. An answer in mid-interview shows only by its note: gates look
+  /// at closed diagnostics.
+  private static func shows(_ change: Change, in file: AssociationFile?) -> Bool {
+    switch change.kind {
+    case .person: return false
+    case .answer:
+      let answer = file?.answers.first { $0.id == change.id }
+      guard let answer, let diagnostic = file?.diagnostic(answer.diagnostic) else { return true }
+      return diagnostic.isClosed || change.fields.contains { $0.name == "note" }
+    default: return true
+    }
   }
 
   /// Appends an entry to the journal, in the chain of its association.

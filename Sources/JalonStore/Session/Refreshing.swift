@@ -19,12 +19,17 @@ extension BulkSession {
 }
 
 extension Connection {
-  /// Brings what is listed and searched of an association in step with its file.
-  func writeRows(_ file: AssociationFile, _ team: Team, _ today: Day) throws(Refusal) {
+  /// Brings what is listed, compared and searched of an association in step with its file.
+  ///
+  /// - Parameter isNew: where nothing was ever kept of it: there is nothing to compare then.
+  func writeRows(
+    _ file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool = false
+  ) throws(Refusal) {
     let keys = AssociationKeys(file)
     let known = try all(CaseRowStatements.ofAssociation, [.int(file.association.id)]) { $0.int(0) }
     for id in known where file.case(id) == nil { try removeRows(case: id) }
     for `case` in file.cases { try writeGate(of: `case`, in: file, keys, team, today) }
+    if !isNew { try keepStanding(file) }
     // What has a search index comes last: with anything written after it, SQLite has the index write out what it holds.
     try keys.keep(file.association.id, self)
     for `case` in file.cases {
@@ -86,6 +91,7 @@ extension Connection {
   /// Removes what is left of cases whose association is gone.
   fileprivate func removeRows(association id: Int64) throws(Refusal) {
     for id in try all(CaseRowStatements.ofAssociation, [.int(id)], { $0.int(0) }) { try removeRows(case: id) }
+    try run(StandingStatements.drop, [.int(id)])
   }
 
   /// Removes the rows of a case that is gone. A case that a merge moved away gets its row back from its new owner.

@@ -18,6 +18,8 @@ enum UndoRule {
   static let founding = "programme.create"
   /// Takes a path into use for the cases to come.
   static let usePath = "path.use"
+  /// Takes a questionnaire into use for the diagnostics to come.
+  static let useQuestionnaire = "questionnaire.use"
   /// What an erasure is called: it is for good.
   static let erasures: [RecordKind: String] = [.referent: "referent.erase", .person: "person.erase"]
 
@@ -27,8 +29,8 @@ enum UndoRule {
   }
 
   static func refuse(_ entry: JournalEntry) throws(Refusal) {
-    guard entry.command == founding || entry.command == usePath || erasures.values.contains(entry.command)
-    else { return }
+    let forGood = [founding, usePath, useQuestionnaire] + erasures.values
+    guard forGood.contains(entry.command) else { return }
     throw Refusal(
       "undo.forGood", fr: "l’entrée \(entry.id) (\(entry.command)) ne s’annule pas",
       en: "entry \(entry.id) (\(entry.command)) can’t be taken back", details: ["entry": String(entry.id)])

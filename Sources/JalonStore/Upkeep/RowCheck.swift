@@ -49,6 +49,10 @@ struct RowCheck {
         if kept != keys.values { findings.add(Self.stale(association: id)) }
       }
       for found in file.cases { try check(found, in: file, keys, &findings) }
+      if try connection.standing(of: id) != KeptStanding(file) { findings.add(Self.standing(id)) }
+    }
+    for id in try connection.all(StandingStatements.orphans, [], { $0.int(0) }) {
+      findings.add(Self.standing(id))
     }
     for id in try connection.all(Self.orphans, [], { $0.int(0) }) { findings.add(Self.stale(case: id)) }
   }
@@ -82,6 +86,13 @@ struct RowCheck {
     Finding(
       "check.keys", fr: "l’association \(id) n’est pas classée selon sa fiche",
       en: "association \(id) is not listed as its record says", details: ["association": String(id)])
+  }
+
+  private static func standing(_ id: Int64) -> Finding {
+    Finding(
+      "check.standing", fr: "ce à quoi l’association \(id) est comparée ne suit pas son diagnostic",
+      en: "what association \(id) is compared by doesn’t follow its diagnostic",
+      details: ["association": String(id)])
   }
 
   private static func stale(case id: Int64) -> Finding {

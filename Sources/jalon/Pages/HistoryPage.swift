@@ -51,6 +51,7 @@ enum ActWords {
   private static let others = [
     "import.rna": Localized(fr: "Importer le répertoire", en: "Import the register"),
     "import.csv": Localized(fr: "Importer un tableur", en: "Import a spreadsheet"),
+    "questionnaire.use": Localized(fr: "Changer de questionnaire", en: "Change the questionnaire"),
     "path.use": Localized(fr: "Changer de parcours", en: "Change the path"),
     "programme.create": Localized(fr: "Créer le programme", en: "Make the programme"),
   ]

@@ -51,6 +51,7 @@ final class MemoryProgramme: ProgrammeStore {
   }
 
   func duplicates(of association: Int64) throws(Refusal) -> [AssociationRow] { [] }
+  func likeScores(association: Int64) throws(Refusal) -> LikeScores? { LikeScores() }
   func registerSays(association: Int64) throws(Refusal) -> [String: Value] { [:] }
 
   // MARK: Changing

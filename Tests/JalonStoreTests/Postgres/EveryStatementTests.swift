@@ -40,6 +40,7 @@ import Testing
     statements += ByHandStatements.all + Counters.all + [AssociationKeys.keep] + ErasureStatements.all
     statements += JournalCheck.all + RowCheck.all + RegisterStatements.all
     statements += BulkWriting.all + ActBatchStatements.all
+    statements += QuestionnaireStatements.all + StandingStatements.all + AnswerStatements.all
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
   }
 

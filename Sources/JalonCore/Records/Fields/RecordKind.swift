@@ -5,15 +5,6 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
   case `case`, share, tag, need, notice, exchange, referral, waiver, passage
   case diagnostic, answer, decision, remark, assessment
 
-  /// Every kind for which a programme's schema has a table.
-  public static let allCases: [RecordKind] = [
-    .adviser, .association, .referent, .person, .aim, .eligibility, .case, .share, .tag, .need, .notice,
-    .exchange,
-    .referral, .waiver, .passage,
-  ]
-  /// Those whose tables come with the next step of the schema.
-  static let withoutTable: [RecordKind] = [.diagnostic, .answer, .decision, .remark, .assessment]
-
   /// The type that holds records of this kind.
   public var type: any Record.Type {
     switch self {

@@ -1,0 +1,43 @@
+import Glibc
+import JalonCore
+import Testing
+
+@testable import JalonStore
+
+/// A programme from before diagnostics could be held.
+@Suite struct FormerSchemaTests {
+  private let now = ScratchProgramme.now
+
+  /// Takes away what the step of diagnostics made: what is left is what the version before wrote.
+  private func goBack(_ programme: ScratchProgramme) throws -> Int {
+    let level = try #require(Migration.all.firstIndex { $0.name == "diagnostics" })
+    try programme.engine.onWriter { connection in
+      for table in ["standing", "assessment", "remark", "decision", "answer", "diagnostic", "questionnaire"] {
+        try connection.run(#"DROP TABLE "\#(table)""#)
+      }
+      try connection.run(#"DELETE FROM "meta" WHERE "key" = 'questionnaire'"#)
+      try connection.run(#"UPDATE "meta" SET "value" = '\#(level)' WHERE "key" = 'level'"#)
+      try connection.run("PRAGMA user_version = \(level)")
+    }
+    try programme.store.close()
+    return level
+  }
+
+  @Test func `it is copied, raised, and a diagnostic can be held in it`() throws {
+    let programme = try ScratchProgramme()
+    let walked = try programme.walkToDiagnostic()
+    let before = try programme.store.file(association: walked.association)
+    let level = try goBack(programme)
+    let raised = try Store.open(programme.path, founder: "x", at: now)
+    #expect(access(programme.path + ".level\(level).backup", R_OK) == 0)
+    #expect(try raised.file(association: walked.association) == before)
+    #expect(try raised.check(on: now.today) == [])
+    let id = try raised.bulk { session throws(Refusal) in
+      try SessionPerformer(session).holdDiagnostic(walked.case, points: 3)
+    }
+    let file = try raised.file(association: walked.association)
+    #expect(file.diagnostic(id)?.score == 1000)
+    #expect(try raised.check(on: now.today) == [])
+    try raised.close()
+  }
+}
