@@ -10,16 +10,12 @@ enum CrossRules {
   ) {
     func points(_ question: String) -> Int? { answers.points(question, in: questionnaire) }
     if let rights = points("RGP-5"), rights <= 1, let shared = points("COL-1"), shared >= 2,
-      let advice = questionnaire.crossRule(sharingRights)?.advice,
-      let index = ranked.firstIndex(where: { $0.question == "RGP-5" })
+      let (advice, question) = questionnaire.advice(sharingRights),
+      let index = ranked.firstIndex(where: { $0.question == question.id })
     {
-      let next = ranked[index]
       ranked.insert(
         Recommendation(
-          advice: advice, question: next.question, dimension: next.dimension, value: next.value,
-          weight: next.weight, urgency: next.urgency, effort: next.effort, isCritical: next.isCritical,
-          flags: next.flags, placedBy: sharingRights, lock: next.lock, dimensionPlace: next.dimensionPlace,
-          number: next.number), at: index)
+          advice, of: question, value: rights, placedBy: sharingRights, lock: ranked[index].lock), at: index)
     }
     if let uses = points("IAR-1"), uses >= 1, points("IAR-2") == 0,
       let index = ranked.firstIndex(where: { $0.id == aiRuleFirst })

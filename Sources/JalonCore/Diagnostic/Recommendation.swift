@@ -22,9 +22,19 @@ public struct Recommendation: Sendable, Hashable, Identifiable {
   public internal(set) var placedBy: String?
   public let lock: Lock?
 
-  /// Places by which ties are broken.
-  let dimensionPlace: Int
-  let number: Int
+  init(_ advice: Advice, of question: Question, value: Int, placedBy: String? = nil, lock: Lock?) {
+    self.advice = advice
+    self.question = question.id
+    dimension = question.dimension
+    self.value = value
+    weight = question.weight
+    urgency = question.urgency
+    effort = question.effort
+    isCritical = question.isCritical
+    flags = question.flags
+    self.placedBy = placedBy
+    self.lock = lock
+  }
 
   /// `SEC-2/1`
   public var id: String { advice.id }
@@ -34,12 +44,4 @@ public struct Recommendation: Sendable, Hashable, Identifiable {
   public var isLocked: Bool { lock != nil }
   /// Weight × (3 − value) × urgency: the priority is this divided by the effort.
   public var pull: Int { weight * (3 - value) * urgency }
-
-  /// Whether it stands before another: higher priority, compared exactly; then critical, dimension, number.
-  func comes(before other: Recommendation) -> Bool {
-    let (mine, its) = (pull * other.effort, other.pull * effort)
-    if mine != its { return mine > its }
-    if isCritical != other.isCritical { return isCritical }
-    return (dimensionPlace, number) < (other.dimensionPlace, other.number)
-  }
 }
