@@ -12,6 +12,14 @@ enum Installation {
     return [own, parent(of: folder) + "/share/jalon/themes", checkout + "/Themes"]
   }
 
+  /// Folders of templates: the user's own first, then one beside the program, for all who use it.
+  static var templateFolders: [String] {
+    let own = Surroundings.folder("XDG_DATA_HOME", default: ".local/share") + "/jalon/templates"
+    guard let program = program else { return [own] }
+    let shared = parent(of: parent(of: program)) + "/share/jalon/templates"
+    return shared == own ? [own] : [own, shared]
+  }
+
   /// The path of the running program.
   private static var program: String? {
     guard let path = realpath("/proc/self/exe", nil) else { return nil }

@@ -19,7 +19,8 @@ struct JalonCommand: Subcommand {
     InitCommand.self, ImportGroup.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self,
     CaseGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
-    BackupCommand.self, RestoreCommand.self, CheckCommand.self, KeysCommand.self, ThemesCommand.self,
+    QuestionnaireGroup.self, ReportGroup.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
+    KeysCommand.self, ThemesCommand.self,
     DoctorCommand.self, DemoCommand.self, ReferenceCommand.self,
   ]
 

@@ -34,6 +34,9 @@ enum SchemaDocument {
       ("adviser.list", list("advisers", of: RecordForms.adviser.schema)),
       ("path.show", PathForms.path.schema), ("path.check", PathForms.checked.schema),
       ("path.use", HistoryForms.receipt.schema),
+      ("report", ReportForms.written.schema), ("report.diagnostic", ReportForms.diagnostic.schema),
+      ("report.roadmap", ReportForms.roadmap.schema),
+      ("questionnaire.print", ReportForms.questionnaire.schema),
       ("themes", list("themes", of: ThemesCommand.form.schema)),
       ("doctor", list("checks", of: DoctorCommand.form.schema)),
     ]

@@ -1,0 +1,9 @@
+import ArgumentParser
+import JalonCore
+
+/// `jalon report diagnostic|roadmap|template`: pages that can be printed, sent, read on a telephone.
+struct ReportGroup: SubcommandGroup {
+  static let configuration = CommandConfiguration(
+    "report", fr: "Les pages à imprimer ou à envoyer.", en: "Pages to print or to send.",
+    subcommands: [ReportRoadmapCommand.self, ReportTemplateCommand.self])
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// Pages written from the command line: where they go, in which form, and what is refused.
+struct ReportTests {
+  let jalon: RunningJalon
+
+  init() throws {
+    jalon = try RunningJalon()
+    let lines = [
+      #"{"command":"association.register","name":"Les <Amis> & Cie","department":"35"}"#,
+      #"{"command":"aim.add","association":"@1","text":"Accueillir tout le monde"}"#,
+      #"{"command":"case.open","association":"@1"}"#,
+    ]
+    try #require(try jalon.run("apply", input: lines.joined(separator: "\n")).status == 0)
+  }
+
+  private func read(_ name: String) throws -> String {
+    try String(contentsOfFile: jalon.path(name), encoding: .utf8)
+  }
+
+  @Test func theEndingOfTheNameSaysTheForm() throws {
+    for (name, beginning) in [
+      ("road.html", "<!DOCTYPE html>\n<html lang=\"en\">"), ("road.md", "# Digital roadmap"),
+      ("road.json", #"{"case":"2026-00001","association":"#),
+    ] {
+      let outcome = try jalon.run("--lang", "en", "report", "roadmap", "1", "--out", jalon.path(name))
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output == "Page written: \(jalon.path(name))\n")
+      #expect(try read(name).hasPrefix(beginning))
+    }
+    #expect(try read("road.html").contains("<h1>Les &lt;Amis&gt; &amp; Cie</h1>"))
+    let folder = try FileManager.default.contentsOfDirectory(atPath: jalon.home)
+    #expect(!folder.contains { $0.hasSuffix(".part") })
+  }
+
+  @Test func aDashWritesToStandardOutput() throws {
+    let outcome = try jalon.run(
+      "report", "roadmap", "2026-00001", "--out", "-", "--format", "markdown", "--lang", "fr")
+    #expect(outcome.output.hasPrefix("# Feuille de route numérique — Les \\<Amis\\> \\& Cie\n"))
+  }
+
+  @Test func theBlankQuestionnaireKnowsTheAssociation() throws {
+    let outcome = try jalon.run(
+      "questionnaire", "print", "--case", "1", "--out", "-", "--format", "json", "--lang", "en")
+    #expect(outcome.output.hasPrefix(#"{"association":"Les <Amis> & Cie","#))
+    #expect(!outcome.output.contains("Which department"))
+  }
+
+  @Test func jsonIsAsTheSchemaSays() throws {
+    let schema = SchemaCheck(try jalon.run("schema").json())
+    let road = try jalon.run("report", "roadmap", "1", "--out", "-", "--format", "json").json()
+    #expect(schema.faults(of: road, as: "output.report.roadmap") == [])
+    let sheet = try jalon.run("questionnaire", "print", "--out", "-", "--format", "json").json()
+    #expect(schema.faults(of: sheet, as: "output.questionnaire.print") == [])
+    let written = try jalon.run("report", "roadmap", "1", "--out", jalon.path("r.html"), "--json").json()
+    #expect(schema.faults(of: written, as: "output.report") == [])
+  }
+
+  @Test func whatCannotBeWrittenOrReadIsSaid() throws {
+    let cases: [(words: [String], status: Int32, says: String)] = [
+      (["--out", jalon.home], 73, "this is a folder"),
+      (["--out", jalon.path("no/road.html")], 73, "no/road.html: can’t be created"),
+      (["--out", "-", "--template", jalon.path("no.mustache")], 66, "there is no such file"),
+      (["--out", "-", "--format", "json", "--template", "x"], 64, "JSON has no template"),
+    ]
+    for (words, status, says) in cases {
+      let outcome = try jalon.run(
+        words: ["--lang", "en", "report", "roadmap", "1"] + words, input: Data())
+      #expect(outcome.status == status, "\(words)")
+      #expect(outcome.errors.contains(says), "\(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+    }
+    #expect(try jalon.run("report", "roadmap", "9", "--out", "-").status == 65)
+    #expect(try jalon.run("report", "roadmap", "1").status == 64)
+  }
+
+  @Test func aProgrammesOwnTemplateIsTakenAndItsMistakesAreTold() throws {
+    let broken = try jalon.write("one\n{{#aims}}\n", to: "broken.mustache")
+    let refused = try jalon.run(
+      "--lang", "en", "report", "roadmap", "1", "--out", "-", "--template", broken)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("broken.mustache, line 2: “aims” is opened and never closed"))
+
+    let own = try jalon.write("{{asociation.name}}{{#aims}}{{text}}{{/aims}}", to: "own.mustache")
+    let outcome = try jalon.run("--lang", "en", "report", "roadmap", "1", "--out", "-", "--template", own)
+    #expect(outcome.output == "Accueillir tout le monde")
+    #expect(outcome.errors.contains("warning: \(own), line 1: the page doesn’t know “asociation”"))
+
+    let folder = jalon.path(".local/share/jalon/templates")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try jalon.write("{{title}}", to: ".local/share/jalon/templates/roadmap.html.mustache")
+    let taken = try jalon.run("--lang", "en", "report", "roadmap", "1", "--out", "-")
+    #expect(taken.output == "Digital roadmap: Les &lt;Amis&gt; &amp; Cie")
+  }
+
+  @Test func aTemplateIsShownToBeginWith() throws {
+    let shown = try jalon.run("report", "template", "roadmap.html")
+    #expect(shown.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"{{language}}\">"))
+    let unknown = try jalon.run("--lang", "en", "report", "template", "roadmap.htm")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("the nearest is “roadmap.html”"))
+  }
+}
