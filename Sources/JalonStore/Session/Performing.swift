@@ -55,6 +55,17 @@ extension Store {
     }
   }
 
+  /// The file that holds a diagnostic.
+  public func file(diagnostic id: Int64) throws(Refusal) -> AssociationFile {
+    try engine.read { connection throws(Refusal) in
+      let association = try connection.association(of: .diagnostic, id)
+      guard let file = try connection.file(association: association) else {
+        throw .missing(.association, String(association))
+      }
+      return file
+    }
+  }
+
   /// The file that holds a case, with the case's id.
   public func file(case name: CaseName) throws(Refusal) -> (file: AssociationFile, caseID: Int64) {
     try engine.read { connection throws(Refusal) in

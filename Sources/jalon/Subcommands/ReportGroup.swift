@@ -5,5 +5,5 @@ import JalonCore
 struct ReportGroup: SubcommandGroup {
   static let configuration = CommandConfiguration(
     "report", fr: "Les pages à imprimer ou à envoyer.", en: "Pages to print or to send.",
-    subcommands: [ReportRoadmapCommand.self, ReportTemplateCommand.self])
+    subcommands: [ReportDiagnosticCommand.self, ReportRoadmapCommand.self, ReportTemplateCommand.self])
 }
