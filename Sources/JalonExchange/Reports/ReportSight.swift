@@ -22,11 +22,15 @@ public struct ReportSight: Sendable {
   }
 
   func name(_ participant: Participant) -> String {
-    switch participant {
-    case .referent(let id): file.referents.first { $0.id == id }?.name ?? String(id)
-    case .person(let id): file.people.first { $0.id == id }?.name ?? String(id)
-    case .adviser(let id): team.adviser(id)?.name ?? String(id)
-    }
+    let name: String? =
+      switch participant {
+      case .referent(let id): file.referents.first { $0.id == id }?.name
+      case .person(let id): file.people.first { $0.id == id }?.name
+      case .adviser(let id): team.adviser(id)?.name
+      }
+    // An empty name says that it was erased.
+    guard let name, !name.isEmpty else { return say("(nom effacé)", "(name erased)") }
+    return name
   }
 
   /// A name, with the person's function in the association where it is known.

@@ -105,6 +105,20 @@ struct DiagnosticPageTests {
       page.nextInWords == "Prochain rendez-vous\u{A0}: jeudi 3\u{A0}décembre\u{A0}2026 à 10\u{A0}h.")
   }
 
+  @Test func someoneWhoseNameWasErasedIsSaidAsSuch() throws {
+    var trial = DiagnosticTrial()
+    trial.file.people[0].name = ""
+    let page = try trial.page(.fr)
+    #expect(page.participants == ["Mme Le Goff", "M. N’Diaye", "(nom effacé)"])
+  }
+
+  @Test func theChartSaysInWordsWhatItShows() throws {
+    let chart = try DiagnosticTrial().page(.en).chart
+    #expect(chart.contains("<title id=\"chart-title\">Where each topic stands</title>"))
+    #expect(chart.contains("IT security: On the way, 48%."))
+    #expect(chart.contains("AI and responsible digital use: Not known yet: 0\u{A0}answers out of 4."))
+  }
+
   @Test func anUnknownDiagnosticIsRefused() {
     let refusal = #expect(throws: Refusal.self) { try DiagnosticTrial().page(.fr, 99) }
     #expect(refusal?.code == "record.notFound")

@@ -71,6 +71,36 @@ struct TemplateTests {
     #expect(fault(of: deep)?.code == "template.broken")
   }
 
+  /// Whatever stands in a file, it is a page or one refusal.
+  @Test func noTemplateStopsTheProgram() throws {
+    let parts = [
+      "{{", "}}", "{{{", "}}}", "{{#levels}}", "{{/levels}}", "{{^cap}}", "{{/cap}}", "{{name}}", "{{.}}",
+      "\n", " ",
+      "{{! x }}", "{{> style.css}}", "{{#first()}}", "{{/first()}}", "{{empty(levels)}}", "é", "{", "}",
+      "{{%", "{{=",
+    ]
+    let page = try DiagnosticTrial().page(.en)
+    let folder = try TemporaryFolder()
+    var seed: UInt64 = 42
+    func draw(_ bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % bound
+    }
+    var (pages, refusals) = (0, 0)
+    for _ in 0..<400 {
+      let text = (0..<draw(12)).map { _ in parts[draw(parts.count)] }.joined()
+      let file = try folder.file("any.mustache", text: text)
+      do throws(Refusal) {
+        _ = try page.text(.markdown, from: TemplateShelf(), template: file)
+        pages += 1
+      } catch {
+        #expect(error.code == "template.broken")
+        refusals += 1
+      }
+    }
+    #expect(pages > 20 && refusals > 20)
+  }
+
   @Test func folderOfAProgrammeComesBeforeTheProgramAndItsLanguageBeforeAll() throws {
     let folder = try TemporaryFolder()
     let shelf = TemplateShelf(folders: [folder.path("absent"), folder.path("")])
