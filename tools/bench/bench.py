@@ -14,6 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import commands
+import diagnostics
 import imports
 import play
 import programme
@@ -25,6 +26,7 @@ HERE = Path(__file__).resolve().parent
 GROUPS = {
     "list": "the screens of a demo programme",
     "commands": "case list and the export, beside sqlite3",
+    "diagnostics": "an answer until it is durable, scores, the place among like associations",
     "import": "the import of a register, beside SQLite itself",
     "large": "the screens of 2,000,000 associations, beside those of 42,000 (only when asked for)",
 }
@@ -158,6 +160,21 @@ class Bench:
         measured = {name: commands.by_turns(pair, self.environment, times) for name, pair in pairs.items()}
         yield f"Subcommands, {over.cases:,} cases", "sqlite3", "jalon", report.of_subcommands(measured), measured
 
+    def diagnostics(self):
+        over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
+        say("Diagnostics")
+        player = self.players(over)[0]
+        found = play.Found()
+        play.play(player, [act for act in acts(self.options.quick) if act.name == "cursor"], found)
+        copy = over.copy("diagnostics")
+        measured = {
+            "answers": diagnostics.answers(self.program, copy, over.lead, self.environment, 2 if self.options.quick else 6),
+            "commit": summary(self.commits(player.command[-1])),
+        } | diagnostics.core(self.program, copy, self.environment)
+        over.forget_copies()
+        rows = report.of_diagnostics(measured, report.of(found, "cursor"))
+        yield f"Diagnostics, {over.cases:,} cases", "floor", "jalon", rows, measured
+
     def import_(self):
         say("Imports")
         floor = self.compiled("import_floor", "import_floor.c")
@@ -167,7 +184,7 @@ class Bench:
 
     def all(self):
         """The tables that were asked for: title, the two heads, rows, and all that is behind them."""
-        only = self.options.only or ["list", "commands", "import"]
+        only = self.options.only or ["list", "commands", "diagnostics", "import"]
         groups = dict.fromkeys(name if name in GROUPS else "list" for name in only)
         if self.options.large:
             groups["large"] = None

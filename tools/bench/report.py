@@ -142,6 +142,24 @@ def of_subcommands(measured):
     return [times(name, both["floor"], both["jalon"], 1.5) for name, both in measured.items()]
 
 
+def of_diagnostics(measured, cursor):
+    """An answer may take a cursor key of the floor and two of its commits; what is only worked out has no floor."""
+    commit, answers = measured["commit"], measured["answers"]
+    allowed = cursor["p50"] + 2 * commit["p50"]
+    scoring, comparing = measured["scoring"], measured["comparing"]
+    return [
+        Row(
+            f"an answer until it is durable ÷ (cursor key + 2 commits of {ms(commit['p50'])})", ms(allowed), ms(answers["p50"]),
+            answers["p50"] / allowed, 1.0, count=str(answers["n"]), note=spread(answers),
+        ),
+        Row("scoring a full diagnostic", "–", f"{scoring['p50']:.1f} µs", scoring["p50"], 100, "µs", str(scoring["n"]), spread(scoring)),
+        Row(
+            f"quartiles among {measured['others']:,} like associations", "–", ms(comparing["p50"]), comparing["p50"], 100, "ms",
+            str(comparing["n"]), spread(comparing),
+        ),
+    ]  # fmt: skip
+
+
 def of_import(measured):
     """Rows a second are turned round, so that smaller is better in every row."""
     rate = {name: measured["rows"] / measured[name]["p50"] * 1000 for name in ("floor", "jalon")}

@@ -10,13 +10,9 @@ public enum CommandCatalogue {
     AddReferent.self, UpdateReferent.self, EndReferent.self,
     DescribeProject.self, AddAim.self, UpdateAim.self, RemoveAim.self, SetAsideAim.self,
     RecordExchange.self, UpdateExchange.self,
-    AdvanceStage.self, ReturnStage.self, RequestWaiver.self, DecideWaiver.self,
-  ]
-
-  /// Those of the diagnostic: they join `all` with the tables of their records.
-  public static let diagnostic: [any Command.Type] = [
     StartDiagnostic.self, AnswerQuestion.self, UpdateDiagnostic.self, CloseDiagnostic.self,
     DecideRecommendation.self, AddRemark.self, AttachAssessment.self,
+    AdvanceStage.self, ReturnStage.self, RequestWaiver.self, DecideWaiver.self,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

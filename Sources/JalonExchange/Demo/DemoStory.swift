@@ -9,6 +9,8 @@ struct DemoStory {
   let adviser: String
   /// Who speaks for the association, main referent first.
   let people: [DemoPerson]
+  /// As the association's record says; `nil` where it doesn't.
+  var employees: Headcount?
   var association: Int64 = 0
   var `case`: Int64 = 0
   var day: Day

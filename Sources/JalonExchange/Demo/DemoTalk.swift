@@ -74,6 +74,7 @@ extension DemoStory {
     try referents(whole: random.chance(80), into: &sink, &random)
     try project(whole: random.chance(70), into: &sink, &random)
     if random.chance(80) { try context(into: &sink, &random) }
+    try knowItself(at: stage.id, into: &sink, random)
     let talks = random.number(1...5)
     for number in 1...talks {
       if number == talks { comeNear(&random) } else { step(max(1, (today - day) / 3), &random) }

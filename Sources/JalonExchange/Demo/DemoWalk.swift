@@ -19,6 +19,7 @@ extension DemoStory {
     try commitment(whole: steps > 1, stride: stride, into: &sink, &random)
     guard steps > 1 else { return }
     _ = try act(AdvanceStage(case: .id(`case`)), into: &sink, &random)
+    try knowItself(into: &sink, random)
     comeNear(&random)
     try talk(.call, .followUp, minutes: 15...40, isLast: true, into: &sink, &random)
   }
@@ -140,6 +141,7 @@ extension DemoStory {
     facts.sector = kind.sector
     facts.network = random.pick(kind.networks)
     facts.employees = random.chance(55) ? Headcount.none : .number(random.number(1...14))
+    employees = facts.employees
     facts.budget = random.number(3...320) * 100_000
     _ = try act(UpdateAssociation(association: association, facts: facts), into: &sink, &random)
   }

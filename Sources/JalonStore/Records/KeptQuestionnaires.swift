@@ -42,6 +42,7 @@ struct KeptQuestionnaire {
 /// The statements of questionnaires.
 enum QuestionnaireStatements {
   static let content = #"SELECT "content" FROM "questionnaire" WHERE "hash" = ?"#
+  static let contents = #"SELECT "hash", "content" FROM "questionnaire""#
   static let keep = #"""
     INSERT INTO "questionnaire" ("hash", "content", "on") VALUES (?, ?, ?) ON CONFLICT ("hash") DO NOTHING
     """#
@@ -51,7 +52,7 @@ enum QuestionnaireStatements {
       ) FROM "questionnaire" ORDER BY "on", "hash"
     """#
 
-  static let all = [content, keep, versions]
+  static let all = [content, contents, keep, versions]
 }
 
 extension Connection {
@@ -130,7 +131,8 @@ extension Store {
     return questionnaire
   }
 
-  private func questionnaireText(_ hash: String) throws(Refusal) -> String {
+  /// The text of the file of a questionnaire, as it is kept.
+  public func questionnaireText(_ hash: String) throws(Refusal) -> String {
     try engine.read { connection throws(Refusal) in
       guard let text = try connection.text(QuestionnaireStatements.content, [.text(hash)]) else {
         throw Refusal(

@@ -21,6 +21,16 @@ struct RowCheck {
   static let all = [associations, people, keys, held, words, orphans]
 
   func run(_ findings: inout Findings, _ goesOn: () -> Bool) throws(Refusal) {
+    for (hash, content) in try connection.all(
+      QuestionnaireStatements.contents, [], { ($0.text(0), $0.text(1)) })
+    where KeptQuestionnaire(content).hash != hash {
+      findings.add(
+        Finding(
+          "check.questionnaire",
+          fr: "un questionnaire gardé n’est plus celui de ses diagnostics\u{A0}: \(hash)",
+          en: "a kept questionnaire is no longer the one of its diagnostics: \(hash)",
+          details: ["questionnaire": hash]))
+    }
     let people = Set(try connection.all(Self.people) { $0.int(0) })
     let held = try connection.all(Self.held) { $0.int(0) }
     var stopped = false

@@ -43,10 +43,32 @@ enum CaseForms {
     .text("message") { $0.message[Speech.language] }, .text("where") { $0.place.command },
   ])
 
-  /// The whole case: what `case show` prints.
-  static let whole = Form<Seen<Case>>(record + facts)
+  /// A case with what is worked out from its diagnostics.
+  struct Whole: Sendable {
+    let seen: Seen<Case>
+    let diagnostics: [HeldDiagnostic]
 
-  private static let record: [Form<Seen<Case>>.Key] = [
+    var thing: Case { seen.thing }
+    var sight: Sight { seen.sight }
+
+    init(_ seen: Seen<Case>) throws(Refusal) {
+      self.seen = seen
+      diagnostics = try seen.sight.diagnostics(of: seen.thing.id)
+    }
+
+    func with<Other>(_ other: Other) -> Seen<Other> { seen.with(other) }
+
+    func mine<Fact>(
+      _ facts: KeyPath<AssociationFile, [Fact]>, _ owner: KeyPath<Fact, Int64>
+    ) -> [Seen<Fact>] {
+      seen.mine(facts, owner)
+    }
+  }
+
+  /// The whole case: what `case show` prints.
+  static let whole = Form<Whole>(record + facts)
+
+  private static let record: [Form<Whole>.Key] = [
     .id("id") { $0.thing.id }, .text("reference") { $0.thing.reference }, .id("version") { $0.thing.version },
     .stage("stage") { $0.thing.stage }, .day("stageSince") { $0.thing.stageSince },
     .choice("status") { $0.thing.status }, .text("adviser") { $0.sight.adviser($0.thing.adviser) },
@@ -59,7 +81,7 @@ enum CaseForms {
     .list("shares", RecordForms.share) { $0.mine(\.shares, \.case) },
   ]
 
-  private static let facts: [Form<Seen<Case>>.Key] = [
+  private static let facts: [Form<Whole>.Key] = [
     .object("association", AssociationForms.whole) { $0.sight.file.association },
     .list("referents", RecordForms.referent) { $0.sight.file.referents },
     .list("aims", RecordForms.aim) { $0.sight.file.aims },
@@ -67,7 +89,9 @@ enum CaseForms {
     .list("needs", RecordForms.need) { seen in
       seen.sight.file.needs.filter { $0.case == seen.thing.id }
     },
-    .laterList("diagnostics"), .laterList("objectives"),
+    .list("diagnostics", DiagnosticForms.whole) { $0.diagnostics },
+    .list("assessments", DiagnosticForms.assessment) { $0.mine(\.assessments, \.case) },
+    .laterList("objectives"),
     .list("eligibility", RecordForms.eligibility) { seen in
       seen.sight.file.eligibilities.map(seen.with)
     },

@@ -7,7 +7,16 @@ struct ApplyRun {
   /// Performs one command; returns once it is durable, or kept with the rest of an atomic run.
   private let perform: (ArrivingCommand) throws(Refusal) -> Receipt
 
-  init(perform: @escaping (ArrivingCommand) throws(Refusal) -> Receipt) { self.perform = perform }
+  /// Makes a line of `apply` of what was read.
+  private let prepare: ([String: JSONValue]) throws(Refusal) -> [String: JSONValue]
+
+  init(
+    preparing prepare: @escaping ([String: JSONValue]) throws(Refusal) -> [String: JSONValue],
+    perform: @escaping (ArrivingCommand) throws(Refusal) -> Receipt
+  ) {
+    self.prepare = prepare
+    self.perform = perform
+  }
 
   mutating func carryOut(_ line: InputLine) -> ApplyAnswer {
     do throws(Refusal) {
@@ -28,7 +37,7 @@ struct ApplyRun {
         "json.notObject", fr: "la ligne n’est pas un objet JSON {\"command\":…}",
         en: "the line is not a JSON object {\"command\":…}", kind: .usage)
     }
-    let arriving = try ArrivingCommand(created.resolved(object))
+    let arriving = try ArrivingCommand(created.resolved(try prepare(object)))
     let receipt = try perform(arriving)
     created.note(line: line.number, command: type(of: arriving.command).name, id: receipt.id)
     return receipt

@@ -17,11 +17,11 @@ struct JalonCommand: Subcommand {
 
   static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, ImportGroup.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self,
-    CaseGroup.self,
+    CaseGroup.self, DiagnosticGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
     QuestionnaireGroup.self, ReportGroup.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
     KeysCommand.self, ThemesCommand.self,
-    DoctorCommand.self, DemoCommand.self, ReferenceCommand.self,
+    DoctorCommand.self, DemoCommand.self, ReferenceCommand.self, MeasureCommand.self,
   ]
 
   /// The words that may come first.

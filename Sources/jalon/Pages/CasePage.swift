@@ -9,7 +9,8 @@ struct CasePage {
 
   var text: String { page.text }
 
-  init(_ seen: Seen<Case>, _ session: Session) {
+  init(_ whole: CaseForms.Whole, _ session: Session) {
+    let seen = whole.seen
     self.seen = seen
     page = Sheet(session.ink)
     let file = seen.sight.file
@@ -21,6 +22,7 @@ struct CasePage {
     writeProject()
     ReferentLines.write(file.referents, on: seen.sight.today, to: &page)
     writeNeeds()
+    write(whole.diagnostics)
     writeExchanges()
     writePassages()
   }
@@ -67,6 +69,26 @@ struct CasePage {
     guard !needs.isEmpty else { return }
     page.head(say("Besoins", "Needs"))
     for need in needs { page.line("·", .faint, need.text) }
+  }
+
+  private mutating func write(_ diagnostics: [HeldDiagnostic]) {
+    let assessments = seen.mine(\.assessments, \.case).map(\.thing)
+    guard !diagnostics.isEmpty || !assessments.isEmpty else { return }
+    page.head("Diagnostics")
+    for held in diagnostics {
+      let count = "\(held.answeredCount)/\(held.questionnaire.questions.count)"
+      let parts = [
+        String(held.record.id), held.record.on.shown(language), held.record.mode.label[language],
+        held.record.isClosed ? say("clos", "closed") : say("en cours ", "under way ") + count,
+        held.diagnosis.score.map { language.percent(tenths: $0) }, held.level?.label[language],
+      ]
+      page.line("·", .faint, parts.compactMap(\.self).joined(separator: " · "))
+    }
+    for assessment in assessments {
+      page.line(
+        "·", .faint,
+        "\(assessment.on.shown(language)) · \(assessment.source)\n\(assessment.summary)")
+    }
   }
 
   private mutating func writeExchanges() {

@@ -12,8 +12,8 @@ struct CaseShowCommand: Subcommand {
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
-    let seen = try session.seenCase(id)
-    try session.print(json: CaseForms.whole.json(seen), text: CasePage(seen, session).text)
+    let whole = try CaseForms.Whole(try session.seenCase(id))
+    try session.print(json: CaseForms.whole.json(whole), text: CasePage(whole, session).text)
   }
 }
 

@@ -2,9 +2,12 @@ import ArgumentParser
 import JalonCore
 import JalonExchange
 
-/// `jalon questionnaire print`: the questions of a diagnostic.
+/// `jalon questionnaire show|print|check|use|list`: the questions of a diagnostic.
 struct QuestionnaireGroup: SubcommandGroup {
   static let configuration = CommandConfiguration(
     "questionnaire", fr: "Le questionnaire du diagnostic.", en: "The questionnaire of diagnostics.",
-    subcommands: [QuestionnairePrintCommand.self])
+    subcommands: [
+      QuestionnaireShowCommand.self, QuestionnairePrintCommand.self, QuestionnaireCheckCommand.self,
+      QuestionnaireUseCommand.self, QuestionnaireListCommand.self,
+    ])
 }

@@ -44,6 +44,15 @@ import Testing
     #expect(refusal?.code == "undo.forGood")
   }
 
+  @Test func `one that was changed behind the store's back is noticed`() throws {
+    let programme = try ScratchProgramme()
+    try programme.write { connection throws(Refusal) in
+      try connection.run(
+        #"UPDATE "questionnaire" SET "content" = replace("content", '"weight":3', '"weight":1')"#)
+    }
+    #expect(try programme.store.check(on: now.today).map(\.code) == ["check.questionnaire"])
+  }
+
   @Test func `only a lead changes it, and only for a questionnaire`() throws {
     let programme = try ScratchProgramme()
     _ = try programme.perform(AddAdviser(name: "Chloé", role: .adviser))
