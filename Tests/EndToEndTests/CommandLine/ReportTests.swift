@@ -101,4 +101,42 @@ struct ReportTests {
     #expect(unknown.status == 64)
     #expect(unknown.errors.contains("the nearest is “roadmap.html”"))
   }
+
+  @Test func aDiagnosticThatWasHeldIsAPageWithItsDecisions() throws {
+    let questions = ["PRO", "HUM", "EQU", "COL", "COM", "GES", "RGP", "SEC"].flatMap { dimension in
+      (1...6).map { "\(dimension)-\($0)" }
+    }
+    var lines = [
+      #"{"command":"diagnostic.start","case":1,"on":"2026-11-20","participants":["Odile"],"mode":"workshop"}"#
+    ]
+    lines += questions.map {
+      #"{"command":"diagnostic.answer","diagnostic":"@1","question":"\#($0)","value":1}"#
+    }
+    lines += [
+      #"{"command":"diagnostic.answer","diagnostic":"@1","question":"IAR-1","value":"dont_know","note":"à voir"}"#,
+      #"{"command":"diagnostic.close","diagnostic":"@1"}"#,
+      #"{"command":"recommendation.decide","diagnostic":"@1","recommendation":"SEC-1/1","decision":"retained","owner":"Odile","due":"2026-12-15"}"#,
+      #"{"command":"remark.add","diagnostic":"@1","text":"Une *bonne* surprise","author":"Odile"}"#,
+    ]
+    let applied = try jalon.run("apply", input: lines.joined(separator: "\n"))
+    try #require(applied.status == 0, "\(applied.output)")
+    let id = String(try #require(applied.answers().first?.int("id")))
+
+    let page = try jalon.run("--lang", "fr", "report", "diagnostic", id, "--out", "-", "--format", "markdown")
+      .output
+    #expect(
+      page.contains("Décidé\u{A0}: on le fait.** Odile s’en charge, d’ici le 15\u{A0}décembre\u{A0}2026."))
+    #expect(page.contains("- [ ] Savez-vous qui utilise des outils d’IA"))
+    #expect(page.contains(#"> Une \*bonne\* surprise"#))
+    let schema = SchemaCheck(try jalon.run("schema").json())
+    let json = try jalon.run("report", "diagnostic", id, "--out", "-", "--format", "json").json()
+    #expect(schema.faults(of: json, as: "output.report.diagnostic") == [])
+    #expect(json.list("priorities").count == 6)
+
+    let roadmap = try jalon.run(
+      "--lang", "en", "report", "roadmap", "1", "--out", "-", "--format", "markdown"
+    ).output
+    #expect(roadmap.contains("### By the end of December\u{A0}2026\n\n- [ ] **Set up an automatic backup"))
+    #expect(try jalon.run("report", "diagnostic", "99", "--out", "-").status == 65)
+  }
 }
