@@ -8,6 +8,7 @@ extension AppState {
     if reply.key.lane == .draft, case .refused(let refusal) = reply.answer { shell.say(refusal) }
     guard shell.awaited[reply.key]?.number == reply.number else { return }
     if !reply.answer.isProgress { shell.awaited[reply.key] = nil }
+    if case .questionnaires(let read) = reply.answer { shell.questionnaires.merge(read) { $1 } }
     if case .write = reply.key.lane {
       takeSaved(reply)
     } else if reply.key.lane == .team {
@@ -17,7 +18,7 @@ extension AppState {
       takeTrial(reply.answer)
     } else if reply.key.lane == .draft {
       if case .draft(let draft) = reply.answer { take(draft: draft) }
-    } else if reply.key.lane == .editing {
+    } else if reply.key == EffectKey(.editing) {
       takeEdited(reply.answer)
     } else {
       withScreen(reply.key.screen) { $0.take(reply.answer, for: reply.key.lane, &$1) }
@@ -32,8 +33,10 @@ extension AppState {
     switch reply.answer {
     case .receipt(let receipt):
       if let form, form.isKept || form.offered != nil { shell.keep(.dropDraft(form.identity)) }
-      sayDone(saved, receipt)
-      withEveryScreen { $0.refresh(&$1) }
+      if saved.next != .stayQuiet { sayDone(saved, receipt) }
+      withEveryScreen { $0.hear(receipt, of: saved.number, &$1) }
+      // Of many small changes in a row only the last has everything read again.
+      if saved.next != .stayQuiet || shell.saving.isEmpty { withEveryScreen { $0.refresh(&$1) } }
       if saved.next == .showAssociation, let id = receipt.association, case .register(var register) = screen {
         register.list.fetch(.record(id), &shell)
         screen = .register(register)
@@ -41,11 +44,18 @@ extension AppState {
       if saved.next == .openCase, let id = receipt.caseID {
         shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: id))))
       }
+      if case .openInterview(let caseID) = saved.next, let id = receipt.id {
+        let interview = InterviewState(id: shell.nextNumber(), caseID: caseID, diagnosticID: id)
+        shell.moves.append(.open(.interview(interview)))
+      }
     case .refused(let refusal):
+      // A screen that shows what was sent says by itself what became of it.
+      let before = shell.toast
+      withEveryScreen { $0.hear(refusal, of: saved.number, &$1) }
       if var form {
         form.take(refusal)
         shell.show(.form(form))
-      } else {
+      } else if shell.toast == before {
         shell.say(refusal)
       }
     default: break
@@ -96,7 +106,7 @@ extension AppState {
         Localized(
           fr: "Rétabli\u{A0}: \(small)" + (undo.map { " · \($0.fr) pour annuler" } ?? ""),
           en: "Done again: \(small)" + (undo.map { " · \($0.en) to undo" } ?? "")))
-    case .stay, .openCase, .showAssociation:
+    case .stay, .openCase, .showAssociation, .openInterview, .stayQuiet:
       shell.say(
         Localized(
           fr: done + (undo.map { " · \($0.fr) pour annuler" } ?? ""),

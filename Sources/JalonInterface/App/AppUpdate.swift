@@ -107,6 +107,17 @@ extension AppState {
     switch move {
     case .open(let screen): open(screen)
     case .leave: leave()
+    case .replace(let screen):
+      leave()
+      open(screen)
+    case .goToCase(let id, let tab):
+      go(
+        to: { if case .file(let file) = $0 { file.caseID == id } else { false } },
+        else: { .file(CaseState(id: $0.nextNumber(), caseID: id)) })
+      if case .file(var file) = screen {
+        file.turn(to: tab, &shell)
+        screen = .file(file)
+      }
     case .goToCases:
       go(
         to: { if case .cases = $0 { true } else { false } },

@@ -120,8 +120,10 @@ enum AppFrame {
     }
     func hint(_ action: Action) -> HintLine.Hint? {
       guard let keys = state.shell.keymap.keys(of: action.id).first else { return nil }
+      let own = state.screen.face.hint(of: action.id, state.shell)
       return HintLine.Hint(
-        key: KeyName.text(keys, language), text: action.label[language], priority: action.hint,
+        key: own?.key ?? KeyName.text(keys, language), text: (own?.label ?? action.label)[language],
+        priority: action.hint,
         isEnabled: state.availability(of: action.id).isEnabled)
     }
     let hints = state.contexts.flatMap { context in
@@ -143,10 +145,12 @@ enum AppFrame {
     switch (action.id, state.screen) {
     case (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register): true
     case (.goToCases, .file), (.goToRegister, .file): true
+    case (.goToCases, .interview), (.goToRegister, .interview): true
+    case (.goToCases, .result), (.goToRegister, .result): true
+    case (.goToCases, .comparison), (.goToRegister, .comparison): true
     case (.goBack, .cases): state.depth == 0
     case (_, .cases(let cases)): BulkAct(action.id) != nil && cases.list.marks.isEmpty
-    case (_, .file(let file)): file.isIdle(action.id, state.shell)
-    default: false
+    default: state.screen.face.isIdle(action.id, state.shell)
     }
   }
 }

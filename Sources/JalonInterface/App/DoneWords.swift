@@ -92,7 +92,7 @@ enum DoneWords {
     "referral.send": Localized(fr: "Orientation envoyée", en: "Referral sent"),
     "referral.answer": Localized(fr: "Réponse de l’organisme notée", en: "Body’s answer recorded"),
     "diagnostic.start": Localized(fr: "Diagnostic commencé", en: "Diagnostic started"),
-    "diagnostic.answer": Localized(fr: "Question répondue", en: "Question answered"),
+    "diagnostic.answer": Localized(fr: "Réponse notée", en: "Answer recorded"),
     "diagnostic.update": Localized(fr: "Diagnostic corrigé", en: "Diagnostic corrected"),
     "diagnostic.close": Localized(fr: "Diagnostic clos", en: "Diagnostic closed"),
     "recommendation.decide": Localized(fr: "Recommandation décidée", en: "Recommendation decided"),

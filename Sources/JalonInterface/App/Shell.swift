@@ -16,6 +16,8 @@ struct Shell: Sendable {
   var themes: [String]
   var theme: String
   var team: Team?
+  /// Those that were read so far, by the hash of their content: they never change.
+  var questionnaires: [String: Questionnaire] = [:]
   /// Minutes since midnight of an instant (milliseconds since 1970), where the adviser is.
   var timeOfDay: @Sendable (Int64) -> Int = { Int(($0 / 60_000) % 1440) }
   var overlays: [Overlay] = []
@@ -89,6 +91,10 @@ enum AfterSaving: Sendable, Hashable {
   case showAssociation
   /// Says what was taken back, or done again.
   case sayUndone, sayRedone
+  /// Says nothing: the screen that sent it shows what becomes of it.
+  case stayQuiet
+  /// To the interview of the diagnostic that was started.
+  case openInterview(case: Int64)
 }
 
 /// A step from screen to screen.
@@ -97,6 +103,10 @@ enum Move: Sendable {
   /// To a screen that lies below, or else to a new one.
   case goToCases, goToRegister, goToImport
   case leave
+  /// To another screen in the place of the one that shows.
+  case replace(Screen)
+  /// To a tab of a case, on the screen that lies below or on a new one.
+  case goToCase(Int64, CaseTab)
 }
 
 extension Shell {

@@ -12,6 +12,17 @@ extension Shell {
     effects.append(Effect(key: key, number: number, work: work))
   }
 
+  /// Asks for the questionnaires with which the diagnostics of a file were made, as far as they are not at hand.
+  ///
+  /// - Returns: whether all of them are.
+  @discardableResult
+  mutating func needQuestionnaires(of file: AssociationFile, for screen: Int) -> Bool {
+    let missing = Set(file.diagnostics.map(\.questionnaire)).subtracting(questionnaires.keys)
+    let key = EffectKey(.questionnaires, screen: screen)
+    if !missing.isEmpty, awaited[key] == nil { ask(.questionnaires(missing), as: key) }
+    return missing.isEmpty
+  }
+
   /// Lets an answer that is still to come be void.
   mutating func forget(_ key: EffectKey) {
     awaited[key] = nil

@@ -13,6 +13,9 @@ enum Answer: Sendable {
   case associations(Page<AssociationRow>)
   case count(Int)
   case team(Team)
+  case questionnaires([String: Questionnaire])
+  /// `nil` where the association's record lacks what makes others alike.
+  case likeScores(LikeScores?)
   case file(AssociationFile, caseID: Int64?)
   case history([HistoryEntry])
   case duplicates([AssociationRow])

@@ -20,6 +20,12 @@ struct EffectKey: Hashable, Sendable {
     /// An association's file; its history.
     case file, history
     case team
+    /// Questionnaires, by the hash of their content.
+    case questionnaires
+    /// The scores of like associations.
+    case likeScores
+    /// Where an interview was left.
+    case place
     /// A change: never void, so each has a key of its own.
     case write(Int)
     case importing
@@ -44,6 +50,9 @@ struct EffectKey: Hashable, Sendable {
       case .file: "file"
       case .history: "history"
       case .team: "team"
+      case .questionnaires: "questionnaires"
+      case .likeScores: "likeScores"
+      case .place: "place"
       case .write(let number): "write \(number)"
       case .importing: "importing"
       case .fileNames: "fileNames"
@@ -75,6 +84,10 @@ enum Work: Sendable {
   case countCases(Query, today: Day, me: String)
   case countAssociations(Query, today: Day, me: String)
   case team
+  /// The questionnaires of these hashes.
+  case questionnaires(Set<String>)
+  /// The scores of the associations that are like one.
+  case likeScores(Int64)
   case fileOfCase(Int64)
   case fileOfAssociation(Int64)
   case history(case: Int64, before: Int64?, limit: Int)

@@ -41,6 +41,8 @@ struct EffectRunner: Sendable {
     case .countAssociations(let query, let today, let me):
       .count(try store.countAssociations(query, today: today, me: me, unless: isCancelled))
     case .team: .team(try store.team())
+    case .likeScores(let id): .likeScores(try store.likeScores(association: id))
+    case .questionnaires(let hashes): .questionnaires(try questionnaires(hashes))
     case .fileOfCase(let id): try fileOfCase(id)
     case .fileOfAssociation(let id): .file(try store.file(association: id), caseID: nil)
     case .history(let id, let before, let limit):
@@ -58,6 +60,13 @@ struct EffectRunner: Sendable {
     case .dropDraft(let form): try drop(form)
     case .draftPause, .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake: nil
     }
+  }
+
+  private func questionnaires(_ hashes: Set<String>) throws(Refusal) -> [String: Questionnaire] {
+    let shelf = try store.team().questionnaires
+    var found: [String: Questionnaire] = [:]
+    for hash in hashes { found[hash] = try shelf.questionnaire(hash) }
+    return found
   }
 
   private func perform(_ commands: [any Command], isTrial: Bool) throws(Refusal) -> Answer {

@@ -4,7 +4,8 @@ public import JalonCore
 public enum KeyContext: String, CaseIterable, Sendable {
   case global, list, cases, register
   case file = "case"
-  case overview, referents, project, needs, exchanges, history
+  case overview, referents, project, diagnostic, needs, exchanges, history
+  case interview, result, comparison
   case importing = "import"
   case imported
 
@@ -19,9 +20,13 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .overview: Localized(fr: "Dossier, aperçu", en: "Case, overview")
     case .referents: Localized(fr: "Dossier, référents", en: "Case, referents")
     case .project: Localized(fr: "Dossier, projet", en: "Case, project")
+    case .diagnostic: Localized(fr: "Dossier, diagnostic", en: "Case, diagnostic")
     case .needs: Localized(fr: "Dossier, besoins", en: "Case, needs")
     case .exchanges: Localized(fr: "Dossier, échanges", en: "Case, exchanges")
     case .history: Localized(fr: "Dossier, historique", en: "Case, history")
+    case .interview: Localized(fr: "Entretien de diagnostic", en: "Diagnostic interview")
+    case .result: Localized(fr: "Résultat d’un diagnostic", en: "Result of a diagnostic")
+    case .comparison: Localized(fr: "Comparaison de diagnostics", en: "Comparison of diagnostics")
     case .importing: Localized(fr: "Import", en: "Import")
     case .imported: Localized(fr: "Import terminé", en: "Import done")
     }

@@ -19,7 +19,7 @@ public struct Keymap: Sendable {
   /// The keys that Jalon comes with.
   public static let standard = Keymap(
     GlobalKeys.actions + ListKeys.actions + CasesKeys.actions + RegisterKeys.actions + CaseKeys.actions
-      + ImportKeys.actions)
+      + InterviewKeys.actions + ResultKeys.actions + ComparisonKeys.actions + ImportKeys.actions)
 
   init(_ actions: [Action]) {
     self.actions = actions
@@ -105,6 +105,14 @@ public struct Keymap: Sendable {
     sequences[place].append(sequence)
     rebuild(action.context)
     return robbed
+  }
+
+  /// Gives further sequences, which nothing else has, to actions of one context.
+  mutating func add(_ further: [(ActionID, KeySequence)], in context: KeyContext) {
+    for (id, sequence) in further {
+      if let place = place(id) { sequences[place].append(sequence) }
+    }
+    rebuild(context)
   }
 
   private mutating func rebuild(_ context: KeyContext) {

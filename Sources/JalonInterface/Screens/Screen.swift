@@ -7,6 +7,9 @@ enum Screen: Sendable {
   case register(RegisterState)
   case file(CaseState)
   case importing(ImportState)
+  case interview(InterviewState)
+  case result(ResultState)
+  case comparison(ComparisonState)
 
   /// The state as what every screen is.
   var face: any ScreenState {
@@ -16,6 +19,9 @@ enum Screen: Sendable {
       case .register(let state): state
       case .file(let state): state
       case .importing(let state): state
+      case .interview(let state): state
+      case .result(let state): state
+      case .comparison(let state): state
       }
     }
     set {
@@ -24,6 +30,9 @@ enum Screen: Sendable {
       case let state as RegisterState: self = .register(state)
       case let state as CaseState: self = .file(state)
       case let state as ImportState: self = .importing(state)
+      case let state as InterviewState: self = .interview(state)
+      case let state as ResultState: self = .result(state)
+      case let state as ComparisonState: self = .comparison(state)
       default: break
       }
     }
@@ -54,12 +63,20 @@ protocol ScreenState: Sendable {
   func availability(of action: ActionID, _ shell: Shell) -> Availability
   /// Takes an answer to something that it asked for.
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell)
+  /// Learns what became of a change: of one that it sent itself, or of anybody's; everything is read again after it.
+  mutating func hear(_ receipt: Receipt, of saving: Int, _ shell: inout Shell)
+  /// Learns that a change was refused.
+  mutating func hear(_ refusal: Refusal, of saving: Int, _ shell: inout Shell)
   /// Whether what the screen is about is still being read: keys typed meanwhile are kept, and done once it is there.
   func holdsInput(_ shell: Shell) -> Bool
   /// The window has another size.
   mutating func fit(_ shell: inout Shell)
   /// Reads again what it shows: something has changed.
   mutating func refresh(_ shell: inout Shell)
+  /// What a hint says of an action here, where that is not the action's own key and label.
+  func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)?
+  /// Whether a hint would be of no use on this screen as it is.
+  func isIdle(_ action: ActionID, _ shell: Shell) -> Bool
   /// The action by which the screen is sorted now, and the sign of its direction.
   func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)?
   /// Paints itself between the top line and the footer.
@@ -73,5 +90,9 @@ extension ScreenState {
   func availability(of action: ActionID, _ shell: Shell) -> Availability { .enabled }
   func holdsInput(_ shell: Shell) -> Bool { false }
   mutating func fit(_ shell: inout Shell) {}
+  mutating func hear(_ receipt: Receipt, of saving: Int, _ shell: inout Shell) {}
+  mutating func hear(_ refusal: Refusal, of saving: Int, _ shell: inout Shell) {}
+  func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)? { nil }
+  func isIdle(_ action: ActionID, _ shell: Shell) -> Bool { false }
   func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)? { nil }
 }

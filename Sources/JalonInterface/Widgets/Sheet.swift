@@ -113,13 +113,17 @@ struct Sheet<Item: Hashable & Sendable>: Sendable {
 
   /// A text on as many lines as it takes, all of them behind what comes first on the first one.
   ///
-  /// - Parameter rail: what stands before each line after the first, instead of spaces.
+  /// - Parameters:
+  ///   - rail: what stands before each line after the first, instead of spaces.
+  ///   - isYielding: whether the text gives way to what ends its first line, where else that would give way to it.
   mutating func text(
     _ text: String, _ role: Role = .text, _ attributes: Attributes = [], after head: [Span] = [],
-    rail: [Span]? = nil, trailing: [Span] = [], item: Item? = nil, upTo limit: Int = .max
+    rail: [Span]? = nil, trailing: [Span] = [], isYielding: Bool = false, item: Item? = nil,
+    upTo limit: Int = .max
   ) {
     let indent = head.reduce(0) { $0 + $1.width }
-    let room = max(8, width - indent)
+    let kept = isYielding && !trailing.isEmpty ? trailing.reduce(2) { $0 + $1.width } : 0
+    let room = max(8, width - indent - kept)
     var rows = TextWidth.wrapped(text, to: room)
     if rows.isEmpty { rows = [""] }
     if rows.count > limit {

@@ -6,10 +6,13 @@ import TOMLKit
 /// "list.mark" = "m"              # one key sequence
 /// "edit.undo" = ["u", "C-u"]     # several; the first is shown
 /// "program.quit" = []            # none
+/// layout = "bepo"                # the keyboard, for whoever asks for it
 /// ```
 public struct KeyFile: Sendable {
   /// Key sequences as written, by the id of what they do.
   public let bindings: [String: [String]]
+  /// The keyboard, as written at the top of the file; `nil` where nothing is said.
+  public let layout: String?
   public let warnings: [ConfigurationWarning]
   private let file: String
   private let places: TOMLPlaces
@@ -32,6 +35,7 @@ public struct KeyFile: Sendable {
     } catch {
       reading.warnings = [ConfigurationWarning(file: file, problem: .syntax("\(error)"))]
     }
+    layout = reading.bindings.removeValue(forKey: "layout")?.first
     bindings = reading.bindings
     warnings = reading.warnings
   }

@@ -28,7 +28,7 @@ extension Session {
   func openInterface(on path: String, as adviser: String, programme: Localized) throws(Refusal) -> Int32 {
     let store = try Store.open(path, founder: adviser, at: clock.now, options: opening())
     let clock = clock
-    let keys = PersonalKeys()
+    let keys = PersonalKeys(usual: .usual(language))
     let interface = Interface(
       store: store, importer: RegisterImporter(store), adviser: adviser, programme: programme,
       language: language,

@@ -10,7 +10,7 @@ struct KeysCommand: Subcommand {
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
-    let keys = PersonalKeys()
+    let keys = PersonalKeys(usual: .usual(session.language))
     for warning in keys.warnings { session.warn(warning) }
     let bindings = keys.keymap.listing(session.language).map {
       Binding(keys: $0.keys, id: $0.id, label: $0.label, context: $0.context)

@@ -17,7 +17,7 @@ extension MemoryProgramme {
     return programme
   }
 
-  private func act(_ command: any Command, _ daysAgo: Int, as name: String = MemoryProgramme.adviser) throws {
+  func act(_ command: any Command, _ daysAgo: Int, as name: String = MemoryProgramme.adviser) throws {
     _ = try perform(command, as: name, at: Moment(noonOf: Self.today - daysAgo), expect: nil)
   }
 

@@ -19,6 +19,13 @@ final class MemoryProgramme: ProgrammeStore {
   }
 
   let content: Mutex<Content>
+  private let others = Mutex<LikeScores?>(LikeScores())
+
+  /// The scores of like associations, as a test would have them.
+  var like: LikeScores? {
+    get { others.withLock { $0 } }
+    set { others.withLock { $0 = newValue } }
+  }
 
   init(advisers: [(name: String, role: Adviser.Role)]) {
     let people = advisers.enumerated().map { place, person in
@@ -51,7 +58,7 @@ final class MemoryProgramme: ProgrammeStore {
   }
 
   func duplicates(of association: Int64) throws(Refusal) -> [AssociationRow] { [] }
-  func likeScores(association: Int64) throws(Refusal) -> LikeScores? { LikeScores() }
+  func likeScores(association: Int64) throws(Refusal) -> LikeScores? { like }
   func registerSays(association: Int64) throws(Refusal) -> [String: Value] { [:] }
 
   // MARK: Changing

@@ -19,13 +19,14 @@ struct Sitting {
 
   init(
     _ programme: MemoryProgramme, rows: Int = 24, columns: Int = 80, _ language: Language = .fr,
-    glyphs: Glyphs = .unicode, holdsAnswers: Bool = false, drafts: DraftShelf? = nil
+    glyphs: Glyphs = .unicode, holdsAnswers: Bool = false, drafts: DraftShelf? = nil,
+    keymap: Keymap = .standard
   ) {
     let shell = Shell(
       language: language, glyphs: glyphs, size: Size(rows: rows, columns: columns),
       now: Moment(noonOf: MemoryProgramme.today), adviser: MemoryProgramme.adviser,
-      programme: Localized(fr: "programme de démonstration", en: "demo programme"), themes: ["jour", "nuit"],
-      theme: "nuit")
+      programme: Localized(fr: "programme de démonstration", en: "demo programme"), keymap: keymap,
+      themes: ["jour", "nuit"], theme: "nuit")
     let begun = AppState.begin(shell)
     state = begun.state
     self.programme = programme

@@ -24,7 +24,8 @@ extension Scene {
     ]
 
   private static let tabs = [
-    ("overview", "v"), ("referents", "r"), ("project", "p"), ("needs", "b"), ("exchanges", "t"),
+    ("overview", "v"), ("referents", "r"), ("project", "p"), ("diagnostic", "D"), ("needs", "b"),
+    ("exchanges", "t"),
     ("history", "y"),
   ]
 }

@@ -46,7 +46,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   }
 
   /// Every scene there is.
-  static let all = lists + cases + forms + overlays + messages + imports
+  static let all = lists + cases + forms + overlays + messages + imports + diagnostics
 
   /// Every window and language that is kept of the scene.
   var shots: [Shot] {
@@ -75,6 +75,8 @@ enum SampleKind: Sendable {
   case followed
   /// The same on its first day.
   case opened
+  /// It, with a diagnostic just begun; in the middle of a second one; closed; with two that are closed.
+  case interviewed, interviewing, diagnosed, compared
   /// So many associations, each with a case.
   case many(Int)
 
@@ -84,6 +86,10 @@ enum SampleKind: Sendable {
     case .empty: .empty()
     case .followed: try .followed()
     case .opened: try .opened()
+    case .interviewed: try .interviewed()
+    case .interviewing: try .interviewing()
+    case .diagnosed: try .diagnosed()
+    case .compared: try .compared()
     case .many(let count): try .long(count)
     }
   }

@@ -38,7 +38,8 @@ struct KeymapTests {
   }
 
   @Test func noDefaultNeedsAltGrOrABareDigit() throws {
-    for action in Keymap.standard.actions {
+    // The digits that answer an interview have a key without Shift on each keyboard: see the next test.
+    for action in Keymap.standard.actions where InterviewKeys.place(of: action.id) == nil {
       for keys in Keymap.standard.keys(of: action.id) {
         for key in keys.keys {
           guard case .character(let character) = key.key else { continue }
@@ -46,6 +47,25 @@ struct KeymapTests {
         }
       }
     }
+  }
+
+  @Test(arguments: [DigitRow.azerty, .bepo])
+  func eachAnswerHasAKeyOfTheDigitRowThatNeedsNoShift(row: DigitRow) {
+    let keymap = Keymap.standard.with(row)
+    for place in InterviewKeys.places {
+      let keys = keymap.keys(of: InterviewKeys.answer(place)).map(\.description)
+      #expect(keys.first == "\(place)" && keys.count > 1, "\(place): \(keys)")
+    }
+    for sign in row.signs.joined() {
+      #expect(keymap.match([.character(sign)], in: [.interview, .global]) != .none)
+      #expect(
+        keymap.match([.character(sign)], in: [.cases, .list, .global]) == .none, "only in an interview")
+    }
+  }
+
+  @Test func whatAPersonChoseStandsBeforeTheDigitRow() {
+    let (own, _) = Keymap.standard.applying(overrides: ["interview.note": ["'"]])
+    #expect(own.with(.azerty).match([.character("'")], in: [.interview]) == .found(.interviewNote))
   }
 
   @Test func aChosenKeyWinsOverTheStandardOne() {

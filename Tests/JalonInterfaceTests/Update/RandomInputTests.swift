@@ -15,7 +15,14 @@ struct RandomInputTests {
   @Test(arguments: first..<(first + 8))
   func `random keys in windows of random sizes`(seed: Int) throws {
     var hand = RandomHand(seed: UInt64(seed))
-    let programme = try seed % 2 == 0 ? MemoryProgramme.sample() : MemoryProgramme.followed()
+    let programme: MemoryProgramme =
+      switch seed % 5 {
+      case 0: try .sample()
+      case 1: try .followed()
+      case 2: try .interviewed()
+      case 3: try .interviewing()
+      default: try .compared()
+      }
     var sitting = Sitting(programme, hand.chance(2) ? .fr : .en, glyphs: hand.chance(4) ? .ascii : .unicode)
     for step in 0..<Self.steps {
       let act = try hand.act(on: &sitting)

@@ -35,7 +35,7 @@ struct FormField: Sendable {
   var leaning: FormDay.Leaning? {
     switch shape.kind {
     case .dayTime: .future
-    case .day: ["until", "reviewOn"].contains(shape.name) ? .future : .past
+    case .day: ["until", "reviewOn", "due"].contains(shape.name) ? .future : .past
     default: nil
     }
   }
@@ -112,7 +112,8 @@ struct FormField: Sendable {
         fr: "un nombre, « aucun », ou une tranche comme 10-19", en: "a number, “none”, or a band like 10-19")
     case .number(let range):
       return Localized(
-        fr: "de \(range.lowerBound) à \(range.upperBound)", en: "\(range.lowerBound) to \(range.upperBound)")
+        fr: "de \(range.lowerBound) à \(Language.fr.number(range.upperBound))",
+        en: "\(range.lowerBound) to \(Language.en.number(range.upperBound))")
     default: return Localized("")
     }
   }

@@ -19,6 +19,9 @@ extension CaseState {
     case .caseUntag: untag(forms, &shell)
     case .aimRemove:
       if let aim = aim(reading) { shell.show(.confirm(CaseQuestions(reading: reading).remove(aim))) }
+    case .diagnosticOpen: openDiagnostic(reading, &shell)
+    case .diagnosticCompare: compareDiagnostic(reading, &shell)
+    case .diagnosticClose: closeDiagnostic(reading, &shell)
     case .historyUnfold: unfold(shell)
     case .historyUndo: if let entry = entry(reading) { shell.undo(entry: entry.id) }
     default: return false
@@ -56,6 +59,10 @@ extension CaseState {
     case .aimAdd: return forms.form(AddAim.self)
     case .aimSetAside:
       return aim(reading).map { forms.form(SetAsideAim.self, fixed: ["aim": .int($0.id)]) }
+    case .diagnosticStart: return forms.startDiagnostic()
+    case .diagnosticAttach: return forms.form(AttachAssessment.self)
+    case .diagnosticEdit:
+      return diagnostic(reading).map { forms.correction(UpdateDiagnostic.self, of: $0, as: "diagnostic") }
     case .needAdd: return forms.form(RecordNeed.self)
     case .needEdit:
       return need(reading).map { forms.correction(UpdateNeed.self, of: $0, as: "need") }
@@ -121,6 +128,8 @@ extension CaseState {
       guard let condition = condition(reading) else { return }
       if condition.state != .missing, let tab = CaseTab.holding(condition.place.command) {
         turn(to: tab, &shell)
+      } else if follow(condition.place, reading, &shell) {
+        return
       } else if let form = forms.form(at: condition.place) {
         shell.show(.form(form))
       }
@@ -188,6 +197,7 @@ extension CaseTab {
     switch command.prefix(while: { $0 != "." }) {
     case "referent": .referents
     case "project", "aim": .project
+    case "diagnostic", "recommendation", "remark", "assessment": .diagnostic
     case "need": .needs
     case "exchange": .exchanges
     default: nil

@@ -57,6 +57,11 @@ private struct CaseRules {
     case .needEdit: writing ?? open ?? underCursor(state.need(reading) != nil)
     case .exchangeEdit:
       writing ?? open ?? underCursor(state.exchange(reading) != nil || state.cursor(reading) == .followUp)
+    case .diagnosticStart, .diagnosticAttach: writing ?? open ?? .enabled
+    case .diagnosticOpen: underCursor(state.diagnostic(reading) != nil)
+    case .diagnosticEdit: writing ?? open ?? underCursor(state.diagnostic(reading) != nil)
+    case .diagnosticCompare: compare
+    case .diagnosticClose: writing ?? open ?? close
     case .historyUnfold: underCursor(state.entry(reading) != nil)
     case .historyUndo: writing ?? undo
     default: .enabled
@@ -170,6 +175,17 @@ private struct CaseRules {
         "asked for: a lead other than the one who asked has to decide it")
     }
     return .enabled
+  }
+
+  private var compare: Availability {
+    guard let diagnostic = state.diagnostic(reading) else { return underCursor(false) }
+    return some(
+      diagnostic.isClosed, "ce diagnostic n’est pas encore clos", "this diagnostic is not closed yet")
+  }
+
+  private var close: Availability {
+    guard let diagnostic = state.diagnostic(reading) else { return underCursor(false) }
+    return some(!diagnostic.isClosed, "ce diagnostic est déjà clos", "this diagnostic is closed already")
   }
 
   private var end: Availability {

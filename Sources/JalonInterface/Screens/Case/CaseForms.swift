@@ -14,6 +14,12 @@ struct CaseForms {
   private static let short: [String: Localized] = [
     UpdateAssociation.name: Localized(fr: "Compléter la fiche", en: "Complete the record"),
     DescribeProject.name: Localized(fr: "Décrire le projet", en: "Describe the project"),
+    StartDiagnostic.name: Localized(fr: "Commencer le diagnostic", en: "Start the diagnostic"),
+    CloseDiagnostic.name: Localized(fr: "Continuer l’entretien", en: "Continue the interview"),
+    UpdateDiagnostic.name: Localized(fr: "Dire qui était là", en: "Say who was there"),
+    AnswerQuestion.name: Localized(fr: "Dire qui se renseigne", en: "Say who finds out"),
+    DecideRecommendation.name: Localized(fr: "Décider les priorités", en: "Decide the priorities"),
+    AddRemark.name: Localized(fr: "Noter une remarque", en: "Record a remark"),
     GiveNotice.name: Localized(fr: "Remettre la notice", en: "Give the notice"),
   ]
 
@@ -34,9 +40,20 @@ struct CaseForms {
     {
       return correction(UpdateReferent.self, of: referent, as: "referent", first: "email")
     }
+    if command == StartDiagnostic.self { return startDiagnostic() }
+    if command == UpdateDiagnostic.self, let id = place.preset["diagnostic"].flatMap({ Int64($0) }),
+      let diagnostic = reading.file.diagnostic(id)
+    {
+      return correction(UpdateDiagnostic.self, of: diagnostic, as: "diagnostic", first: "participants")
+    }
     var values: [String: JSONValue] = [:]
+    var fixed: [String: JSONValue] = [:]
     for (name, text) in place.preset {
       guard let shape = command.shape.fields.first(where: { $0.name == name }) else { continue }
+      if case .id = shape.kind {
+        fixed[name] = Int64(text).map { .int($0) }
+        continue
+      }
       if case .number = shape.kind {
         values[name] = Int64(text).map { .int($0) }
       } else {
@@ -45,7 +62,7 @@ struct CaseForms {
     }
     // How long it lasted is for whoever was there to say: the figure that is asked for is no measure of it.
     values["minutes"] = nil
-    return form(command, values: values)
+    return form(command, fixed: fixed, values: values)
   }
 
   /// A form for something new about this case or its association. What happens, happens today.

@@ -75,6 +75,7 @@ enum CaseKeys {
     tab(.overview, "v", fr: "l’aperçu", en: "the overview"),
     tab(.referents, "r", fr: "les référents", en: "the referents"),
     tab(.project, "p", fr: "le projet et ses finalités", en: "the project and its aims"),
+    tab(.diagnostic, "D", fr: "les diagnostics", en: "the diagnostics"),
     tab(.needs, "b", fr: "les besoins", en: "the needs"),
     tab(.exchanges, "t", fr: "les échanges", en: "the exchanges"),
     tab(.history, "y", fr: "l’historique", en: "the history"),

@@ -46,7 +46,8 @@ struct CaseState: ScreenState {
     let shell = reading.shell
     let key = SheetMemory.Key(
       tab: tab, width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
-      adviser: shell.adviser, team: shell.team, file: file, history: history,
+      adviser: shell.adviser, team: shell.team, questionnaires: Set(shell.questionnaires.keys), file: file,
+      history: history,
       holdsWholeHistory: holdsWholeHistory, unfolded: unfolded)
     return memory.sheet(key) { layOut(reading, width: width) }
   }
@@ -63,6 +64,7 @@ struct CaseState: ScreenState {
     case .overview: sheet.overview(reading, columns: columns)
     case .referents: sheet.referents(reading)
     case .project: sheet.project(reading)
+    case .diagnostic: sheet.diagnostics(reading)
     case .needs: sheet.needs(reading)
     case .exchanges: sheet.exchanges(reading)
     case .history: sheet.history(reading, history, unfolded: unfolded, isWhole: holdsWholeHistory)

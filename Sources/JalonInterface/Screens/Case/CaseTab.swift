@@ -2,7 +2,7 @@ import JalonCore
 
 /// What one can look at of a case, in the order of the tabs.
 enum CaseTab: Int, CaseIterable, Sendable {
-  case overview, referents, project, needs, exchanges, history
+  case overview, referents, project, diagnostic, needs, exchanges, history
 
   /// How actions call it.
   var name: String {
@@ -10,6 +10,7 @@ enum CaseTab: Int, CaseIterable, Sendable {
     case .overview: "overview"
     case .referents: "referents"
     case .project: "project"
+    case .diagnostic: "diagnostic"
     case .needs: "needs"
     case .exchanges: "exchanges"
     case .history: "history"
@@ -21,6 +22,7 @@ enum CaseTab: Int, CaseIterable, Sendable {
     case .overview: Localized(fr: "Aperçu", en: "Overview")
     case .referents: Localized(fr: "Référents", en: "Referents")
     case .project: Localized(fr: "Projet", en: "Project")
+    case .diagnostic: Localized(fr: "Diagnostic", en: "Diagnostic")
     case .needs: Localized(fr: "Besoins", en: "Needs")
     case .exchanges: Localized(fr: "Échanges", en: "Exchanges")
     case .history: Localized(fr: "Historique", en: "History")
@@ -33,6 +35,7 @@ enum CaseTab: Int, CaseIterable, Sendable {
     case .overview: .overview
     case .referents: .referents
     case .project: .project
+    case .diagnostic: .diagnostic
     case .needs: .needs
     case .exchanges: .exchanges
     case .history: .history
@@ -44,6 +47,7 @@ enum CaseTab: Int, CaseIterable, Sendable {
     switch self {
     case .overview, .project, .history: nil
     case .referents: reading.activeReferents.count
+    case .diagnostic: reading.file.diagnostics.isEmpty ? nil : reading.file.diagnostics.count
     case .needs: reading.needs.count
     case .exchanges: reading.exchanges.count
     }
@@ -67,6 +71,8 @@ enum CaseItem: Hashable, Sendable {
   case projectText, singularity, facts
   case referent(Int64)
   case aim(Int64)
+  case diagnostic(Int64)
+  case assessment(Int64)
   case need(Int64)
   case exchange(Int64)
   case entry(Int64)

@@ -40,6 +40,30 @@ enum CaseTabKeys {
       .aimRemove, in: .project, keys: ["x"], hint: 65, [.dangerous],
       fr: ("retirer", "Retire la finalité."), en: ("remove", "Removes the aim.")),
     Action(
+      .diagnosticOpen, in: .diagnostic, keys: ["Enter"], hint: 100,
+      fr: ("ouvrir", "Continue l’entretien, ou montre le résultat d’un diagnostic clos."),
+      en: ("open", "Continues the interview, or shows the result of a closed diagnostic.")),
+    Action(
+      .diagnosticStart, in: .diagnostic, keys: ["a"], hint: 96,
+      fr: ("commencer", "Commence un diagnostic\u{A0}: qui est là, sous quelle forme."),
+      en: ("start", "Starts a diagnostic: who is there, in which form.")),
+    Action(
+      .diagnosticEdit, in: .diagnostic, keys: ["e"], hint: 70,
+      fr: ("corriger", "Corrige qui était là, la forme, la classe que l’association se donne."),
+      en: ("edit", "Corrects who was there, the mode, how the association sees itself.")),
+    Action(
+      .diagnosticClose, in: .diagnostic, keys: ["x"], hint: 72, [.dangerous],
+      fr: ("clore", "Clôt le diagnostic, après avoir dit ce qui reste ouvert."),
+      en: ("close", "Closes the diagnostic, having said what is still open.")),
+    Action(
+      .diagnosticCompare, in: .diagnostic, keys: ["="], hint: 68,
+      fr: ("comparer", "Compare un diagnostic clos avec celui d’avant, et le situe parmi les semblables."),
+      en: ("compare", "Compares a closed diagnostic with the one before, and places it among like ones.")),
+    Action(
+      .diagnosticAttach, in: .diagnostic, keys: ["E"],
+      fr: ("joindre un résultat", "Joint le résultat d’un autodiagnostic fait ailleurs."),
+      en: ("attach a result", "Attaches the result of a self-diagnosis made elsewhere.")),
+    Action(
       .needAdd, in: .needs, keys: ["a"], hint: 100,
       fr: ("noter un besoin", "Note un besoin, avec les mots de l’association."),
       en: ("record a need", "Records a need, in the association’s own words.")),
@@ -74,6 +98,12 @@ extension ActionID {
   static let aimAdd: ActionID = "aim.add"
   static let aimSetAside: ActionID = "aim.setAside"
   static let aimRemove: ActionID = "aim.remove"
+  static let diagnosticOpen: ActionID = "diagnostic.open"
+  static let diagnosticStart: ActionID = "diagnostic.start"
+  static let diagnosticEdit: ActionID = "diagnostic.edit"
+  static let diagnosticClose: ActionID = "diagnostic.close"
+  static let diagnosticCompare: ActionID = "diagnostic.compare"
+  static let diagnosticAttach: ActionID = "diagnostic.attach"
   static let needAdd: ActionID = "need.add"
   static let needEdit: ActionID = "need.edit"
   static let exchangeAdd: ActionID = "exchange.add"

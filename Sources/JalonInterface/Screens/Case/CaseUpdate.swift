@@ -34,6 +34,7 @@ extension CaseState {
     switch answer {
     case .file(let file, _):
       (self.file, refusal) = (file, nil)
+      shell.needQuestionnaires(of: file, for: id)
     case .history(let entries): take(entries)
     case .refused(let refusal) where refusal.kind == .notFound && file != nil: isGone = true
     case .refused(let refusal):
@@ -91,6 +92,7 @@ extension CaseState {
     case .overview: .caseComplete
     case .referents: .referentEdit
     case .project: .projectEdit
+    case .diagnostic: .diagnosticOpen
     case .needs: .needEdit
     case .exchanges: .exchangeEdit
     case .history: .historyUnfold

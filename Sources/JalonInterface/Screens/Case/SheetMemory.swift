@@ -13,6 +13,7 @@ final class SheetMemory: Sendable {
     let today: Day
     let adviser: String
     let team: Team?
+    let questionnaires: Set<String>
     let file: AssociationFile?
     let history: [HistoryEntry]
     let holdsWholeHistory: Bool
