@@ -20,14 +20,37 @@ void jt_forget_input(void) {
   reader = NULL;
 }
 
-// ---- The answer of the terminal that was asked for the colour of its ground: ESC ] 11 ; rgb:1414/1717/1c1c ESC \ ----
+// ---- The answers of the terminal that was asked ----
+//
+// ESC ] 11 ; rgb:1414/1717/1c1c and ESC with a backslash is the colour of its ground; ESC [ ? 2026 ; 2 $ y says that it can
+// hold a frame.
 
-static bool expects_ground;
+static bool expects_ground, expects_hold;
 static char answer[64];
 // How much of it has come, or -1 where none is under way.
 static int answer_length = -1;
+// With what it has to begin, and which of the two it is.
+static const char *beginning;
+static bool is_ground;
 
-void jt_expect_ground(void) { expects_ground = true; }
+void jt_expect_answers(void) { expects_ground = expects_hold = true; }
+
+// Whether an answer may begin so, behind Escape.
+static bool begins_answer(wint_t value) {
+  is_ground = value == ']' && expects_ground;
+  if (!is_ground && (value != '[' || !expects_hold)) return false;
+  beginning = is_ground ? "11;" : "?2026;";
+  answer_length = 0;
+  return true;
+}
+
+// Whether a character goes on with the answer. A person who pressed Alt and ] meanwhile is not made to wait for its end.
+static bool belongs(wint_t value) {
+  if (answer_length < (int)strlen(beginning)) return value == (wint_t)beginning[answer_length];
+  return answer_length + 1 < (int)sizeof answer && value < 0x80;
+}
+
+static bool ends_answer(wint_t value) { return is_ground ? value == 0x07 || value == '\\' : value == 'y'; }
 
 // One part of a colour: one to four hexadecimal digits.
 static long part_of_colour(const char **text) {
@@ -43,6 +66,13 @@ static jt_input answered(void) {
   jt_input input = {.kind = JT_NOTHING};
   answer[answer_length] = 0;
   answer_length = -1;
+  if (!is_ground) {
+    // 1 and 2: the mode is known, and set or not set.
+    char state = answer[strlen(beginning)];
+    jt_hold_frames(state == '1' || state == '2');
+    expects_hold = false;
+    return input;
+  }
   const char *colour = strstr(answer, "rgb");
   colour = colour ? strchr(colour, ':') : NULL;
   if (!colour) return input;
@@ -53,12 +83,6 @@ static jt_input answered(void) {
   input.kind = JT_GROUND;
   input.code = (uint32_t)(red << 16 | green << 8 | blue);
   return input;
-}
-
-// Whether a character goes on with the answer. A person who pressed Alt and ] meanwhile is not made to wait for its end.
-static bool belongs(wint_t value) {
-  if (answer_length < 3) return value == (wint_t)"11;"[answer_length];
-  return answer_length + 1 < (int)sizeof answer && value < 0x80;
 }
 
 static jt_input key(uint32_t code, uint8_t modifiers) {
@@ -154,7 +178,7 @@ jt_input jt_read(void) {
   while ((result = wget_wch(reader, &value)) != ERR) {
     if (answer_length >= 0) {
       if (result == OK && belongs(value)) {
-        bool is_end = value == 0x07 || value == '\\';
+        bool is_end = ends_answer(value);
         if (!is_end) answer[answer_length++] = (char)value;
         jt_input input = is_end ? answered() : (jt_input){.kind = JT_NOTHING};
         if (input.kind != JT_NOTHING) return input;
@@ -166,10 +190,7 @@ jt_input jt_read(void) {
     if (input.kind == JT_KEY && input.code == JT_ESCAPE) {
       // What came in the same moment as an Escape was pressed with Alt.
       result = wget_wch(reader, &value);
-      if (result == OK && value == ']' && expects_ground) {
-        answer_length = 0;
-        continue;
-      }
+      if (result == OK && begins_answer(value)) continue;
       if (result == OK && value == 0x1B) {
         unget_wch((wchar_t)value);
       } else if (result != ERR) {

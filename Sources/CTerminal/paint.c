@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <wchar.h>
+#include <term.h>
 
 int32_t jt_pair(int ink, int ground) {
   if (!has_colors() || (ink < 0 && ground < 0)) return 0;
@@ -59,6 +60,45 @@ void jt_put_row(int row, const jt_cell *cells, int count) {
     }
   }
   mvwadd_wchnstr(stdscr, row, 0, line, used);
+}
+
+static void move_rows(WINDOW *window, int first, int last, int by) {
+  scrollok(window, TRUE);
+  wsetscrreg(window, first, last);
+  wscrl(window, by);
+  wsetscrreg(window, 0, getmaxy(window) - 1);
+  scrollok(window, FALSE);
+}
+
+static char orders[1 << 10];
+static size_t order_length;
+
+static int gather(int byte) {
+  if (order_length < sizeof orders) orders[order_length++] = (char)byte;
+  return byte;
+}
+
+void jt_scroll(int first, int count, int by) {
+  int last = first + count - 1;
+  move_rows(stdscr, first, last, by);
+  // curses finds out which rows have moved by comparing all of them: most of what a step through a list costs. Where the
+  // terminal can move rows and find back to its cursor, that is done here, and curses is told that what it believes to
+  // be on the screen and what it means to put there have both moved.
+  if (!change_scroll_region || !scroll_forward || !scroll_reverse || !save_cursor || !restore_cursor) return;
+  order_length = 0;
+  tputs(save_cursor, 1, gather);
+  tputs(tparm(change_scroll_region, first, last), 1, gather);
+  tputs(tparm(cursor_address, by > 0 ? last : first, 0), 1, gather);
+  for (int n = abs(by); n > 0; n--) tputs(by > 0 ? scroll_forward : scroll_reverse, 1, gather);
+  tputs(tparm(change_scroll_region, 0, getmaxy(stdscr) - 1), 1, gather);
+  tputs(restore_cursor, 1, gather);
+  jt_begin_frame();
+  jt_write_frame(orders, order_length);
+  move_rows(curscr, first, last, by);
+  move_rows(newscr, first, last, by);
+  wtouchln(curscr, first, count, 0);
+  wtouchln(newscr, first, count, 0);
+  wtouchln(stdscr, first, count, 0);
 }
 
 void jt_flush(int cursor_row, int cursor_column) {

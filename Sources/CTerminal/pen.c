@@ -168,6 +168,7 @@ static char *settle(char *to) {
 
 static char *pass(char *to) {
   to = settle(to);
+  length = jt_place_sequence(sequence, length);
   memcpy(to, sequence, length);
   to += length;
   length = 0;
@@ -208,6 +209,7 @@ size_t jt_spare(const char *bytes, size_t count, char *room) {
       to = follow(to, bytes[i]);
     } else {
       to = settle(to);
+      jt_place_text(bytes[i]);
       *to++ = bytes[i];
     }
   }

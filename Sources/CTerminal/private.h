@@ -18,14 +18,18 @@ enum { JT_CODE_PASTE_BEGIN = 04000, JT_CODE_PASTE_END };
 /// Called once the terminal is open.
 void jt_prepare_input(bool bracketed_paste);
 void jt_forget_input(void);
-/// The terminal was asked for the colour of its ground: its answer is no keys.
-void jt_expect_ground(void);
+/// The terminal was asked for the colour of its ground and whether it can hold a frame: its answers are no keys.
+void jt_expect_answers(void);
 
 /// Says where frames go, and to which descriptor curses writes them.
 void jt_prepare_frames(int terminal, int curses_output);
 /// Between the two nothing reaches the terminal: what was written is sent in one piece at the end.
 void jt_begin_frame(void);
 void jt_end_frame(void);
+/// Adds to the frame what curses knows nothing of.
+void jt_write_frame(const char *bytes, size_t count);
+/// Whether the terminal can be told to show a frame only when it is complete.
+void jt_hold_frames(bool can);
 void jt_write_all(int descriptor, const char *bytes, size_t count);
 
 /// Says the same in fewer bytes (pen.c), and says how many they are. A sequence that is cut off waits for the next piece.
@@ -36,6 +40,13 @@ size_t jt_spare_end(char *room);
 #define JT_SPARE_ROOM(count) ((count) * 3 + 256)
 /// The pen stands as it does on a terminal that was just opened.
 void jt_forget_pen(void);
+
+/// Follows where the cursor goes (place.c): a byte of text, or a sequence, which is made shorter where it can be. Says how
+/// long the sequence is.
+void jt_place_text(char byte);
+size_t jt_place_sequence(char *sequence, size_t length);
+/// The cursor may be anywhere.
+void jt_forget_place(void);
 
 /// Sends what waits for the next frame: the title of the window.
 void jt_send_title(void);

@@ -197,6 +197,7 @@ void jt_resize(void) {
     resizeterm(size.ws_row, size.ws_col);
   }
   clearok(curscr, TRUE);
+  jt_forget_place();
 }
 
 int jt_colours(void) { return has_colors() ? COLORS : 0; }
@@ -218,11 +219,14 @@ void jt_set_mouse(bool on) {
   mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
 }
 
-void jt_ask_ground(void) {
+void jt_ask(void) {
   // Whoever knows titles reads operating system commands to their end.
   if (!terminal.screen || !terminal.has_title) return;
-  jt_expect_ground();
+  jt_expect_answers();
   send("\033]11;?\033\\");
+  // This one prints the end of a question that it does not know.
+  const char *program = getenv("TERM_PROGRAM");
+  if (!program || strcmp(program, "Apple_Terminal") != 0) send("\033[?2026$p");
 }
 
 void jt_set_title(const char *utf8) {

@@ -135,4 +135,37 @@ struct CanvasTests {
       }
     }
   }
+
+  @Test func `an area is copied with its styles, and no further than the clip`() {
+    var picture = Canvas(rows: 2, columns: 8)
+    picture.put("日本 e\u{301}", at: Point(row: 1, column: 1), style: Style(.accent, on: .raised, .bold))
+    var canvas = Canvas(rows: 3, columns: 10)
+    canvas.put("a\u{300}", at: Point(row: 0, column: 0), style: .text)
+    canvas.copy(picture.bounds, of: picture, to: Point(row: 1, column: 2))
+    #expect(canvas.lines() == ["a\u{300}", "", "   日本 e\u{301}"])
+    #expect(canvas.styleRuns() == ["2:3-8 accent+bold on surface.raised"])
+    canvas.clipped(to: Rect(row: 2, column: 0, rows: 1, columns: 1)) {
+      $0.copy(picture.bounds.line(1), of: picture, to: Point(row: 2, column: -2))
+    }
+    #expect(canvas.lines()[2] == "   日本 e\u{301}")
+    canvas.copy(Rect(row: 1, column: 2, rows: 1, columns: 2), of: picture, to: Point(row: 0, column: 4))
+    #expect(canvas.lines()[0] == "a\u{300}")
+  }
+
+  @Test func `rows that only moved are found, and those that stay are left alone`() {
+    func list(from first: Int, cursor: Int) -> Canvas {
+      var canvas = Canvas(rows: 12, columns: 20)
+      canvas.put("a list", at: Point(row: 0, column: 1), style: .text)
+      for row in 1..<11 { canvas.put("row \(first + row)", at: Point(row: row, column: 1), style: .text) }
+      canvas.lay(Rect(row: cursor, column: 0, rows: 1, columns: 20), on: .selection)
+      return canvas
+    }
+    let last = list(from: 0, cursor: 10)
+    #expect(list(from: 0, cursor: 9).shift(from: last) == nil)
+    #expect(list(from: 1, cursor: 10).shift(from: last) == Canvas.Shift(rows: 1..<10, distance: 1))
+    #expect(list(from: 10, cursor: 10).shift(from: last) == nil)
+    let back = list(from: 0, cursor: 1).shift(from: list(from: 3, cursor: 1))
+    #expect(back == Canvas.Shift(rows: 2..<11, distance: -3))
+    #expect((1..<12).map { back?.origin(of: $0) } == [1, nil, nil, nil, 2, 3, 4, 5, 6, 7, 11])
+  }
 }

@@ -26,7 +26,7 @@ enum Main {
     }
     state.picture = words.first.flatMap { Int($0) } ?? 0
     let loop = EventLoop(Probe(diary: diary), state: state, driver: driver, environment: environment)
-    if environment["PROBE_ASKS_GROUND"] != nil { driver.askGround() }
+    if environment["PROBE_ASKS"] != nil { driver.ask() }
     let ending = loop.run()
     if let isDark = driver.takeGround() { diary.write("ground \(isDark ? "dark" : "light")") }
     driver.close()
@@ -44,7 +44,7 @@ enum Main {
     var values: [String: String] = [:]
     for name in [
       "TERM", "NO_COLOR", "JALON_IDLE_FILE", "JALON_IDLE_FD", "COLORTERM", "PROBE_THEME", "PROBE_THEMES",
-      "PROBE_ASKS_GROUND",
+      "PROBE_ASKS",
     ] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }

@@ -50,6 +50,11 @@ class Emulator(Screen):
     def repeat_last(self, count=1, **_):
         super().draw(self.last_sign * (count or 1))
 
+    def set_margins(self, top=None, bottom=None):
+        # Without numbers it is the whole screen; the cursor goes home either way.
+        super().set_margins(top or None, bottom)
+        self.cursor_position()
+
     def _scroll(self, count, line_of, move):
         margins = self.margins or Margins(0, self.lines - 1)
         held = (self.cursor.x, self.cursor.y)

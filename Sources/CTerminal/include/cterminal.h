@@ -46,9 +46,10 @@ bool jt_has_direct_colour(void);
 bool jt_input_ended(void);
 /// Asks for clicks and the wheel, or no longer.
 void jt_set_mouse(bool on);
-/// Asks what colour the ground has, where the terminal is known to take such a question well. The answer comes as
-/// JT_GROUND, some time or never; nothing waits for it.
-void jt_ask_ground(void);
+/// Asks what colour the ground has, and whether frames can be held until they are complete (mode 2026), where the terminal
+/// is known to take such questions well. The colour comes as JT_GROUND, some time or never; nothing waits for it. From
+/// the other answer on, larger frames are held.
+void jt_ask(void);
 /// The title of the window, where the terminal has one; the text holds no control characters.
 void jt_set_title(const char *utf8);
 
@@ -68,6 +69,8 @@ typedef struct {
 int32_t jt_pair(int ink, int ground);
 /// Gives curses a whole row.
 void jt_put_row(int row, const jt_cell *cells, int count);
+/// Moves what stands on `count` rows up, or down where `by` is negative; the rows that come free are blank.
+void jt_scroll(int first, int count, int by);
 /// Sends what has changed; a cursor row below 0 hides the cursor.
 void jt_flush(int cursor_row, int cursor_column);
 

@@ -3,6 +3,7 @@
 extension Language {
   /// `1 234` (U+202F) in French, `1,234` in English.
   public func number(_ value: some BinaryInteger) -> String {
+    if let small = Int(exactly: value), (-999...999).contains(small) { return small.description }
     let digits = Array(String(value.magnitude).utf8)
     var grouped = value < 0 ? "-" : ""
     for (place, digit) in digits.enumerated() {

@@ -124,7 +124,16 @@ extension Shell {
         en: "“\(adviser)” is not of the team, nothing will be saved: jalon --as '\(known)'"), .warning)
   }
 
+  var stageLabels: StageLabels { StageLabels(team: team) }
+
   /// The label of a stage of the programme's paths.
+  func label(of stage: StageID) -> Localized { stageLabels.label(of: stage) }
+}
+
+/// What the stages of the programme's paths are called: as the standard path says, until the team is known.
+struct StageLabels: Sendable, Hashable {
+  let team: Team?
+
   func label(of stage: StageID) -> Localized {
     guard let team else { return Path.standard.label(of: stage) }
     if let label = team.paths[team.currentPath]?[stage]?.label { return label }

@@ -40,7 +40,7 @@ final class WishfulDriver: Driver {
     terminal.present(canvas, title: title)
     guard watch == nil else { return }
     watch = ThemeWatch(folders: themes.folders)
-    terminal.askGround()
+    terminal.ask()
   }
 
   func readEvents() -> [InputEvent] {

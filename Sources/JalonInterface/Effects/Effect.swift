@@ -73,6 +73,9 @@ struct EffectKey: Hashable, Sendable {
     self.screen = screen
   }
 
+  /// Whether it is for what is not yet seen.
+  var isAhead: Bool { lane == .before || lane == .after }
+
   /// Where a newer effect stops an older one.
   var slot: String { lane.name + " \(screen)" }
 }

@@ -50,31 +50,51 @@ struct Companion<Row: ListRow>: Sendable {
   let text: @Sendable (Row) -> String?
 }
 
-/// What a cell needs to know beside its row. A class, since the same one serves every row of a column: copying the shell
+/// What a cell needs to know beside its row. A class, since the same one serves every row of a column: copying the look
 /// for each cell took longer than painting it.
 final class CellContext {
-  let shell: Shell
+  private let look: RowLook
   let width: Int
+  /// Cells that many rows have alike.
+  private var stageCells: [StageCell.Shape: [Span]] = [:]
 
-  init(shell: Shell, width: Int) {
-    self.shell = shell
+  init(_ look: RowLook, width: Int) {
+    self.look = look
     self.width = width
   }
 
-  var language: Language { shell.language }
-  var glyphs: Glyphs { shell.glyphs }
-  var today: Day { shell.today }
+  var language: Language { look.language }
+  var glyphs: Glyphs { look.glyphs }
+  var today: Day { look.today }
+
+  func label(of stage: StageID) -> String { look.labels.label(of: stage)[look.language] }
+
+  /// The cell of a stage, which is made once.
+  func spans(_ shape: StageCell.Shape, make: (StageCell.Shape) -> [Span]) -> [Span] {
+    if let known = stageCells[shape] { return known }
+    let made = make(shape)
+    stageCells[shape] = made
+    return made
+  }
 }
 
 /// Which columns a window shows, and where each stands.
 struct ColumnPlan<Order: ListOrder> {
-  struct Place {
+  /// A class, since every row goes through all of them.
+  final class Place {
     let column: Column<Order>
     /// From the left edge of the area.
     let start: Int
     let width: Int
     /// Shown inside the cell, at this width of the window.
     let companion: Companion<Order.Row>?
+
+    init(column: Column<Order>, start: Int, width: Int, companion: Companion<Order.Row>?) {
+      self.column = column
+      self.start = start
+      self.width = width
+      self.companion = companion
+    }
   }
 
   let places: [Place]

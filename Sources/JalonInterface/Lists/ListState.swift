@@ -22,6 +22,8 @@ struct ListState<Order: ListOrder>: Sendable {
   private(set) var order: Order
   private(set) var isDescending = false
   var window = RowWindow<Row>()
+  /// What the last frame showed of it, for the next one.
+  let painted = PaintedRows<Row>()
   /// Records that were marked; they stay marked where a filter hides them.
   var marks: Set<Int64> = []
   /// How many records the filter finds, and how many there are at all; `nil` until it is known.
@@ -75,9 +77,11 @@ struct ListState<Order: ListOrder>: Sendable {
       case .last: .last
       case .record(let id): .around(id)
       }
+    // No more than will be seen, wherever among the rows the cursor is: those around are asked for behind the frame.
+    let limit = if case .record = place { 2 * window.height + 1 } else { window.height }
     shell.forget(EffectKey(.before, screen: screen))
     shell.forget(EffectKey(.after, screen: screen))
-    shell.ask(Order.page(request(anchor, shell)), as: EffectKey(.page, screen: screen))
+    shell.ask(Order.page(request(anchor, limit, shell)), as: EffectKey(.page, screen: screen))
   }
 
   /// Asks how many records there are.
@@ -115,13 +119,13 @@ struct ListState<Order: ListOrder>: Sendable {
   private func extend(_ anchor: PageAnchor, _ lane: EffectKey.Lane, _ shell: inout Shell) {
     let key = EffectKey(lane, screen: screen)
     guard shell.awaited[key] == nil else { return }
-    shell.ask(Order.page(request(anchor, shell)), as: key)
+    shell.ask(Order.page(request(anchor, window.pageLength, shell)), as: key)
   }
 
-  private func request(_ anchor: PageAnchor, _ shell: Shell) -> PageRequest<Order> {
+  private func request(_ anchor: PageAnchor, _ limit: Int, _ shell: Shell) -> PageRequest<Order> {
     let (order, isDescending) = sorting
     return PageRequest(
-      query: filter.query, sort: order, descending: isDescending, anchor: anchor, limit: window.pageLength,
+      query: filter.query, sort: order, descending: isDescending, anchor: anchor, limit: limit,
       today: shell.today, me: shell.adviser)
   }
 

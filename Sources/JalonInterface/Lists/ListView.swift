@@ -62,15 +62,23 @@ struct ListView<Order: ListOrder> {
   private func drawRows(_ plan: ColumnPlan<Order>, in area: Rect, on canvas: inout Canvas) {
     let isStale = shell.isSlow(list.screen)
     let matches = Matches(list.filter.query.filter)
-    let contexts = plan.places.map { CellContext(shell: shell, width: $0.width) }
-    for (offset, row) in list.window.visible.prefix(area.rows).enumerated() {
-      let line = area.line(offset)
+    let look = RowLook(
+      width: area.columns, language: language, glyphs: shell.glyphs, today: shell.today,
+      labels: shell.stageLabels, matches: matches)
+    let contexts = plan.places.map { CellContext(look, width: $0.width) }
+    let rows = list.window.visible.prefix(area.rows)
+    list.painted.draw(rows, look, in: area, on: &canvas) { row, line, canvas in
       draw(row, plan, contexts, in: line, on: &canvas)
+      show(matches, plan, in: line, on: &canvas)
+    }
+    for (offset, index) in rows.indices.enumerated() {
+      let line = area.line(offset)
       if isStale { canvas.recolour(line, as: .muted) }
-      let isCurrent = row.id == list.window.current?.id
-      if isCurrent { select(line, on: &canvas) }
-      if !isStale { show(matches, plan, in: line, on: &canvas) }
-      if list.marks.contains(row.id) {
+      if index == list.window.cursor {
+        select(line, on: &canvas)
+        if !isStale { show(matches, plan, in: line, on: &canvas) }
+      }
+      if list.marks.contains(rows[index].id) {
         canvas.put(
           shell.glyphs.mark, at: Point(row: line.row, column: line.column + 1), style: Style(.mark))
       }

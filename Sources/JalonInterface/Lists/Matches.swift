@@ -2,7 +2,7 @@ import JalonCore
 import TerminalKit
 
 /// The words that a filter looks for, to be shown in the names that it found.
-struct Matches {
+struct Matches: Sendable, Hashable {
   /// Folded; each is the beginning of a word.
   let words: [String]
 

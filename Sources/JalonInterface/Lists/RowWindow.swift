@@ -45,10 +45,10 @@ struct RowWindow<Row: ListRow>: Sendable, Hashable {
   /// Moves the cursor by steps, down where they are positive; what lies beyond the rows that are here is owed.
   mutating func move(by steps: Int) {
     guard !rows.isEmpty else { return }
-    let target = cursor + steps
+    let target = cursor + owed + steps
     owed = 0
-    if target < 0, hasBefore { owed = max(target, -height) }
-    if target >= rows.count, hasAfter { owed = min(target - rows.count + 1, height) }
+    if target < 0, hasBefore { owed = max(target, -pageLength) }
+    if target >= rows.count, hasAfter { owed = min(target - rows.count + 1, pageLength) }
     cursor = min(max(0, target), rows.count - 1)
     scroll()
   }
@@ -64,8 +64,15 @@ struct RowWindow<Row: ListRow>: Sendable, Hashable {
   var holdsFirst: Bool { !hasBefore }
   var holdsLast: Bool { !hasAfter }
 
-  mutating func moveToFirst() { move(by: -rows.count) }
-  mutating func moveToLast() { move(by: rows.count) }
+  mutating func moveToFirst() {
+    owed = 0
+    move(by: -rows.count)
+  }
+
+  mutating func moveToLast() {
+    owed = 0
+    move(by: rows.count)
+  }
 
   // MARK: Pages that arrive
 

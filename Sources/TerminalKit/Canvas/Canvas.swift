@@ -1,5 +1,3 @@
-import Glibc
-
 /// A screen in memory: painted by `draw` functions, shown by a ``Driver``, read back by tests.
 ///
 /// Every painting function clips to ``clip`` and to the canvas: what falls outside is dropped, never an error.
@@ -92,13 +90,17 @@ public struct Canvas: Sendable {
   /// its way to the terminal. For a role that shows nothing on a blank, such as one that is ink alone.
   public mutating func runOn(_ role: Role, in area: Rect) {
     let target = area.intersection(clip)
-    for row in target.row..<max(target.row, target.endRow) {
-      let start = row * size.columns
-      for index in (start + target.column + 1)..<max(start + target.column + 1, start + target.endColumn)
-      where cells[index].glyph == 0x20 && cells[index].attributes == [] && cells[index].width == 1
-        && cells[index - 1].role == role
-      {
-        cells[index].role = role
+    guard !target.isEmpty else { return }
+    let columns = size.columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      for row in target.row..<target.endRow {
+        let start = row * columns
+        for index in (start + target.column + 1)..<(start + target.endColumn)
+        where cells[index].glyph == 0x20 && cells[index - 1].role == role
+          && cells[index].attributes.isEmpty && cells[index].width == 1
+        {
+          cells[index].role = role
+        }
       }
     }
   }
@@ -110,41 +112,9 @@ public struct Canvas: Sendable {
     if end < size.columns, cells[base + end].isContinuation { blank(base + end) }
   }
 
-  private mutating func blank(_ index: Int) {
+  mutating func blank(_ index: Int) {
     cells[index].glyph = 0x20
     cells[index].width = 1
-  }
-
-  /// Whether a row shows the same on both canvases of one size. A cluster's place in its table may differ.
-  func sameRow(_ row: Int, as other: Canvas) -> Bool {
-    if clusters.isEmpty, other.clusters.isEmpty { return sameBytes(row, as: other) }
-    let start = row * size.columns
-    for index in start..<(start + size.columns) where cells[index] != other.cells[index] {
-      guard cells[index].isCluster, other.cells[index].isCluster else { return false }
-      var twin = other.cells[index]
-      twin.glyph = cells[index].glyph
-      guard twin == cells[index], text(of: cells[index]) == other.text(of: other.cells[index]) else {
-        return false
-      }
-    }
-    return sameClusters(row, as: other)
-  }
-
-  private func sameBytes(_ row: Int, as other: Canvas) -> Bool {
-    let length = MemoryLayout<Cell>.stride * size.columns
-    return cells.withUnsafeBytes { mine in
-      other.cells.withUnsafeBytes { theirs in
-        guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return true }
-        return memcmp(mine + row * length, theirs + row * length, length) == 0
-      }
-    }
-  }
-
-  private func sameClusters(_ row: Int, as other: Canvas) -> Bool {
-    let start = row * size.columns
-    return (start..<(start + size.columns)).allSatisfy { index in
-      !cells[index].isCluster || text(of: cells[index]) == other.text(of: other.cells[index])
-    }
   }
 }
 

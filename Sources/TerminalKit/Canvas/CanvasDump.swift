@@ -28,10 +28,6 @@ extension Canvas {
 }
 
 extension Cell {
-  fileprivate func hasStyle(of other: Cell) -> Bool {
-    role == other.role && surface == other.surface && attributes == other.attributes
-  }
-
   fileprivate var styleName: String {
     var name = role.name
     for (word, attribute) in Attributes.words where attributes.contains(attribute) { name += "+" + word }

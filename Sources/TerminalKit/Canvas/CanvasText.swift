@@ -86,11 +86,15 @@ extension Canvas {
   private mutating func code(of glyph: TextWidth.Glyph) -> UInt32 {
     switch glyph.content {
     case .scalar(let scalar): return scalar.value
-    case .cluster(let text):
-      if let known = clusters.firstIndex(of: text) { return UInt32(known) | Cell.clusterFlag }
-      clusters.append(text)
-      return UInt32(clusters.count - 1) | Cell.clusterFlag
+    case .cluster(let text): return code(ofCluster: text)
     }
+  }
+
+  /// How a cell says a cluster of several scalars: by its place in a table.
+  mutating func code(ofCluster text: String) -> UInt32 {
+    if let known = clusters.firstIndex(of: text) { return UInt32(known) | Cell.clusterFlag }
+    clusters.append(text)
+    return UInt32(clusters.count - 1) | Cell.clusterFlag
   }
 }
 

@@ -20,4 +20,8 @@ public struct Cell: Equatable, Sendable {
   /// Whether this is the right half of the wide cluster on its left.
   public var isContinuation: Bool { width == 0 }
   var isCluster: Bool { glyph & Cell.clusterFlag != 0 }
+
+  func hasStyle(of other: Cell) -> Bool {
+    role == other.role && surface == other.surface && attributes == other.attributes
+  }
 }

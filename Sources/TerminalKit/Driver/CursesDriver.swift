@@ -88,8 +88,9 @@ public final class CursesDriver: Driver {
     painter = CursesPainter(theme: theme, tier: tier, writesUnicode: writesUnicode)
   }
 
-  /// Asks the terminal what colour its ground has. Nothing waits for the answer, and there may be none.
-  public func askGround() { jt_ask_ground() }
+  /// Asks the terminal what colour its ground has, and whether it can show a frame all at once: then larger frames are
+  /// shown so. Nothing waits for the answers, and there may be none.
+  public func ask() { jt_ask() }
 
   /// Whether the ground is dark, once after the terminal has told; `nil` before and after.
   public func takeGround() -> Bool? {

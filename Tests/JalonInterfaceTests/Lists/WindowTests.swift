@@ -47,7 +47,7 @@ struct WindowTests {
     var sitting = Sitting(try .long(120), holdsAnswers: true)
     sitting.answer()
     for _ in 1...4 { try sitting.press("PageDown") }
-    #expect(current(sitting) == "Association 0054")
+    #expect(current(sitting) == "Association 0018")
     sitting.answer()
     #expect(current(sitting) == "Association 0072")
   }
@@ -124,5 +124,40 @@ struct WindowTests {
       return
     }
     #expect(request.descending)
+  }
+
+  @Test func everyStepOfABurstIsTakenWhenTheRowsCome() throws {
+    var sitting = Sitting(try .long(120), holdsAnswers: true)
+    sitting.answer()
+    for _ in 1...50 { try sitting.press("Down") }
+    try sitting.press("Up")
+    sitting.answer()
+    #expect(current(sitting) == "Association 0050")
+  }
+
+  @Test func theFirstPageIsNoLongerThanTheWindow() throws {
+    let sitting = Sitting(try .long(120), holdsAnswers: true)
+    guard case .cases(let request)? = sitting.asked.first(where: { $0.key.lane == .page })?.work else {
+      Issue.record("no page was asked for")
+      return
+    }
+    #expect(request.limit == 18)
+  }
+
+  @Test func rowsThatAreCopiedShowWhatRowsThatArePaintedShow() throws {
+    let programme = try MemoryProgramme.long(120)
+    let keys = [
+      "Down Down", "PageDown", "Up", "Space Space", "/ a s Enter", "Down", "Esc Esc", "s d", "End", "Up",
+    ]
+    var drawn = Sitting(programme)
+    for count in 1...keys.count {
+      try drawn.press(keys[count - 1])
+      _ = draw(drawn.state)
+      var other = Sitting(programme)
+      for keys in keys.prefix(count) { try other.press(keys) }
+      #expect(draw(drawn.state) == draw(other.state), "after \(keys[count - 1])")
+    }
+    drawn.state.shell.language = .en
+    #expect(drawn.frame[5].contains("Welcome"))
   }
 }

@@ -6,27 +6,38 @@ enum StageCell {
   /// Columns that the labels of the default path need at most.
   private static let longestLabel = 11
 
+  /// What of a case its stage is shown by.
+  struct Shape: Hashable {
+    let stage: StageID
+    let rank: Int
+    let count: Int
+    let status: Case.Status
+  }
+
   static func spans(_ row: CaseRow, _ context: CellContext) -> [Span] {
-    let label = context.shell.label(of: row.stage)[context.language]
-    let isClosed = row.status == .closed
-    let word = Span(label, .muted)
-    if row.stageCount <= 12, context.width >= row.stageCount + 1 + longestLabel {
-      return [Span(steps(row, context.glyphs) + " ", .muted), word]
+    let shape = Shape(stage: row.stage, rank: row.stageRank, count: row.stageCount, status: row.status)
+    return context.spans(shape) { spans($0, context) }
+  }
+
+  private static func spans(_ shape: Shape, _ context: CellContext) -> [Span] {
+    let word = Span(context.label(of: shape.stage), .muted)
+    if shape.count <= 12, context.width >= shape.count + 1 + longestLabel {
+      return [Span(steps(shape, context.glyphs) + " ", .muted), word]
     }
-    if isClosed || context.width < longestLabel + 4 { return [word] }
-    return [Span("\(min(row.stageRank + 1, row.stageCount))/\(row.stageCount) ", .muted), word]
+    if shape.status == .closed || context.width < longestLabel + 4 { return [word] }
+    return [Span("\(min(shape.rank + 1, shape.count))/\(shape.count) ", .muted), word]
   }
 
   /// The shapes alone tell where the case is: a list of colours would drown what asks for attention. A case that has
   /// left the path shows no steps, since that it ended says nothing of how far it went.
-  private static func steps(_ row: CaseRow, _ glyphs: Glyphs) -> String {
-    guard row.status != .closed else {
-      return glyphs.dash + String(repeating: " ", count: max(0, row.stageCount - 1))
+  private static func steps(_ shape: Shape, _ glyphs: Glyphs) -> String {
+    guard shape.status != .closed else {
+      return glyphs.dash + String(repeating: " ", count: max(0, shape.count - 1))
     }
-    let done = min(max(0, row.stageRank), row.stageCount)
-    guard done < row.stageCount else { return String(repeating: glyphs.stepDone, count: done) }
+    let done = min(max(0, shape.rank), shape.count)
+    guard done < shape.count else { return String(repeating: glyphs.stepDone, count: done) }
     return String(repeating: glyphs.stepDone, count: done)
-      + (row.status == .paused ? glyphs.stepPaused : glyphs.stepCurrent)
-      + String(repeating: glyphs.stepTodo, count: row.stageCount - done - 1)
+      + (shape.status == .paused ? glyphs.stepPaused : glyphs.stepCurrent)
+      + String(repeating: glyphs.stepTodo, count: shape.count - done - 1)
   }
 }

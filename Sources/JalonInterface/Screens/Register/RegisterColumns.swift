@@ -37,7 +37,7 @@ enum RegisterColumns {
 
   private static func caseCell(_ row: AssociationRow, _ context: CellContext) -> [Span] {
     guard row.caseID != nil, let stage = row.stage else { return [Span(context.glyphs.dash, .muted)] }
-    let label = context.shell.label(of: stage)[context.language]
+    let label = context.label(of: stage)
     if stage == .closed { return [Span(context.glyphs.done + " " + label, .muted)] }
     return [Span(context.glyphs.stepCurrent + " " + label)]
   }
