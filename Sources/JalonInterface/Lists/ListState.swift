@@ -77,11 +77,18 @@ struct ListState<Order: ListOrder>: Sendable {
       case .last: .last
       case .record(let id): .around(id)
       }
-    // No more than will be seen, wherever among the rows the cursor is: those around are asked for behind the frame.
-    let limit = if case .record = place { 2 * window.height + 1 } else { window.height }
+    let limit = length(ofPageAt: place)
     shell.forget(EffectKey(.before, screen: screen))
     shell.forget(EffectKey(.after, screen: screen))
     shell.ask(Order.page(request(anchor, limit, shell)), as: EffectKey(.page, screen: screen))
+  }
+
+  /// No more than will be seen, wherever among the rows the cursor is: those around are asked for behind the frame. The
+  /// first page of all is asked for before the size of the window is known.
+  private func length(ofPageAt place: CursorPlace) -> Int {
+    guard isLoaded else { return window.pageLength }
+    if case .record = place { return 2 * window.height + 1 }
+    return window.height
   }
 
   /// Asks how many records there are.
