@@ -85,7 +85,7 @@ private struct Quarter: Hashable, Comparable {
     let first = sight.language.monthName(number * 3 + 1)
     let last = sight.language.monthName(number * 3 + 3) + "\u{A0}" + String(year)
     if isPresent { return sight.say("D’ici fin \(last)", "By the end of \(last)") }
-    let of = "aeiouy".contains(first.prefix(1)) ? "D’" : "De "
+    let of = first.first.map("aeiouy".contains) == true ? "D’" : "De "
     return sight.say("\(of)\(first) à \(last)", "\(first) to \(last)")
   }
 
