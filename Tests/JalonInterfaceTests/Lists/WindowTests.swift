@@ -49,7 +49,7 @@ struct WindowTests {
     for _ in 1...4 { try sitting.press("PageDown") }
     #expect(current(sitting) == "Association 0054")
     sitting.answer()
-    #expect(current(sitting) == "Association 0072")
+    #expect(current(sitting) == "Association 0073")
   }
 
   @Test func theCursorIsARecordSoARefreshNeverMovesIt() throws {
