@@ -107,8 +107,10 @@ extension Sheet where Item == CaseItem {
             "\(count) \(Language.fr.isSingular(count) ? "priorité décidée" : "priorités décidées") sur \(all)",
           en: "\(count) of \(all) priorities decided")[language])
     }
-    spans += rest.map { Span(" \(glyphs.separator) " + $0, .muted) }
     line(spans, item: .diagnostic(diagnostic.id))
+    text(
+      rest.joined(separator: " \(glyphs.separator) "), .muted, after: [Span("  ")],
+      item: .diagnostic(diagnostic.id))
   }
 
   private mutating func assessment(_ assessment: Assessment, _ reading: CaseReading) {
