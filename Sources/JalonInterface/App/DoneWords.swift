@@ -26,7 +26,7 @@ enum DoneWords {
       return labels.isEmpty ? nil : labels.prefix(3).map(CaseWords.lowered).joined(separator: ", ")
     }
     // What was said with someone is not for the line that everybody passing by can read.
-    let names = change.kind == .exchange ? ["on"] : ["name", "text", "toName"]
+    let names = change.kind == .exchange ? ["on"] : ["name", "text", "question", "recommendation", "toName"]
     for name in names {
       guard case .text(let text)? = filled(change.after(name)) ?? change.before(name) else { continue }
       if let day = Day(iso: text) { return CaseWords.date(day, today: shell.today, shell.language) }

@@ -248,6 +248,7 @@ struct InterviewTests {
     let third = Questionnaire.standard.questions[2].id
     #expect(try question(sitting) == third)
     #expect(try answers(programme)[third] == nil)
+    #expect(sitting.state.shell.toast?.text.fr.contains("Annulé\u{A0}: réponse notée, \(third)") == true)
     try sitting.press("C-r")
     #expect(try answers(programme)[third] != nil)
   }

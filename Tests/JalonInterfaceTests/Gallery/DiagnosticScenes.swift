@@ -24,6 +24,7 @@ extension Scene {
     Scene("result-priority", at: .three, on: .diagnosed, keys: "Enter D Enter j j j"),
     Scene("result-reason", on: .diagnosed, keys: "Enter D Enter j j j j j x"),
     Scene("result-end", on: .diagnosed, keys: "Enter D Enter G"),
+    Scene("diagnostic-history", on: .diagnosed, keys: "Enter y Enter"),
     Scene("comparison", at: .three, on: .compared, keys: "Enter D ="),
     Scene("comparison-question", on: .compared, keys: "Enter D = j j"),
     Scene("comparison-alone", on: .diagnosed, keys: "Enter D ="),

@@ -29,7 +29,7 @@ enum FieldLabels {
 
   /// What people call a field; `nil` for what only links records.
   static func label(of field: String, _ kind: RecordKind) -> Localized? {
-    own[field] ?? shape(of: field, kind)?.label
+    own[field] ?? shape(of: field, kind)?.label ?? (field == "on" ? Localized(fr: "Le", en: "On") : nil)
   }
 
   /// The field of the command that enters it.
@@ -70,6 +70,11 @@ enum FieldLabels {
     "registerUpdatedAt": Localized(fr: "Mis à jour au répertoire", en: "Updated in the register"),
     "mergedInto": Localized(fr: "Fusionnée dans", en: "Merged into"),
     "createdOn": Localized(fr: "Créée le", en: "Created on"),
+    "closedBy": Localized(fr: "Clos par", en: "Closed by"),
+    "score": Localized("Score"),
+    "level": Localized(fr: "Niveau", en: "Level"),
+    "priorities": Localized(fr: "Priorités", en: "Priorities"),
+    "rule": Localized(fr: "D’après la fiche", en: "From the record"),
     "shortName": Localized(fr: "Sigle", en: "Short name"),
   ]
 

@@ -36,7 +36,9 @@ struct HistoryWords {
     {
       return reading.adviser(id)
     }
-    for name in ["name", "text", "summary", "condition", "decision", "toName", "reference"] {
+    for name in [
+      "name", "text", "summary", "condition", "question", "recommendation", "decision", "toName", "reference",
+    ] {
       guard change.act != .update, let value = change.after(name) ?? change.before(name) else { continue }
       let shown = self.value(value == .null ? change.before(name) ?? .null : value, name, change.kind)
       if !shown.isEmpty { return shown.onOneLine }
@@ -75,6 +77,9 @@ struct HistoryWords {
       return file.waivers.first { $0.id == change.id }.map { reading.conditionLabel($0.condition) }
     case .exchange: return file.exchanges.first { $0.id == change.id }?.on.shown(language)
     case .referral: return file.referrals.first { $0.id == change.id }?.toName
+    case .diagnostic: return file.diagnostic(change.id)?.on.shown(language)
+    case .answer: return file.answers.first { $0.id == change.id }?.question
+    case .decision: return file.decisions.first { $0.id == change.id }?.recommendation
     default: return nil
     }
   }
@@ -84,7 +89,7 @@ struct HistoryWords {
     let isKept = isKept(change)
     return change.fields.compactMap { field in
       guard !(isKept && field.name == "summary") else { return nil }
-      guard !["association", "case", "path", "conditions"].contains(field.name) else { return nil }
+      guard !Self.links.contains(field.name) else { return nil }
       return FieldWords(
         label: label(of: field.name, change.kind), before: value(field.before, field.name, change.kind),
         after: value(field.after, field.name, change.kind))
@@ -92,6 +97,12 @@ struct HistoryWords {
   }
 
   // MARK: Fields
+
+  /// What only links records, or is worked out from others.
+  private static let links: Set<String> = [
+    "association", "case", "path", "conditions", "diagnostic", "questionnaire", "dimensionScores",
+    "nextPassage", "nextExchange",
+  ]
 
   private func label(of field: String, _ kind: RecordKind) -> String {
     (FieldLabels.label(of: field, kind) ?? Localized(field))[language]
@@ -111,7 +122,7 @@ struct HistoryWords {
     case .flag:
       return (number == 0 ? Localized(fr: "non", en: "no") : Localized(fr: "oui", en: "yes"))[language]
     case .money: return language.money(cents: Int(number))
-    default: return language.number(number)
+    default: return field == "score" ? language.percent(tenths: Int(number)) : language.number(number)
     }
   }
 
@@ -136,7 +147,18 @@ struct HistoryWords {
         Participants.restored(from: .text(text)).map(reading.names) ?? [], language)
     case .headcount:
       return Headcount.restored(from: .text(text)).map { CaseWords.employees($0, language) } ?? text
+    case .answer: return answer(text)
+    case .person: return Participant.restored(from: .text(text)).map(reading.name(of:)) ?? text
     default: return text
+    }
+  }
+
+  /// An answer without its question's own words: those are the questionnaire's.
+  private func answer(_ code: String) -> String {
+    switch AnswerValue(code: code) {
+    case .dontKnow: Localized(fr: "ne sait pas", en: "don’t know")[language]
+    case .notApplicable: Localized(fr: "sans objet", en: "not applicable")[language]
+    default: Localized(fr: "\(code) sur 3", en: "\(code) of 3")[language]
     }
   }
 }
