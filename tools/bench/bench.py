@@ -163,16 +163,19 @@ class Bench:
     def diagnostics(self):
         over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
         say("Diagnostics")
-        player = self.players(over)[0]
-        found = play.Found()
-        play.play(player, [act for act in acts(self.options.quick) if act.name == "cursor"], found)
+        players, found = self.players(over), (play.Found(), play.Found())
+        interview = diagnostics.interview(over.path, 2 if self.options.quick else 5)
+        cursor = [act for act in acts(self.options.quick) if act.name == "cursor"]
+        for player, one in zip(players, found):
+            play.play(player, [*cursor, interview], one)
+        self.keep_pictures(players, found)
         copy = over.copy("diagnostics")
         measured = {
             "answers": diagnostics.answers(self.program, copy, over.lead, self.environment, 2 if self.options.quick else 6),
-            "commit": summary(self.commits(player.command[-1])),
+            "commit": summary(self.commits(players[0].command[-1])),
         } | diagnostics.core(self.program, copy, self.environment)
         over.forget_copies()
-        rows = report.of_diagnostics(measured, report.of(found, "cursor"))
+        rows = report.of_diagnostics(measured, *found)
         yield f"Diagnostics, {over.cases:,} cases", "floor", "jalon", rows, measured
 
     def import_(self):

@@ -5,20 +5,30 @@ import subprocess
 import time
 
 from figures import summary
+from scenario import Act, Keys
 
 DIMENSIONS = {"PRO": 6, "HUM": 6, "EQU": 6, "COL": 6, "COM": 6, "GES": 6, "RGP": 6, "SEC": 6, "IAR": 4}
 QUESTIONS = [f"{dimension}-{number + 1}" for dimension, count in DIMENSIONS.items() for number in range(count)]
 
 
 def under_way(database):
-    """A diagnostic of an open case that can be answered, and who may."""
+    """The diagnostic of an open case that has the most questions left."""
     return asked(
         database,
         """
         SELECT "diagnostic"."id" FROM "diagnostic" JOIN "case" ON "case"."id" = "diagnostic"."case"
-        WHERE "diagnostic"."closedOn" IS NULL AND "case"."status" <> 'closed' ORDER BY 1 LIMIT 1
+        WHERE "diagnostic"."closedOn" IS NULL AND "case"."status" <> 'closed'
+        ORDER BY (SELECT count(*) FROM "answer" WHERE "answer"."association" = "diagnostic"."association"
+          AND "answer"."diagnostic" = "diagnostic"."id"), "diagnostic"."id" LIMIT 1
         """,
     )
+
+
+def interview(database, times):
+    """Answers pressed in the interview of that diagnostic: its case is found, and its third tab to the right opened."""
+    case = asked(database, f'SELECT "case" FROM "diagnostic" WHERE "id" = {under_way(database)}')
+    enter = f"/id:{case}<Enter><Enter><Tab><Tab><Tab><Enter>"
+    return Act("answer", None, Keys(("2", "3", "1", "4"), enter=enter, leave="<Esc><Esc>"), times, silence=0.1)
 
 
 def asked(database, sql):

@@ -142,16 +142,21 @@ def of_subcommands(measured):
     return [times(name, both["floor"], both["jalon"], 1.5) for name, both in measured.items()]
 
 
-def of_diagnostics(measured, cursor):
-    """An answer may take a cursor key of the floor and two of its commits; what is only worked out has no floor."""
-    commit, answers = measured["commit"], measured["answers"]
+def of_diagnostics(measured, floor, jalon):
+    """An answer is painted as fast as a cursor key, and may take one of the floor's and two of its commits until it is
+    durable; what is only worked out has no floor."""
+    cursor, commit = of(floor, "cursor"), measured["commit"]
     allowed = cursor["p50"] + 2 * commit["p50"]
+    bound = f"(cursor key + 2 commits of {ms(commit['p50'])})"
     scoring, comparing = measured["scoring"], measured["comparing"]
+
+    def durable(name, ours):
+        return Row(f"{name} ÷ {bound}", ms(allowed), ms(ours["p50"]), share(ours["p50"], allowed), 1.0, "×", str(ours["n"]), spread(ours))
+
     return [
-        Row(
-            f"an answer until it is durable ÷ (cursor key + 2 commits of {ms(commit['p50'])})", ms(allowed), ms(answers["p50"]),
-            answers["p50"] / allowed, 1.0, count=str(answers["n"]), note=spread(answers),
-        ),
+        times("an answer painted ÷ a cursor key", cursor, of(jalon, "answer", "first"), 1.0),
+        durable("an answer until its mark has gone", of(jalon, "answer")),
+        durable("an answer until it is durable, command line", measured["answers"]),
         Row("scoring a full diagnostic", "–", f"{scoring['p50']:.1f} µs", scoring["p50"], 100, "µs", str(scoring["n"]), spread(scoring)),
         Row(
             f"quartiles among {measured['others']:,} like associations", "–", ms(comparing["p50"]), comparing["p50"], 100, "ms",

@@ -8,8 +8,8 @@ extension DemoStory {
     var main = main
     var random = DemoRandom(seed: main.next())
     let progress = random.number(1...100)
-    guard progress > 30 else { return }
-    if progress <= 55 {
+    guard progress > 42 else { return }
+    if progress <= 60 {
       _ = try interview(questions: random.number(4...44), into: &sink, &random)
       return
     }
@@ -32,7 +32,7 @@ extension DemoStory {
     var main = main
     var random = DemoRandom(seed: main.next())
     let shares: [StageID: Int] = [
-      "restitution": 60, "plan": 24, "preparation": 15, "deploiement": 12, "bilan": 45,
+      "restitution": 40, "plan": 9, "preparation": 6, "deploiement": 5, "bilan": 24,
     ]
     guard random.chance(shares[stage] ?? 0), day < today - 3 else { return }
     let held = try interview(into: &sink, &random)

@@ -188,6 +188,38 @@ struct DiagnosticTests {
     #expect(!outcome.output.contains("\u{1B}"))
   }
 
+  @Test func whereOneStandsAmongLikeAssociationsIsSaid() throws {
+    let id = try start()
+    try answer(id, 2)
+    try close(id)
+    var lines: [String] = []
+    for points in [0, 1, 1, 1, 1, 1, 1, 1, 3, 3] {
+      lines.append(
+        #"{"command":"association.register","name":"Autre","sector":"011","employees":5,"network":"none"}"#)
+      let association = lines.count
+      lines.append(#"{"command":"case.open","association":"@\#(association)"}"#)
+      lines.append(
+        #"{"command":"diagnostic.start","case":"@\#(association + 1)","on":"2026-11-20","participants":["Zoé"],"mode":"phone"}"#
+      )
+      for question in Self.questions {
+        lines.append(
+          #"{"command":"diagnostic.answer","diagnostic":"@\#(association + 2)","question":"\#(question)","value":\#(points)}"#
+        )
+      }
+      lines.append(#"{"command":"diagnostic.close","diagnostic":"@\#(association + 2)"}"#)
+    }
+    let outcome = try jalon.run("apply", "--atomic", input: lines.joined(separator: "\n"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let standing = try jalon.run("diagnostic", "show", id, "--json").json().object("standing")
+    #expect(standing.int("others") == 10)
+    #expect(standing.object("score").int("quarter") == 4)
+    #expect(standing.object("score").int("median") == 333)
+    #expect(standing.object("dimensions").object("SEC").int("median") == 333)
+    let text = try jalon.run("diagnostic", "show", id, "--lang", "en").output
+    #expect(text.contains("Among 10 like associations"))
+    #expect(try jalon.run("check").status == 0)
+  }
+
   @Test func whatIsNotThereIsSaid() throws {
     let outcome = try jalon.run("diagnostic", "show", "99", "--json")
     #expect(outcome.status == 65)

@@ -82,6 +82,33 @@ struct DemoProgrammeTests {
     #expect(open.contains { $0.status == .paused })
   }
 
+  @Test func diagnosticsAreHeldAndBelievable() throws {
+    let files = try played(1000, seed: 1).files
+    let held = files.flatMap(\.diagnostics)
+    #expect(held.contains { !$0.isClosed } && held.contains { $0.isClosed })
+    let scores = held.compactMap(\.score)
+    #expect((scores.min() ?? 0) < 250 && (scores.max() ?? 0) > 650)
+    let questionnaire = Questionnaire.standard
+    #expect(Set(held.filter(\.isClosed).compactMap(\.level)).count >= 3)
+    for file in files {
+      for answer in file.answers where answer.value == .notApplicable { #expect(answer.reason != nil) }
+    }
+    let twice = files.filter { $0.diagnostics.count { $0.isClosed } == 2 }
+    #expect(!twice.isEmpty)
+    let risen = twice.count { file in
+      let sheets = file.diagnostics.map { file.diagnosis(of: $0, questionnaire).score ?? 0 }
+      return sheets[1] > sheets[0]
+    }
+    #expect(risen * 10 > twice.count * 8)
+    #expect(files.flatMap(\.decisions).contains { $0.decision == .later && $0.reason != nil })
+    #expect(files.contains { !$0.remarks.isEmpty })
+    let onward = files.filter { file in
+      file.passages.contains { $0.move == .advance && $0.to == "restitution" }
+    }
+    #expect(!onward.isEmpty)
+    #expect(onward.allSatisfy { $0.latestClosedDiagnostic != nil })
+  }
+
   /// Were two draws of a story the same, whole regions would have no case at all.
   @Test func casesStandEverywhere() throws {
     let files = try played(3000, seed: 1).files
