@@ -40,16 +40,21 @@ enum { INDEXED = 1 << 24, DIRECT = 2 << 24 };
 static int numbers_of(long numbers[16]) {
   int count = 0;
   numbers[0] = 0;
+  bool is_colour = false;
   for (size_t i = 2; i + 1 < length; i++) {
     char c = sequence[i];
-    if (c == ';') {
-      if (++count == 16) return -1;
-      numbers[count] = 0;
-    } else if (c >= '0' && c <= '9') {
+    if (c >= '0' && c <= '9') {
       numbers[count] = numbers[count] * 10 + (c - '0');
-    } else {
-      return -1;
+      continue;
     }
+    // Colons hold the parts of one colour together, `38:2::R:G:B`; what stands empty is the name of a space of colours.
+    if (c == ';') is_colour = false;
+    else if (c != ':') return -1;
+    else if (!is_colour && numbers[count] != 38 && numbers[count] != 48) return -1;
+    else if (is_colour && sequence[i - 1] == ':') continue;
+    else is_colour = true;
+    if (++count == 16) return -1;
+    numbers[count] = 0;
   }
   return count + 1;
 }

@@ -45,7 +45,7 @@ enum TerminalKind: String, CaseIterable, Sendable {
       jalon-direct|as many colours as there are,
       	RGB, colors#0x1000000, pairs#0x10000,
       	setab=\E[48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%dm,
-      	setaf=\E[38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%dm,
+      	setaf=\E[38:2::%p1%{65536}%/%d:%p1%{256}%/%{255}%&%d:%p1%{255}%&%dm,
       	use=tmux-256color,
       jalon-16color|sixteen colours,
       	colors#16, pairs#256,

@@ -85,6 +85,12 @@ struct AppState: Sendable {
     }
   }
 
+  /// The window has this size now.
+  mutating func fit(_ size: Size) {
+    shell.size = size
+    withEveryScreen { $0.fit(&$1) }
+  }
+
   mutating func withEveryScreen(_ body: (inout any ScreenState, inout Shell) -> Void) {
     for index in below.indices { body(&below[index].face, &shell) }
     body(&screen.face, &shell)

@@ -19,9 +19,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 extension AppState {
   fileprivate mutating func take(_ input: InputEvent) {
     switch input {
-    case .resize(let size):
-      shell.size = size
-      withEveryScreen { $0.fit(&$1) }
+    case .resize(let size): fit(size)
     case .resumed: break
     case .key, .paste, .mouse:
       expireToast()

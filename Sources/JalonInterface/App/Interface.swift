@@ -76,7 +76,7 @@ public struct Interface: Sendable {
       let (look, warnings) = themes.load(theme, onDark: isDark)
       let terminal = try open(look)
       opened = terminal
-      state.shell.size = terminal.size
+      state.fit(terminal.size)
       state.shell.themes = [ThemeShelf.automatic] + themes.names
       state.shell.glyphs = terminal.writesUnicode ? .unicode : .ascii
       let notices =

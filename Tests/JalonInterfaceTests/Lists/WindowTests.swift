@@ -91,6 +91,13 @@ struct WindowTests {
     #expect(sitting.frame.count { $0.contains("Association 0") } == 54)
   }
 
+  @Test func aWindowWhoseSizeIsToldAfterTheFirstQuestionIsFilled() throws {
+    var sitting = Sitting(try .long(100), holdsAnswers: true)
+    sitting.state.fit(Size(rows: 60, columns: 100))
+    sitting.answer()
+    #expect(sitting.frame.count { $0.contains("Association 0") } == 54)
+  }
+
   @Test func markingMovesOnAndEscapeUnmarks() throws {
     var sitting = Sitting(try .sample())
     try sitting.press("Space j Space")
