@@ -87,8 +87,9 @@ struct InterviewTests {
 
   /// Retains the first priority and leaves the second for later, with a reason.
   private func decide(_ session: JalonSession, _ place: Place) throws {
-    for _ in 0..<20 where !session.picture.contains(place("r retenir   x", "r retain   x")) {
-      session.keys("j")
+    for _ in 0..<20 where !session.picture.contains("▌  1  ") {
+      let before = session.picture.split(separator: "\n", omittingEmptySubsequences: false)
+      try session.keys("j").waits("the step") { $0 != before }
     }
     try session.keys("r").waits(for: place("retenue", "retained"))
     try session.keys("j", "t").waits(for: place("Plus tard, pourquoi", "Later, why"))
