@@ -7,7 +7,7 @@ public protocol Command: Codable, Sendable {
   static var shape: CommandShape { get }
   /// What has to be read before it can be decided.
   var subject: Subject { get }
-  /// How much of it: the whole file, unless the command knows better.
+  /// How much of it: what is still looked at, unless the command knows better.
   var reach: Reach { get }
   /// Checks the rules and writes into the draft. Returns the id of the record that it made or altered.
   func decide(_ draft: inout Draft) throws(Refusal) -> Int64?
@@ -27,7 +27,11 @@ public enum Subject: Sendable, Hashable {
 
 /// How much of an association's file a command is decided on.
 public enum Reach: Sendable, Hashable {
+  /// All but the answers of closed diagnostics that neither a gate nor a search looks at: a hundred and more, of which most acts
+  /// need none.
   case file
+  /// Every answer too.
+  case wholeFile
   /// What is kept of one question of a diagnostic, beside its association, cases, diagnostics and people: an answer is given
   /// in the middle of a talk, and must not wait until all that was ever recorded is read.
   case question(String, diagnostic: Int64)

@@ -33,6 +33,7 @@ public struct MergeAssociation: Command {
   }
 
   public var subject: Subject { .merge(keep: keep, merge: merge) }
+  public var reach: Reach { .wholeFile }
 
   /// Fields that a merge never copies: they say what happened to the entry itself.
   private static let own: Set<String> = ["mergedInto", "registerState", "registerUpdatedAt"]

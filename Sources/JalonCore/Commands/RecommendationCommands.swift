@@ -31,6 +31,7 @@ public struct DecideRecommendation: Command {
   }
 
   public var subject: Subject { .record(.diagnostic, diagnostic) }
+  public var reach: Reach { .wholeFile }
 
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
     let diagnostic = try draft.find(self.diagnostic) { $0.diagnostics }

@@ -18,6 +18,8 @@ public struct AssociationFile: Sendable, Hashable {
   public var passages: [Passage] = []
   public var diagnostics: [Diagnostic] = []
   public var answers: [DiagnosticAnswer] = []
+  /// Whether all answers are here, or only those that are still looked at (`Reach/file`).
+  public var holdsEveryAnswer = true
   public var decisions: [RecommendationDecision] = []
   public var remarks: [Remark] = []
   public var assessments: [Assessment] = []

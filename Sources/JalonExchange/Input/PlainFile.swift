@@ -39,6 +39,19 @@ final class PlainFile: ByteSource {
     close(descriptor)
   }
 
+  /// What is left of it, as far as `limit` and a block beyond: whoever finds more than `limit` knows that it is too long.
+  func contents(upTo limit: Int) throws(Refusal) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { block.deallocate() }
+    while bytes.count <= limit {
+      let count = try read(into: block)
+      if count == 0 { break }
+      bytes += block[..<count]
+    }
+    return bytes
+  }
+
   /// The first two bytes, without consuming them.
   func signature() throws(Refusal) -> [UInt8] {
     var bytes: [UInt8] = [0, 0]

@@ -13,15 +13,7 @@ public enum PathFile {
   /// - Returns: the path, where there are no faults; otherwise each fault, in the order of the file.
   /// - Throws: `input.…` where it can't be read.
   public static func read(_ file: String) throws(Refusal) -> Reading {
-    let source = try PlainFile(file)
-    var bytes: [UInt8] = []
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { block.deallocate() }
-    while bytes.count <= sizeLimit {
-      let count = try source.read(into: block)
-      if count == 0 { break }
-      bytes += block[..<count]
-    }
+    let bytes = try PlainFile(file).contents(upTo: sizeLimit)
     return read(toml: String(decoding: bytes.prefix(sizeLimit), as: UTF8.self))
   }
 

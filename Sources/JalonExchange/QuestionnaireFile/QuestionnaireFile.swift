@@ -11,15 +11,7 @@ public enum QuestionnaireFile {
   /// - Returns: the questionnaire and its text, where there are no faults; otherwise each fault, in the order of the file.
   /// - Throws: `input.…` where it can't be read.
   public static func read(_ file: String) throws(Refusal) -> Reading {
-    let source = try PlainFile(file)
-    var bytes: [UInt8] = []
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { block.deallocate() }
-    while bytes.count <= sizeLimit {
-      let count = try source.read(into: block)
-      if count == 0 { break }
-      bytes += block[..<count]
-    }
+    let bytes = try PlainFile(file).contents(upTo: sizeLimit)
     guard bytes.count <= sizeLimit else {
       return .faults([
         fault(

@@ -13,14 +13,7 @@ extension ColumnMapping {
   public init(path: String) throws(Refusal) {
     let file = try PlainFile(path)
     guard file.totalBytes <= Self.sizeLimit else { throw MappingFault.tooLong(path) }
-    var bytes: [UInt8] = []
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { block.deallocate() }
-    while bytes.count <= Self.sizeLimit {
-      let count = try file.read(into: block)
-      if count == 0 { break }
-      bytes += block[..<count]
-    }
+    let bytes = try file.contents(upTo: Self.sizeLimit)
     try self.init(toml: String(decoding: bytes, as: UTF8.self), path: path)
   }
 

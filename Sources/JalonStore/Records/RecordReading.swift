@@ -17,11 +17,18 @@ extension Connection {
   }
 
   /// Everything recorded about one association; `nil` where there is none of that id.
-  func file(association id: Int64) throws(Refusal) -> AssociationFile? {
+  ///
+  /// - Parameter withEveryAnswer: whether also answers of closed diagnostics that neither a gate nor a search looks at.
+  func file(association id: Int64, withEveryAnswer: Bool = true) throws(Refusal) -> AssociationFile? {
     guard let association = try record(Association.self, id) else { return nil }
     var file = AssociationFile(association: association)
+    file.holdsEveryAnswer = withEveryAnswer
     func load<R: Record>(_ type: R.Type) throws(Refusal) {
-      let found = try records(type, RecordTable.of(R.kind).load, [.int(id)])
+      let isPart = R.kind == .answer && !withEveryAnswer
+      let found =
+        try isPart
+        ? records(type, AnswerStatements.lookedAt, [.int(id), .int(id)])
+        : records(type, RecordTable.of(R.kind).load, [.int(id)])
       if !found.isEmpty { file.fill(R.kind, with: found) }
     }
     for kind in RecordKind.inFile { try load(kind.type) }
@@ -53,15 +60,23 @@ extension Connection {
 
 /// What is read of answers beside whole files.
 enum AnswerStatements {
-  static let ofQuestion: String = {
-    let columns = (["id", "version"] + DiagnosticAnswer.outline.map(\.name)).map { #""\#($0)""# }
-    return #"""
-      SELECT \#(columns.joined(separator: ", ")) FROM "answer"
-      WHERE "association" = ? AND "diagnostic" = ? AND "question" = ?
-      """#
-  }()
+  private static let columns = (["id", "version"] + DiagnosticAnswer.outline.map(\.name))
+    .map { #""\#($0)""# }.joined(separator: ", ")
 
-  static let all = [ofQuestion]
+  static let ofQuestion = #"""
+    SELECT \#(columns) FROM "answer"
+    WHERE "association" = ? AND "diagnostic" = ? AND "question" = ?
+    """#
+
+  /// Those of diagnostics under way, those that nobody could give, and those with a note, which is searched.
+  static let lookedAt = #"""
+    SELECT \#(columns) FROM "answer"
+    WHERE "association" = ? AND ("value" = 'dont_know' OR "note" IS NOT NULL OR "diagnostic" IN
+      (SELECT "id" FROM "diagnostic" WHERE "association" = ? AND "closedOn" IS NULL))
+    ORDER BY "id"
+    """#
+
+  static let all = [ofQuestion, lookedAt]
 }
 
 /// What is read of advisers beside one by one.

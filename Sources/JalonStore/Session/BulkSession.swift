@@ -53,7 +53,7 @@ public final class BulkSession {
       situation.file = try connection.file(association: id, question: question, diagnostic: diagnostic)
       return (situation, true)
     }
-    try hold(id)
+    try hold(id, withEveryAnswer: command.reach != .file)
     situation.file = held
     if case .merge(_, let merged) = subject, merged != id {
       guard let other = try connection.file(association: merged) else {
@@ -79,10 +79,10 @@ public final class BulkSession {
   }
 
   /// Takes an association at hand; the one before it gets its rows.
-  func hold(_ id: Int64) throws(Refusal) {
-    if held?.association.id == id { return }
+  func hold(_ id: Int64, withEveryAnswer: Bool = true) throws(Refusal) {
+    if let held, held.association.id == id, held.holdsEveryAnswer || !withEveryAnswer { return }
     try refresh()
-    guard let file = try connection.file(association: id) else {
+    guard let file = try connection.file(association: id, withEveryAnswer: withEveryAnswer) else {
       throw Refusal.missing(.association, String(id))
     }
     held = file

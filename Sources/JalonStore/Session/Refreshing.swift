@@ -8,7 +8,7 @@ extension BulkSession {
     for id in stale.sorted() where id != kept {
       if let held, held.association.id == id {
         try connection.writeRows(held, team, today)
-      } else if let file = try connection.file(association: id) {
+      } else if let file = try connection.file(association: id, withEveryAnswer: false) {
         try connection.writeRows(file, team, today)
       } else {
         try connection.removeRows(association: id)

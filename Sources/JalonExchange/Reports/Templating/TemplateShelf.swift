@@ -96,15 +96,8 @@ public struct TemplateShelf: Sendable {
   }
 
   private static func read(_ file: String) throws(Refusal) -> String {
-    let source = try PlainFile(file)
-    var bytes: [UInt8] = []
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { block.deallocate() }
-    while bytes.count <= sizeLimit {
-      let count = try source.read(into: block)
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-      bytes += block[..<count]
-    }
+    let bytes = try PlainFile(file).contents(upTo: sizeLimit)
+    if bytes.count <= sizeLimit { return String(decoding: bytes, as: UTF8.self) }
     throw Refusal(
       "template.tooLarge",
       fr: "\(file)\u{A0}: ce modèle dépasse un mégaoctet\u{202F}; vérifier que c’est le bon fichier",

@@ -21,7 +21,7 @@ struct CaseState: ScreenState {
   var holdsWholeHistory = false
   /// Entries that show before and after of each field.
   var unfolded: Set<Int64> = []
-  private let memory = SheetMemory()
+  private let memory = SheetMemory<CaseSheetKey, CaseItem>()
 
   init(id: Int, caseID: Int64) {
     self.id = id
@@ -44,7 +44,7 @@ struct CaseState: ScreenState {
   /// times.
   func sheet(_ reading: CaseReading, width: Int) -> Sheet<CaseItem> {
     let shell = reading.shell
-    let key = SheetMemory.Key(
+    let key = CaseSheetKey(
       tab: tab, width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
       adviser: shell.adviser, team: shell.team, questionnaires: Set(shell.questionnaires.keys), file: file,
       history: history,
@@ -78,4 +78,20 @@ struct CaseState: ScreenState {
     if let item = cursors[tab], items.contains(item) { return item }
     return sheet.start ?? items.first
   }
+}
+
+/// All that a tab is laid out from. Comparing it with itself is a matter of a few addresses.
+private struct CaseSheetKey: Equatable, Sendable {
+  let tab: CaseTab
+  let width: Int
+  let language: Language
+  let glyphs: Glyphs
+  let today: Day
+  let adviser: String
+  let team: Team?
+  let questionnaires: Set<String>
+  let file: AssociationFile?
+  let history: [HistoryEntry]
+  let holdsWholeHistory: Bool
+  let unfolded: Set<Int64>
 }

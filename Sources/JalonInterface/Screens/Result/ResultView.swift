@@ -54,12 +54,25 @@ extension ResultState {
     let shell = reading.base.shell
     let lay = { ResultPage(reading: reading, open: open, prompt: prompt?.text).sheet(width: width) }
     guard prompt == nil else { return lay() }
-    let key = ResultMemory.Key(
+    let key = ResultSheetKey(
       width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
       adviser: shell.adviser,
       team: shell.team, file: file, sent: sent, open: open)
     return memory.sheet(key, lay)
   }
+}
+
+/// All that a result is laid out from.
+struct ResultSheetKey: Equatable, Sendable {
+  let width: Int
+  let language: Language
+  let glyphs: Glyphs
+  let today: Day
+  let adviser: String
+  let team: Team?
+  let file: AssociationFile?
+  let sent: [SentDecision]
+  let open: ResultItem?
 }
 
 /// Where the parts of a result stand.
