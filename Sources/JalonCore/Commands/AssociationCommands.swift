@@ -74,6 +74,10 @@ public struct UpdateAssociation: Command {
     var new = old
     try facts.apply(to: &new, &draft)
     try draft.update(old) { $0 = new }
+    guard (new.employees, new.volunteers) != (old.employees, old.volunteers) else { return old.id }
+    for diagnostic in try draft.loadedFile().diagnostics where !diagnostic.isClosed {
+      try draft.followCircumstances(in: diagnostic)
+    }
     return old.id
   }
 }

@@ -41,7 +41,6 @@ public struct StartDiagnostic: Command {
     try draft.requirePast("on", on)
     let people = try draft.participants(participants)
     let shelf = draft.team.questionnaires
-    let questionnaire = try shelf.questionnaire(shelf.current)
     let by = draft.adviser.id
     let made = try draft.insert(Diagnostic.self) {
       $0.association = open.association
@@ -54,16 +53,7 @@ public struct StartDiagnostic: Command {
       $0.questionnaire = shelf.current
       $0.by = by
     }
-    for (question, rule) in questionnaire.filled(for: try draft.loadedFile().association) {
-      try draft.insert(DiagnosticAnswer.self) {
-        $0.association = open.association
-        $0.case = open.id
-        $0.diagnostic = made.id
-        $0.question = question
-        $0.value = .notApplicable
-        $0.rule = rule.rawValue
-      }
-    }
+    try draft.followCircumstances(in: made)
     return made.id
   }
 }

@@ -25,6 +25,12 @@ extension Language {
     decimal(tenths: tenths) + (self == .fr ? "\u{A0}%" : "%")
   }
 
+  /// A score given in tenths of a percent, always with its tenth, so that scores one below the other line up: `25,0 %`.
+  public func score(tenths: Int) -> String {
+    let text = decimal(tenths: tenths)
+    return text + (tenths % 10 == 0 ? (self == .fr ? ",0\u{A0}%" : ".0%") : self == .fr ? "\u{A0}%" : "%")
+  }
+
   /// A sum given in cents: `1 234,50 €`, `€1,234.50`; without cents where there are none.
   public func money(cents: Int) -> String {
     let (euros, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)

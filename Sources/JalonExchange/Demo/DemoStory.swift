@@ -14,6 +14,8 @@ struct DemoStory {
   var association: Int64 = 0
   var `case`: Int64 = 0
   var day: Day
+  /// When it last happened, in milliseconds since 1970: what is done follows what was done before.
+  private var latest: Int64 = 0
 
   init(index: Int, today: Day, _ random: inout DemoRandom) {
     self.index = index
@@ -45,10 +47,13 @@ struct DemoStory {
     if fate != .closed { try mark(into: &sink, &random) }
   }
 
-  /// An instant of the present day, in working hours.
-  func moment(_ random: inout DemoRandom) -> Moment {
+  /// An instant of the present day: in working hours, and after what was done before.
+  mutating func moment(_ random: inout DemoRandom) -> Moment {
     let noon = Moment(noonOf: min(day, today))
-    return Moment(instant: noon.instant + Int64(random.number(-180...270)) * 60_000, today: noon.today)
+    let morning = noon.instant + Int64(random.number(-180...120)) * 60_000
+    let instant = max(morning, latest + Int64(random.number(12...75)) * 1000)
+    latest = instant
+    return Moment(instant: instant, today: noon.today)
   }
 
   mutating func act(

@@ -9,7 +9,9 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .input(let input, _): state.take(input)
   case .reply(let reply, _): state.take(reply)
   case .woke: break
-  case .paused: state.keepDraft()
+  case .paused:
+    if state.shell.overlays.isEmpty { state.screen.face.keepTyping(&state.shell) }
+    state.keepDraft()
   }
   state.settle()
   state.takeHeldInput()

@@ -69,6 +69,8 @@ protocol ScreenState: Sendable {
   mutating func hear(_ refusal: Refusal, of saving: Int, _ shell: inout Shell)
   /// Whether what the screen is about is still being read: keys typed meanwhile are kept, and done once it is there.
   func holdsInput(_ shell: Shell) -> Bool
+  /// Has what is being typed kept: the keys have paused.
+  mutating func keepTyping(_ shell: inout Shell)
   /// The window has another size.
   mutating func fit(_ shell: inout Shell)
   /// Reads again what it shows: something has changed.
@@ -89,6 +91,7 @@ extension ScreenState {
   func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? { nil }
   func availability(of action: ActionID, _ shell: Shell) -> Availability { .enabled }
   func holdsInput(_ shell: Shell) -> Bool { false }
+  mutating func keepTyping(_ shell: inout Shell) {}
   mutating func fit(_ shell: inout Shell) {}
   mutating func hear(_ receipt: Receipt, of saving: Int, _ shell: inout Shell) {}
   mutating func hear(_ refusal: Refusal, of saving: Int, _ shell: inout Shell) {}

@@ -80,7 +80,7 @@ struct CasePage {
       let parts = [
         String(held.record.id), held.record.on.shown(language), held.record.mode.label[language],
         held.record.isClosed ? say("clos", "closed") : say("en cours ", "under way ") + count,
-        held.diagnosis.score.map { language.percent(tenths: $0) }, held.level?.label[language],
+        held.diagnosis.score.map { language.score(tenths: $0) }, held.level?.label[language],
       ]
       page.line("·", .faint, parts.compactMap(\.self).joined(separator: " · "))
     }

@@ -44,7 +44,7 @@ struct ComparisonSheet {
       let (sign, style) = Self.mark(after - before)
       page.row(
         "\(dimension.id)  \(shown)\(gap)  "
-          + "\(language.percent(tenths: before)) → \(language.percent(tenths: after))", sign, style)
+          + "\(language.score(tenths: before)) → \(language.score(tenths: after))", sign, style)
     }
   }
 

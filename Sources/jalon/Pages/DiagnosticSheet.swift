@@ -60,15 +60,15 @@ struct DiagnosticSheet {
     let count = held.questionnaire.levels.count
     page.head(
       say("Niveau \(level.level) sur \(count)\u{A0}: ", "Level \(level.level) of \(count): ")
-        + "\(level.label[language]) (\(language.percent(tenths: score)))")
+        + "\(level.label[language]) (\(language.score(tenths: score)))")
     page.paragraph(level.sentence[language])
     if let place = held.standing?.global, let others = held.standing?.others {
       page.paragraph(
         say(
           "Parmi \(language.number(others)) associations semblables\u{A0}: \(place.quarter.label.fr) "
-            + "(médiane \(language.percent(tenths: place.quartiles.median))).",
+            + "(médiane \(language.score(tenths: place.quartiles.median))).",
           "Among \(language.number(others)) like associations: \(place.quarter.label.en) "
-            + "(median \(language.percent(tenths: place.quartiles.median)))."))
+            + "(median \(language.score(tenths: place.quartiles.median)))."))
     }
     for id in diagnosis.cappedBy {
       let question = held.questionnaire[id]?.text[language] ?? ""
@@ -109,7 +109,7 @@ struct DiagnosticSheet {
     guard let score = result.score else {
       return known.map { say("? connu à ", "? known ") + $0 } ?? say("sans objet", "not applicable")
     }
-    let percent = language.percent(tenths: score)
+    let percent = language.score(tenths: score)
     let gap = String(repeating: " ", count: max(0, 7 - TextWidth.width(of: percent)))
     let isWhole = result.knowledge == 1000
     return gap + percent + (isWhole ? "" : ink.paint(" (\(known ?? ""))", .faint))

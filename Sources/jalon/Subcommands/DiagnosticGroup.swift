@@ -36,7 +36,7 @@ struct DiagnosticListCommand: Subcommand {
       [
         String(held.record.id), held.record.on.shown(language),
         "\(held.answeredCount)/\(held.questionnaire.questions.count)",
-        held.diagnosis.score.map { language.percent(tenths: $0) } ?? "–",
+        held.diagnosis.score.map { language.score(tenths: $0) } ?? "–",
         held.level?.label[language] ?? "", held.record.closedOn?.shown(language) ?? "",
       ]
     }

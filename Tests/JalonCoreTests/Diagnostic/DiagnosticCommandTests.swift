@@ -73,6 +73,21 @@ struct DiagnosticCommandTests {
       "an answer that someone gives takes the place of the rule’s")
   }
 
+  @Test func whatIsLearntDuringTheInterviewFillsAndEmptiesToo() throws {
+    var trial = try Trial.committed()
+    try trial.act(StartDiagnostic(case: 1, on: Trial.day, participants: ["Mme Le Goff"], mode: .phone))
+    try trial.act(AnswerQuestion(diagnostic: 1, question: "COL-2", value: .score(2)))
+    var facts = AssociationFacts()
+    facts.employees = Headcount.none
+    facts.volunteers = 1
+    try trial.act(UpdateAssociation(association: 1, facts: facts))
+    #expect(trial.file?.answer("HUM-3", of: 1)?.rule == Circumstance.alone.rawValue)
+    #expect(trial.file?.answer("COL-2", of: 1)?.value == .score(2), "what someone answered stays")
+    facts.volunteers = 30
+    try trial.act(UpdateAssociation(association: 1, facts: facts))
+    #expect(trial.file?.answers.map(\.question) == ["COL-2"])
+  }
+
   @Test func whatTheRecordSaysIsNotAskedAgain() throws {
     let trial = try Trial.committed()
     let association = try #require(trial.file?.association)

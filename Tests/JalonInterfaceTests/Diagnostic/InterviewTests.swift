@@ -7,9 +7,9 @@ import Testing
 
 /// The interview by its keys: one key an answer, in order, and none lost.
 struct InterviewTests {
-  private struct NotAnInterview: Error {}
+  struct NotAnInterview: Error {}
 
-  private func sitting(_ programme: MemoryProgramme, _ language: Language = .fr, drafts: DraftShelf? = nil)
+  func sitting(_ programme: MemoryProgramme, _ language: Language = .fr, drafts: DraftShelf? = nil)
     throws -> Sitting
   {
     var sitting = Sitting(programme, rows: 30, columns: 100, language, drafts: drafts)
@@ -17,30 +17,30 @@ struct InterviewTests {
     return sitting
   }
 
-  private func state(_ sitting: Sitting) throws -> InterviewState {
+  func state(_ sitting: Sitting) throws -> InterviewState {
     guard case .interview(let state) = sitting.state.screen else { throw NotAnInterview() }
     return state
   }
 
-  private func question(_ sitting: Sitting) throws -> String? {
+  func question(_ sitting: Sitting) throws -> String? {
     try state(sitting).question(sitting.state.shell)?.id
   }
 
-  private func shelf() throws -> DraftShelf {
+  func shelf() throws -> DraftShelf {
     var template = Array("/tmp/jalon-interview-XXXXXX".utf8CString)
     try #require(mkdtemp(&template) != nil)
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return DraftShelf(folder: folder, programme: "/srv/jalon.db")
   }
 
-  private func programme() throws -> MemoryProgramme {
+  func programme() throws -> MemoryProgramme {
     let programme = try MemoryProgramme.followed()
     try programme.completeRecord()
     try programme.startDiagnostic(daysAgo: 0)
     return programme
   }
 
-  private func answers(_ programme: MemoryProgramme) throws -> [String: AnswerValue] {
+  func answers(_ programme: MemoryProgramme) throws -> [String: AnswerValue] {
     let file = try programme.file(association: 1)
     return Dictionary(
       file.answers.compactMap { answer in answer.value.map { (answer.question, $0) } },
@@ -251,43 +251,6 @@ struct InterviewTests {
     #expect(sitting.state.shell.toast?.text.fr.contains("Annulé\u{A0}: réponse notée, \(third)") == true)
     try sitting.press("C-r")
     #expect(try answers(programme)[third] != nil)
-  }
-
-  @Test func theInterviewReopensWhereItWasLeft() throws {
-    let programme = try self.programme()
-    let drafts = try shelf()
-    var sitting = try self.sitting(programme, drafts: drafts)
-    try sitting.press("1 2 3 Left Left p")
-    let here = try question(sitting)
-    try sitting.press("Esc Enter")
-    #expect(try question(sitting) == here)
-    var later = try self.sitting(programme, drafts: drafts)
-    #expect(try question(later) == here)
-    try later.press("End Esc Enter")
-    #expect(try state(later).stop == .end)
-  }
-
-  @Test func withoutAKeptPlaceItGoesOnBehindTheLastAnswer() throws {
-    let programme = try self.programme()
-    try programme.answer(1, upTo: 12) { _ in 2 }
-    #expect(try question(self.sitting(programme)) == Questionnaire.standard.questions[12].id)
-  }
-
-  @Test func anAnswerOnItsWayWhenTheProgramDiedIsAskedAgainOnlyIfItWasLost() throws {
-    let programme = try self.programme()
-    let drafts = try shelf()
-    var dying = try self.sitting(programme, drafts: drafts)
-    dying.holdsAnswers = true
-    try dying.press("1 1")
-    // The first answer and the place that was kept with it, then no more.
-    for _ in 0..<2 { dying.answerOne { $0.lowerBound } }
-    let questions = Questionnaire.standard.questions
-    // Whatever was written of the place, the first answer is there and the second is not.
-    let kept = try #require(try drafts.draft(of: KeptPlace.name(of: 1)).flatMap(KeptPlace.init))
-    let reading = try #require(try state(self.sitting(programme)).reading(dying.state.shell))
-    #expect(kept == KeptPlace(question: questions[0].id, wasSent: true, showsPrevious: false))
-    #expect(kept.stop(reading) == .question(1))
-    #expect(reading.value(questions[1].id) == nil)
   }
 
   @Test func answersStandOnceItIsClosed() throws {

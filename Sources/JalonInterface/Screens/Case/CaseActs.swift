@@ -186,8 +186,8 @@ extension CaseState {
   }
 
   private mutating func unfold(_ shell: Shell) {
-    guard let reading = reading(shell), case .entry(let id)? = cursor(reading) else { return }
-    if unfolded.remove(id) == nil { unfolded.insert(id) }
+    guard let reading = reading(shell), let item = cursor(reading) else { return }
+    if unfolded.remove(item) == nil { unfolded.insert(item) }
   }
 }
 

@@ -62,7 +62,7 @@ private struct CaseRules {
     case .diagnosticEdit: writing ?? open ?? underCursor(state.diagnostic(reading) != nil)
     case .diagnosticCompare: compare
     case .diagnosticClose: writing ?? open ?? close
-    case .historyUnfold: underCursor(state.entry(reading) != nil)
+    case .historyUnfold: underCursor(state.cursor(reading) != nil)
     case .historyUndo: writing ?? undo
     default: .enabled
     }

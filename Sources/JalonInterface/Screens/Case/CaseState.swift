@@ -20,7 +20,7 @@ struct CaseState: ScreenState {
   var history: [HistoryEntry] = []
   var holdsWholeHistory = false
   /// Entries that show before and after of each field.
-  var unfolded: Set<Int64> = []
+  var unfolded: Set<CaseItem> = []
   private let memory = SheetMemory<CaseSheetKey, CaseItem>()
 
   init(id: Int, caseID: Int64) {
@@ -93,5 +93,5 @@ private struct CaseSheetKey: Equatable, Sendable {
   let file: AssociationFile?
   let history: [HistoryEntry]
   let holdsWholeHistory: Bool
-  let unfolded: Set<Int64>
+  let unfolded: Set<CaseItem>
 }

@@ -76,4 +76,6 @@ enum CaseItem: Hashable, Sendable {
   case need(Int64)
   case exchange(Int64)
   case entry(Int64)
+  /// A run of answers to a questionnaire, by the latest of them.
+  case answers(Int64)
 }

@@ -24,10 +24,24 @@ extension CaseState {
   private mutating func readOn(_ shell: inout Shell) {
     let key = EffectKey(.history, screen: id)
     guard tab == .history, !holdsWholeHistory, shell.awaited[key] == nil, let last = history.last,
-      case .entry(let at)? = cursors[.history],
-      let place = history.firstIndex(where: { $0.id == at }), history.count - place < Self.historyPage / 2
+      history.count - placeInHistory < Self.historyPage / 2
     else { return }
     shell.ask(.history(case: caseID, before: last.id, limit: Self.historyPage), as: key)
+  }
+
+  /// Where the cursor stands in what was read; on a run of answers, its end.
+  private var placeInHistory: Int {
+    let runs = HistoryRun.runs(of: history)
+    guard let at = cursors[.history] else { return runs.first.map { $0.entries.count - 1 } ?? 0 }
+    var end = -1
+    for run in runs {
+      end += run.entries.count
+      if run.item == at { return end }
+      if let place = run.entries.firstIndex(where: { .entry($0.id) == at }) {
+        return end - run.entries.count + 1 + place
+      }
+    }
+    return 0
   }
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {

@@ -122,7 +122,7 @@ struct HistoryWords {
     case .flag:
       return (number == 0 ? Localized(fr: "non", en: "no") : Localized(fr: "oui", en: "yes"))[language]
     case .money: return language.money(cents: Int(number))
-    default: return field == "score" ? language.percent(tenths: Int(number)) : language.number(number)
+    default: return field == "score" ? language.score(tenths: Int(number)) : language.number(number)
     }
   }
 

@@ -58,7 +58,7 @@ struct ComparisonPage {
       item: .summary)
     let levels = [earlier, reading.later].map { one in
       let level = one.diagnostic.level.flatMap(one.questionnaire.level)?.label[language]
-      let score = one.diagnostic.score.map { language.percent(tenths: $0) }
+      let score = one.diagnostic.score.map { language.score(tenths: $0) }
       return [level, score].compactMap { $0 }.joined(separator: " ")
     }
     let arrow = glyphs == .ascii ? " > " : " → "
@@ -110,7 +110,7 @@ struct ComparisonPage {
   private func bar(
     _ label: Localized, _ score: Int, _ columns: Int, _ role: Role, _ sheet: inout Sheet<ComparisonItem>
   ) {
-    let figures = language.percent(tenths: score)
+    let figures = language.score(tenths: score)
     let pad = String(repeating: " ", count: max(0, 7 - TextWidth.width(of: figures)))
     let word = label[language]
     sheet.line(

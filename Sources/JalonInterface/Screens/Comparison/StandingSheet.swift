@@ -46,7 +46,7 @@ extension ComparisonPage {
     if let global = standing.global {
       place(Localized(fr: "Ensemble", en: "Overall"), global, .strong, &sheet)
       let bounds = [global.quartiles.first, global.quartiles.median, global.quartiles.third].map {
-        language.percent(tenths: $0)
+        language.score(tenths: $0)
       }
       sheet.text(
         Localized(

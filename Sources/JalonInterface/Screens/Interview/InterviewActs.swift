@@ -105,6 +105,7 @@ extension InterviewState {
     }
     if finder != nil { return typeInFinder(input, reading, &shell) }
     guard prompt != nil else { return false }
+    if prompt?.purpose == .note { shell.tellTerminal(.draftPause) }
     switch input {
     case .paste(let text): prompt?.insert(text)
     case .key(let key): return typeInPrompt(key, &shell)
@@ -145,6 +146,7 @@ extension InterviewState {
       guard !isContext else { return false }
       prompt = nil
       choice = nil
+      keepPlace(&shell)
     case .enter, .control("s"): accept(&shell)
     case .tab where isContext, .down where isContext: step(1, &shell)
     case .shiftTab where isContext, .up where isContext: step(-1, &shell)

@@ -45,6 +45,9 @@ extension InterviewState {
       go(to: .question(place), shell)
     } else if let kept {
       go(to: kept.stop(reading), shell)
+      if let note = kept.note, let question = question(shell) {
+        takeUp(note: note, on: question, reading, shell)
+      }
     } else if reading.answers.values.allSatisfy({ $0.value == nil || $0.rule != nil }),
       let first = lacking.first
     {
@@ -52,6 +55,20 @@ extension InterviewState {
     } else {
       go(to: reading.usualStop, shell)
     }
+  }
+
+  /// Goes on with a note that was being typed when the program was killed.
+  private mutating func takeUp(
+    note: String, on question: Question, _ reading: InterviewReading, _ shell: Shell
+  ) {
+    ask(.note, about: question, reading, shell)
+    prompt?.field.restore(note, FormContext(shell, file: reading.base.file))
+  }
+
+  /// The note that is being typed, where it says something else than what is kept.
+  private var typedNote: String? {
+    guard let prompt, prompt.purpose == .note, prompt.field.isChanged else { return nil }
+    return prompt.field.input.text
   }
 
   func holdsInput(_ shell: Shell) -> Bool { stop == nil && refusal == nil && !isGone }
@@ -164,6 +181,8 @@ extension InterviewState {
     keepPlace(&shell)
   }
 
+  mutating func keepTyping(_ shell: inout Shell) { keepPlace(&shell) }
+
   /// Has the place kept where it differs from what was kept last.
   mutating func keepPlace(_ shell: inout Shell) {
     guard let reading = reading(shell), !reading.diagnostic.isClosed, let place = presentPlace(reading),
@@ -180,7 +199,7 @@ extension InterviewState {
     switch stop {
     case .question(let place):
       return reading.question(at: place).map {
-        KeptPlace(question: $0.id, wasSent: false, showsPrevious: showsPrevious)
+        KeptPlace(question: $0.id, wasSent: false, showsPrevious: showsPrevious, note: typedNote)
       }
     case .end: return KeptPlace(question: KeptPlace.end, wasSent: false, showsPrevious: showsPrevious)
     case .context, nil: return nil

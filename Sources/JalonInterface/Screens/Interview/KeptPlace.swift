@@ -7,15 +7,18 @@ struct KeptPlace: Sendable, Hashable {
   /// Whether its answer was on its way: then it may have arrived, and the interview goes on behind it.
   var wasSent = false
   var showsPrevious = false
+  /// The note that is being typed on the question.
+  var note: String?
 
   static let end = "end"
 
   static func name(of diagnostic: Int64) -> String { "interview \(diagnostic)" }
 
-  init(question: String, wasSent: Bool, showsPrevious: Bool) {
+  init(question: String, wasSent: Bool, showsPrevious: Bool, note: String? = nil) {
     self.question = question
     self.wasSent = wasSent
     self.showsPrevious = showsPrevious
+    self.note = note
   }
 
   init?(_ draft: FormDraft) {
@@ -23,12 +26,14 @@ struct KeptPlace: Sendable, Hashable {
     self.question = question
     wasSent = draft.texts["sent"] != nil
     showsPrevious = draft.texts["previous"] != nil
+    note = draft.texts["note"]
   }
 
   func draft(of diagnostic: Int64, _ shell: Shell) -> FormDraft {
     var texts = ["question": question]
     if wasSent { texts["sent"] = "1" }
     if showsPrevious { texts["previous"] = "1" }
+    texts["note"] = note
     return FormDraft(
       form: Self.name(of: diagnostic), day: shell.today, minute: shell.timeOfDay(shell.now.instant),
       texts: texts)

@@ -44,7 +44,7 @@ struct ResultPage {
       sheet.line(
         [
           Span(level.label[language], .title, .bold),
-          Span(" \(glyphs.separator) ", .muted), Span(language.percent(tenths: score), .strong),
+          Span(" \(glyphs.separator) ", .muted), Span(language.score(tenths: score), .strong),
         ], item: item)
       sheet.text(level.sentence[language], item: item)
     } else {
@@ -137,7 +137,7 @@ struct ResultPage {
       }
       return
     }
-    let figures = language.percent(tenths: score)
+    let figures = language.score(tenths: score)
     let pad = String(repeating: " ", count: max(0, 7 - TextWidth.width(of: figures)))
     let level = reading.level(score)?.label[language] ?? ""
     var spans = [head] + ProgressBar.spans(score, of: 1000, columns: 8, glyphs) + [Span(" " + pad + figures)]

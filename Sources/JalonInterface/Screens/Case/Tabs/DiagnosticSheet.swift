@@ -86,7 +86,7 @@ extension Sheet where Item == CaseItem {
     let evaluated = diagnostic.dimensionScores.list.count
     var spans = [Span("  ")]
     if let score = diagnostic.score {
-      spans.append(Span(language.percent(tenths: score), .strong))
+      spans.append(Span(language.score(tenths: score), .strong))
       let level = diagnostic.level.flatMap {
         reading.shell.questionnaires[diagnostic.questionnaire]?.level($0)?.label[language]
       }

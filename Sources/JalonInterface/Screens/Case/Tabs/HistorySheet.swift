@@ -4,11 +4,12 @@ import TerminalKit
 /// Who did what and when, latest first, day by day; before and after of each field where an entry is unfolded.
 extension Sheet where Item == CaseItem {
   mutating func history(
-    _ reading: CaseReading, _ entries: [HistoryEntry], unfolded: Set<Int64>, isWhole: Bool
+    _ reading: CaseReading, _ entries: [HistoryEntry], unfolded: Set<CaseItem>, isWhole: Bool
   ) {
     let words = HistoryWords(reading: reading)
     var day: Day?
-    for entry in entries {
+    for run in HistoryRun.runs(of: entries) {
+      let entry = run.entries[0]
       if entry.day != day {
         day = entry.day
         let relative = reading.language.relative(entry.day, to: reading.today)
@@ -16,12 +17,30 @@ extension Sheet where Item == CaseItem {
           CaseWords.date(entry.day, today: reading.today, reading.language),
           trailing: [Span(relative, .muted)])
       }
-      self.entry(entry, words)
-      if unfolded.contains(entry.id) { changes(of: entry, words) }
+      if run.isFolded { answers(run, words) }
+      guard !run.isFolded || unfolded.contains(run.item) else { continue }
+      for entry in run.entries {
+        self.entry(entry, words)
+        if unfolded.contains(.entry(entry.id)) { changes(of: entry, words) }
+      }
     }
     if !isWhole, !entries.isEmpty {
       line([Span(glyphs.ellipsis, .muted)])
     }
+  }
+
+  /// Several answers on one line, with the questions between which they lie.
+  private mutating func answers(_ run: HistoryRun, _ words: HistoryWords) {
+    let language = words.reading.language
+    let time = CaseWords.hour(words.reading.shell.timeOfDay(run.entries[0].instant), language)
+    let count = Localized(
+      fr: "\(run.entries.count) réponses notées", en: "\(run.entries.count) answers recorded")
+    let ends = [run.entries.last, run.entries.first].compactMap { $0.flatMap(words.about) }
+    line(
+      [
+        Span(time + "  ", .muted), Span(count[language], .text),
+        Span(" \(glyphs.separator) " + ends.joined(separator: " \(glyphs.ellipsis) "), .muted),
+      ], trailing: [Span(run.entries[0].adviser, .muted)], item: run.item)
   }
 
   private mutating func entry(_ entry: HistoryEntry, _ words: HistoryWords) {
