@@ -12,6 +12,8 @@ public enum CommandCatalogue {
     RecordExchange.self, UpdateExchange.self,
     StartDiagnostic.self, AnswerQuestion.self, UpdateDiagnostic.self, CloseDiagnostic.self,
     DecideRecommendation.self, AddRemark.self, AttachAssessment.self,
+    AddObjective.self, UpdateObjective.self, DropObjective.self,
+    AddAction.self, UpdateAction.self, StartAction.self, FinishAction.self, DropAction.self,
     AdvanceStage.self, ReturnStage.self, RequestWaiver.self, DecideWaiver.self,
   ]
 

@@ -39,6 +39,8 @@ public struct FieldShape: Sendable {
     /// Single-line texts; the choices are suggestions.
     case words([ChoiceShape])
     case choice([ChoiceShape])
+    /// Any of a closed list.
+    case several([ChoiceShape])
     /// One of the stages of the path.
     case stage
     /// A number of employees, an INSEE band, or `"none"`.
@@ -89,5 +91,9 @@ extension FieldShape.Kind {
   /// The words of a `Choice` type.
   static func one<C: Choice>(of _: C.Type) -> FieldShape.Kind {
     .choice(C.allCases.map { ChoiceShape(id: $0.rawValue, label: $0.label) })
+  }
+  /// Any words of a `Choice` type.
+  static func several<C: Choice>(of _: C.Type) -> FieldShape.Kind {
+    .several(C.allCases.map { ChoiceShape(id: $0.rawValue, label: $0.label) })
   }
 }

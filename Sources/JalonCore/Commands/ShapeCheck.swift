@@ -48,6 +48,10 @@ struct ShapeCheck {
     case (.people, .array(let items)) where items.allSatisfy({ $0.isString || $0.isInteger }): return
     case (.choice(let choices), .string(let word)) where choices.contains(where: { $0.id == word }): return
     case (.choice(let choices), .string(let word)): throw badChoice(field.name, word, choices.map(\.id))
+    case (.several(let choices), .array(let items)) where items.allSatisfy(\.isString):
+      for case .string(let word) in items where !choices.contains(where: { $0.id == word }) {
+        throw badChoice(field.name, word, choices.map(\.id))
+      }
     case (.sides, .object(let sides))
     where sides.values.allSatisfy({ $0 == .string("keep") || $0 == .string("merge") }):
       return
@@ -105,6 +109,10 @@ extension FieldShape.Kind {
     case .words: Localized(fr: "une liste de textes", en: "a list of texts")
     case .choice(let choices):
       Localized(choices.map(\.id).joined(separator: ", "))
+    case .several(let choices):
+      Localized(
+        fr: "une liste de mots parmi " + choices.map(\.id).joined(separator: ", "),
+        en: "a list of words among " + choices.map(\.id).joined(separator: ", "))
     case .stage: Localized(fr: "une étape du parcours", en: "a stage of the path")
     case .headcount:
       Localized(fr: "un nombre, une tranche INSEE ou \"none\"", en: "a number, an INSEE band or \"none\"")

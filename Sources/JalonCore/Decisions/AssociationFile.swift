@@ -23,6 +23,12 @@ public struct AssociationFile: Sendable, Hashable {
   public var decisions: [RecommendationDecision] = []
   public var remarks: [Remark] = []
   public var assessments: [Assessment] = []
+  public var objectives: [Objective] = []
+  public var actions: [PlanAction] = []
+  public var validations: [Validation] = []
+  public var paperDecisions: [PaperDecision] = []
+  public var satisfactions: [Satisfaction] = []
+  public var handovers: [Handover] = []
 
   public init(association: Association) { self.association = association }
 

@@ -24,6 +24,12 @@ extension AssociationFile {
     case .decision: try Self.apply(change, to: &decisions)
     case .remark: try Self.apply(change, to: &remarks)
     case .assessment: try Self.apply(change, to: &assessments)
+    case .objective: try Self.apply(change, to: &objectives)
+    case .action: try Self.apply(change, to: &actions)
+    case .validation: try Self.apply(change, to: &validations)
+    case .onPaper: try Self.apply(change, to: &paperDecisions)
+    case .satisfaction: try Self.apply(change, to: &satisfactions)
+    case .handover: try Self.apply(change, to: &handovers)
     }
   }
 
@@ -73,6 +79,12 @@ extension AssociationFile {
     case .decision: decisions = typed(RecommendationDecision.self)
     case .remark: remarks = typed(Remark.self)
     case .assessment: assessments = typed(Assessment.self)
+    case .objective: objectives = typed(Objective.self)
+    case .action: actions = typed(PlanAction.self)
+    case .validation: validations = typed(Validation.self)
+    case .onPaper: paperDecisions = typed(PaperDecision.self)
+    case .satisfaction: satisfactions = typed(Satisfaction.self)
+    case .handover: handovers = typed(Handover.self)
     }
   }
 
@@ -98,6 +110,12 @@ extension AssociationFile {
     case .decision: decisions
     case .remark: remarks
     case .assessment: assessments
+    case .objective: objectives
+    case .action: actions
+    case .validation: validations
+    case .onPaper: paperDecisions
+    case .satisfaction: satisfactions
+    case .handover: handovers
     }
   }
 

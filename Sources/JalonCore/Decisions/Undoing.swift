@@ -23,12 +23,14 @@ public func decideUndo(of changes: [Change], in situation: Situation) throws(Ref
     try draft.noteBack(back)
   }
   if let before, let after = draft.file {
-    let rules = UndoRules(team: situation.team, today: situation.now.today, before: before, after: after)
+    for id in Set(after.validations.map(\.case)).sorted() { try draft.reopenPlan(of: id, since: before) }
+    let rules = UndoRules(
+      team: situation.team, today: situation.now.today, before: before, after: draft.file ?? after)
     try rules.check()
   }
   let caseID = changes.first { $0.kind == .case }?.id ?? caseNamed(by: changes) ?? draft.file?.openCase?.id
   return Decision(
-    changes: draft.changes, id: changes.first?.id, warnings: [], caseID: caseID,
+    changes: draft.changes, id: changes.first?.id, warnings: draft.warnings, caseID: caseID,
     identifiers: draft.identifiers,
     file: draft.file)
 }
@@ -144,4 +146,4 @@ extension Record {
 }
 
 /// Fields that name people by tokens (`Participant`).
-private let fieldsOfPeople: Set<String> = ["participants", "nextWith", "owner", "author"]
+private let fieldsOfPeople: Set<String> = ["participants", "nextWith", "owner", "author", "person"]

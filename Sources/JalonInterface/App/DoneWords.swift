@@ -26,7 +26,9 @@ enum DoneWords {
       return labels.isEmpty ? nil : labels.prefix(3).map(CaseWords.lowered).joined(separator: ", ")
     }
     // What was said with someone is not for the line that everybody passing by can read.
-    let names = change.kind == .exchange ? ["on"] : ["name", "text", "question", "recommendation", "toName"]
+    let names =
+      change.kind == .exchange
+      ? ["on"] : ["name", "text", "title", "question", "recommendation", "toName"]
     for name in names {
       guard case .text(let text)? = filled(change.after(name)) ?? change.before(name) else { continue }
       if let day = Day(iso: text) { return CaseWords.date(day, today: shell.today, shell.language) }
@@ -98,6 +100,14 @@ enum DoneWords {
     "recommendation.decide": Localized(fr: "Recommandation décidée", en: "Recommendation decided"),
     "remark.add": Localized(fr: "Remarque notée", en: "Remark recorded"),
     "assessment.attach": Localized(fr: "Autodiagnostic joint", en: "Self-diagnosis attached"),
+    "objective.add": Localized(fr: "Objectif ajouté", en: "Objective added"),
+    "objective.update": Localized(fr: "Objectif corrigé", en: "Objective corrected"),
+    "objective.drop": Localized(fr: "Objectif abandonné", en: "Objective dropped"),
+    "action.add": Localized(fr: "Action ajoutée", en: "Action added"),
+    "action.update": Localized(fr: "Action corrigée", en: "Action corrected"),
+    "action.start": Localized(fr: "Action commencée", en: "Action started"),
+    "action.finish": Localized(fr: "Action terminée", en: "Action finished"),
+    "action.drop": Localized(fr: "Action abandonnée", en: "Action dropped"),
     "import.rna": Localized(fr: "Import du répertoire", en: "Import of the register"),
     "import.csv": Localized(fr: "Import d’un tableur", en: "Import of a spreadsheet"),
     "adviser.add": Localized(fr: "Conseiller ajouté", en: "Adviser added"),

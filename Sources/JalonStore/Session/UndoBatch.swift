@@ -89,8 +89,11 @@ extension BulkSession {
 enum BatchStatements {
   /// A case that the batch opened and in which nothing happened but its opening.
   private static let untouchedCases: String = {
-    let facts = ["share", "tag", "need", "notice", "exchange", "referral", "waiver"].map {
-      #"AND NOT EXISTS (SELECT 1 FROM "\#($0)" AS "f" WHERE "f"."association" = "c"."association" AND "f"."case" = "c"."id")"#
+    let kinds = RecordKind.inFile.filter { kind in
+      kind != .passage && kind.outline.contains { $0.target == .case }
+    }
+    let facts = kinds.map {
+      #"AND NOT EXISTS (SELECT 1 FROM "\#($0.rawValue)" AS "f" WHERE "f"."association" = "c"."association" AND "f"."case" = "c"."id")"#
     }
     return #"""
       SELECT "c"."id" FROM "import_case" AS "i" JOIN "case" AS "c" ON "c"."id" = "i"."case_id"

@@ -91,7 +91,7 @@ enum CaseForms {
     },
     .list("diagnostics", DiagnosticForms.whole) { $0.diagnostics },
     .list("assessments", DiagnosticForms.assessment) { $0.mine(\.assessments, \.case) },
-    .laterList("objectives"),
+    .list("objectives", PlanForms.objective) { $0.mine(\.objectives, \.case) },
     .list("eligibility", RecordForms.eligibility) { seen in
       seen.sight.file.eligibilities.map(seen.with)
     },

@@ -23,6 +23,7 @@ struct CasePage {
     ReferentLines.write(file.referents, on: seen.sight.today, to: &page)
     writeNeeds()
     write(whole.diagnostics)
+    writePlan()
     writeExchanges()
     writePassages()
   }
@@ -88,6 +89,25 @@ struct CasePage {
       page.line(
         "·", .faint,
         "\(assessment.on.shown(language)) · \(assessment.source)\n\(assessment.summary)")
+    }
+  }
+
+  private mutating func writePlan() {
+    let objectives = seen.mine(\.objectives, \.case).map(\.thing).filter(\.isLive)
+    guard !objectives.isEmpty else { return }
+    page.head(say("Plan", "Plan"))
+    for objective in objectives {
+      page.line("·", .faint, objective.text)
+      for action in seen.sight.file.actions where action.objective == objective.id && !action.isDropped {
+        let isLate = action.isLate(on: seen.sight.today)
+        let parts = [
+          String(action.id), action.title, action.mode.label[language], action.state.label[language],
+          action.due.map { say("pour le ", "due ") + $0.shown(language) },
+          isLate ? say("en retard", "late") : nil,
+          action.owner.map(seen.sight.name),
+        ]
+        page.line("  " + parts.compactMap(\.self).joined(separator: " · "))
+      }
     }
   }
 

@@ -31,6 +31,10 @@ enum FieldWords {
         fr: "une liste de numéros de référents et de noms", en: "a list of referents’ ids and of names")
     case .words(let suggestions): list(suggestions)
     case .choice(let choices): choice(choices)
+    case .several(let choices):
+      Localized(
+        fr: "une liste de mots parmi\u{A0}: \(choice(choices).fr)",
+        en: "a list of words among: \(choice(choices).en)")
     case .stage:
       Localized(fr: "une étape du parcours\u{A0}: `engagement`", en: "a stage of the path: `engagement`")
     case .headcount:

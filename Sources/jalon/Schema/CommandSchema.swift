@@ -31,6 +31,7 @@ enum CommandSchema {
     case .people: JSON.list(of: ["type": ["integer", "string"]])
     case .words: JSON.list(of: JSON.type("string"))
     case .choice(let choices): JSON.words(choices.map(\.id))
+    case .several(let choices): JSON.list(of: JSON.words(choices.map(\.id)))
     case .headcount: headcount
     case .answer: ["enum": [0, 1, 2, 3, "dont_know", "not_applicable"]]
     case .object(let fields):

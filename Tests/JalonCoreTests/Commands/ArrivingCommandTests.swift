@@ -87,6 +87,7 @@ struct ArrivingCommandTests {
     case .day, .dayTime: .string("2026-11-22")
     case .people, .words: .array([.string("x")])
     case .choice(let choices): .string(choices[0].id)
+    case .several(let choices): .array([.string(choices[0].id)])
     case .stage: .string("plan")
     case .object(let shape):
       .object(Dictionary(uniqueKeysWithValues: shape.map { ($0.name, sample($0.kind)) }))

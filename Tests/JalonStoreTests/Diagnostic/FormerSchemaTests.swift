@@ -12,7 +12,11 @@ import Testing
   private func goBack(_ programme: ScratchProgramme) throws -> Int {
     let level = try #require(Migration.all.firstIndex { $0.name == "diagnostics" })
     try programme.engine.onWriter { connection in
-      for table in ["standing", "assessment", "remark", "decision", "answer", "diagnostic", "questionnaire"] {
+      let later = [
+        "handover", "satisfaction", "onPaper", "validation", "action", "objective", "standing", "assessment",
+        "remark", "decision", "answer", "diagnostic", "questionnaire",
+      ]
+      for table in later {
         try connection.run(#"DROP TABLE "\#(table)""#)
       }
       try connection.run(#"DELETE FROM "meta" WHERE "key" = 'questionnaire'"#)

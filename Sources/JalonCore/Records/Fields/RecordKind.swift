@@ -4,6 +4,7 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
   case association, referent, person, aim, eligibility
   case `case`, share, tag, need, notice, exchange, referral, waiver, passage
   case diagnostic, answer, decision, remark, assessment
+  case objective, action, validation, onPaper, satisfaction, handover
 
   /// The type that holds records of this kind.
   public var type: any Record.Type {
@@ -28,6 +29,12 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .decision: RecommendationDecision.self
     case .remark: Remark.self
     case .assessment: Assessment.self
+    case .objective: Objective.self
+    case .action: PlanAction.self
+    case .validation: Validation.self
+    case .onPaper: PaperDecision.self
+    case .satisfaction: Satisfaction.self
+    case .handover: Handover.self
     }
   }
 
@@ -60,6 +67,12 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .decision: Localized(fr: "décision", en: "decision")
     case .remark: Localized(fr: "remarque", en: "remark")
     case .assessment: Localized(fr: "autodiagnostic externe", en: "external self-diagnosis")
+    case .objective: Localized(fr: "objectif", en: "objective")
+    case .action: Localized(fr: "action", en: "action")
+    case .validation: Localized(fr: "validation", en: "validation")
+    case .onPaper: Localized(fr: "décision de garder sur papier", en: "decision to keep on paper")
+    case .satisfaction: Localized(fr: "satisfaction", en: "satisfaction")
+    case .handover: Localized(fr: "relais", en: "handover")
     }
   }
 }

@@ -71,7 +71,8 @@ struct FormField: Sendable {
     case .flag: .flag(text == "true")
     case .adviser where !context.advisers.isEmpty: .pick(PickList(context.advisers, text: text))
     case .person, .people: .line(TextField(text), suggestions: context.people + context.advisers)
-    case .words(let choices): .line(TextField(text), suggestions: choices.map { $0.label[context.language] })
+    case .words(let choices), .several(let choices):
+      .line(TextField(text), suggestions: choices.map { $0.label[context.language] })
     default: .line(TextField(text), suggestions: vocabulary?.suggestions(context.language) ?? [])
     }
   }
@@ -102,7 +103,7 @@ struct FormField: Sendable {
         fr: "Espace ouvre la liste, ou quelques lettres du nom",
         en: "Space opens the list, or a few letters of the name")
     case .person: return offered
-    case .words:
+    case .words, .several:
       return Localized(
         fr: "des mots séparés par des virgules ; → complète", en: "words separated by commas; → completes")
     case .longText: return Localized(fr: "Alt-E ouvre votre éditeur", en: "Alt-E opens your editor")

@@ -77,7 +77,7 @@ extension FormState {
   mutating func check(_ index: Int) {
     // Words of a known list mean what the completion shows; a name may be somebody else's.
     switch fields[index].shape.kind {
-    case .words, .adviser: fields[index].input.complete()
+    case .words, .several, .adviser: fields[index].input.complete()
     default: break
     }
     fields[index].fault = fault(of: index)

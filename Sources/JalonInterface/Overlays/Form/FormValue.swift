@@ -33,6 +33,7 @@ struct FormValue {
     case .people:
       return .array(text.listed.map { .string(known($0, among: context.people + context.advisers)) })
     case .words: return .array(text.listed.map { .string($0) })
+    case .several(let choices): return .array(try several(text.listed, choices))
     case .headcount: return try headcount(text)
     case .answer: return Int64(text).map { .int($0) } ?? .string(text)
     case .object, .sides: return nil
@@ -68,6 +69,24 @@ struct FormValue {
         message: Localized(fr: "un montant en euros, comme 1 250,50", en: "an amount in euros, like 1250.50"))
     }
     return euros * 100 + rest
+  }
+
+  /// Words of a closed list by what they are called, or by their beginning where it fits one alone.
+  private func several(_ typed: [String], _ choices: [ChoiceShape]) throws(Fault) -> [JSONValue] {
+    var ids: [JSONValue] = []
+    for word in typed {
+      let key = Fold.key(word)
+      let alike = choices.filter { Fold.key($0.label[context.language]).hasPrefix(key) }
+      let exact = choices.first { Fold.key($0.id) == key || Fold.key($0.label[context.language]) == key }
+      guard let found = exact ?? (alike.count == 1 ? alike[0] : nil) else {
+        let all = choices.map { $0.label[context.language] }.joined(separator: ", ")
+        throw Fault(
+          message: Localized(
+            fr: "« \(word) » n’en est pas : \(all)", en: "“\(word)” is not one of them: \(all)"))
+      }
+      if !ids.contains(.string(found.id)) { ids.append(.string(found.id)) }
+    }
+    return ids
   }
 
   private func badDay(_ text: String) -> Fault {
@@ -114,6 +133,10 @@ struct FormValue {
     case (.headcount, .string(let band)):
       guard let bounds = EmployeeBand(rawValue: band)?.bounds, let upper = bounds.upper else { return band }
       return "\(bounds.lower)-\(upper)"
+    case (.several(let choices), .array(let items)):
+      return items.map { item in
+        choices.first { .string($0.id) == item }?.label[context.language] ?? text(item, .text)
+      }.joined(separator: ", ")
     case (_, .string(let text)): return text
     case (_, .int(let number)): return String(number)
     case (_, .bool(let isOn)): return isOn ? "true" : ""

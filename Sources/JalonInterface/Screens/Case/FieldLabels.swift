@@ -23,6 +23,9 @@ enum FieldLabels {
     case .decision: [DecideRecommendation.self]
     case .remark: [AddRemark.self]
     case .assessment: [AttachAssessment.self]
+    case .objective: [AddObjective.self, DropObjective.self]
+    case .action: [AddAction.self, FinishAction.self]
+    case .validation, .onPaper, .satisfaction, .handover: []
     case .person, .passage: []
     }
   }
@@ -75,6 +78,11 @@ enum FieldLabels {
     "level": Localized(fr: "Niveau", en: "Level"),
     "priorities": Localized(fr: "Priorités", en: "Priorities"),
     "rule": Localized(fr: "D’après la fiche", en: "From the record"),
+    "dueReason": Localized(fr: "Pourquoi la date change", en: "Why the date moves"),
+    "startedOn": Localized(fr: "Commencée le", en: "Started on"),
+    "finishedOn": Localized(fr: "Terminée le", en: "Finished on"),
+    "droppedOn": Localized(fr: "Abandonnée le", en: "Dropped on"),
+    "dropReason": Localized(fr: "Raison de l’abandon", en: "Why it was dropped"),
     "shortName": Localized(fr: "Sigle", en: "Short name"),
   ]
 
@@ -83,6 +91,7 @@ enum FieldLabels {
     switch (kind, field) {
     case (.case, "status"): Case.Status(rawValue: text)?.label
     case (.aim, "state"): Aim.State(rawValue: text)?.label
+    case (.objective, "state"): Objective.State(rawValue: text)?.label
     case (.passage, "move"): Passage.Move(rawValue: text)?.label
     case (.referral, "toKind"): Referral.Body(rawValue: text)?.label
     case (.association, "registerState"): Association.RegisterState(rawValue: text)?.label

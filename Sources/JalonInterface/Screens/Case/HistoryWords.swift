@@ -37,7 +37,8 @@ struct HistoryWords {
       return reading.adviser(id)
     }
     for name in [
-      "name", "text", "summary", "condition", "question", "recommendation", "decision", "toName", "reference",
+      "name", "text", "title", "summary", "condition", "question", "recommendation", "decision", "toName",
+      "reference",
     ] {
       guard change.act != .update, let value = change.after(name) ?? change.before(name) else { continue }
       let shown = self.value(value == .null ? change.before(name) ?? .null : value, name, change.kind)
@@ -79,6 +80,8 @@ struct HistoryWords {
     case .referral: return file.referrals.first { $0.id == change.id }?.toName
     case .diagnostic: return file.diagnostic(change.id)?.on.shown(language)
     case .answer: return file.answers.first { $0.id == change.id }?.question
+    case .objective: return file.objectives.first { $0.id == change.id }?.text.onOneLine
+    case .action: return file.actions.first { $0.id == change.id }?.title.onOneLine
     case .decision: return file.decisions.first { $0.id == change.id }?.recommendation
     default: return nil
     }
@@ -100,7 +103,8 @@ struct HistoryWords {
 
   /// What only links records, or is worked out from others.
   private static let links: Set<String> = [
-    "association", "case", "path", "conditions", "diagnostic", "questionnaire", "dimensionScores",
+    "association", "case", "path", "conditions", "diagnostic", "objective", "aim", "byHand", "agreedDue",
+    "agreedFor", "questionnaire", "dimensionScores",
     "nextPassage", "nextExchange",
   ]
 
@@ -140,6 +144,10 @@ struct HistoryWords {
     case .choice(let choices): return choices.first { $0.id == text }?.label[language] ?? text
     case .words(let choices):
       return text.split(separator: "\n").map { word in
+        choices.first { $0.id == word }?.label[language] ?? String(word)
+      }.joined(separator: ", ")
+    case .several(let choices):
+      return text.split(separator: " ").map { word in
         choices.first { $0.id == word }?.label[language] ?? String(word)
       }.joined(separator: ", ")
     case .people:

@@ -1,0 +1,110 @@
+/// `action.start`: an action is under way.
+public struct StartAction: Command {
+  public static let name = "action.start"
+  public static let shape = CommandShape(
+    fr: "Commencer une action", en: "Start an action",
+    [.needed("action", .id(.action), "Action", "Action"), .needed("on", .day, "Le", "On")])
+
+  public var action: Int64
+  public var on: Day
+
+  public init(action: Int64, on: Day) {
+    self.action = action
+    self.on = on
+  }
+
+  public var subject: Subject { .record(.action, action) }
+
+  public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
+    let old = try draft.openAction(action)
+    try draft.requirePast("on", on)
+    if let day = old.startedOn {
+      throw Refusal(
+        "action.underWay",
+        fr: "l’action «\u{A0}\(old.title)\u{A0}» est déjà en cours depuis le \(day.shown(.fr))",
+        en: "the action “\(old.title)” has been under way since \(day.shown(.en))",
+        details: ["action": String(action)])
+    }
+    try draft.update(old) { $0.startedOn = on }
+    return action
+  }
+}
+
+/// `action.finish`: an action is done; a sentence or a link may show it.
+public struct FinishAction: Command {
+  public static let name = "action.finish"
+  public static let shape = CommandShape(
+    fr: "Terminer une action", en: "Finish an action",
+    [
+      .needed("action", .id(.action), "Action", "Action"), .needed("on", .day, "Le", "On"),
+      .free("evidence", .longText, "Ce qui le montre", "What shows it"),
+    ])
+
+  public var action: Int64
+  public var on: Day
+  public var evidence: String?
+
+  public init(action: Int64, on: Day, evidence: String? = nil) {
+    self.action = action
+    self.on = on
+    self.evidence = evidence
+  }
+
+  public var subject: Subject { .record(.action, action) }
+
+  public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
+    let old = try draft.openAction(action)
+    try draft.requirePast("on", on)
+    if let started = old.startedOn, on < started {
+      throw .unfit(
+        "on",
+        Localized(
+          fr: "l’action a commencé le \(started.shown(.fr))\u{A0}: elle ne peut pas être terminée avant",
+          en: "the action was started on \(started.shown(.en)): it can’t be finished before"))
+    }
+    let evidence = try draft.freeText("evidence", evidence, lines: true)
+    try draft.update(old) {
+      $0.finishedOn = on
+      $0.evidence = evidence
+    }
+    return action
+  }
+}
+
+/// `action.drop`: an action that won't be done, and why.
+public struct DropAction: Command {
+  public static let name = "action.drop"
+  public static let shape = CommandShape(
+    fr: "Abandonner une action", en: "Drop an action",
+    [
+      .needed("action", .id(.action), "Action", "Action"), .needed("reason", .text, "Raison", "Reason"),
+      .free("on", .day, "Le", "On"),
+    ])
+
+  public var action: Int64
+  public var reason: String
+  /// Today, where nothing else is said.
+  public var on: Day?
+
+  public init(action: Int64, reason: String, on: Day? = nil) {
+    self.action = action
+    self.reason = reason
+    self.on = on
+  }
+
+  public var subject: Subject { .record(.action, action) }
+
+  public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
+    let old = try draft.openAction(action)
+    let reason = try draft.text("reason", reason)
+    let day = on ?? draft.today
+    try draft.requirePast("on", day)
+    let before = try draft.loadedFile()
+    try draft.update(old) {
+      $0.droppedOn = day
+      $0.dropReason = reason
+    }
+    try draft.reopenPlan(of: old.case, since: before)
+    return action
+  }
+}

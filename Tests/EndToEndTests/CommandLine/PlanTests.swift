@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// Objectives and actions of a plan, from `apply` to `case show`.
+struct PlanTests {
+  let jalon: RunningJalon
+
+  init() throws { jalon = try RunningJalon() }
+
+  private func apply(_ lines: String...) throws -> RunningJalon.Outcome {
+    try jalon.run(words: ["apply"], input: Data(lines.joined(separator: "\n").utf8))
+  }
+
+  @Test func actionsAreShownUnderTheirObjective() throws {
+    let outcome = try apply(
+      #"{"command":"association.register","name":"Les Amis du vélo"}"#,
+      #"{"command":"case.open","association":"@1"}"#,
+      #"{"command":"aim.add","association":"@1","text":"Apprendre à réparer"}"#,
+      #"{"command":"objective.add","case":"@2","aim":"@3","text":"Un agenda commun"}"#,
+      #"{"command":"action.add","objective":"@4","title":"Choisir l’agenda","mode":"equipment","owner":"Odile","due":"2026-11-01","flags":["poolable","human"],"cost":1200,"effort":1,"exchangeMinutes":30}"#,
+      #"{"command":"action.add","objective":"@4","title":"L’essayer","mode":"knowledge"}"#,
+      #"{"command":"action.start","action":"@6","on":"2026-11-20"}"#,
+      #"{"command":"action.finish","action":"@6","on":"2026-11-21","evidence":"trois personnes l’ont essayé"}"#
+    )
+    #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
+    let shown = try jalon.run("case", "show", "1", "--json").json()
+    let objective = try #require(shown.list("objectives").first)
+    #expect(objective.text("text") == "Un agenda commun")
+    #expect(objective.int("aim") == 1)
+    let actions = objective.list("actions")
+    #expect(actions.map { $0.int("id") } == [1, 2])
+    #expect(actions[0].text("title") == "Choisir l’agenda" && actions[0].text("owner") == "Odile")
+    #expect(actions[0].fields["flags"] as? [String] == ["human", "poolable"])
+    #expect(actions[0].int("cost") == 1200 && actions[0].flag("late") == true)
+    #expect(actions[1].text("state") == "finished")
+    #expect(actions[1].text("evidence") == "trois personnes l’ont essayé")
+  }
+
+  @Test func aFlagThatIsNoneIsRefusedWithTheNearest() throws {
+    let outcome = try apply(
+      #"{"command":"action.add","objective":1,"title":"x","mode":"support","flags":["humain"]}"#)
+    #expect(outcome.status == 65)
+    let error = try #require(try outcome.answers().first?.object("error"))
+    #expect(error.text("code") == "command.badField")
+    #expect(error.text("message")?.contains("human") == true)
+  }
+}
