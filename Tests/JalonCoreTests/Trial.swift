@@ -4,6 +4,8 @@ import JalonCore
 struct Trial {
   var team: Team
   var file: AssociationFile?
+  /// The pool that acts on pools are about.
+  var pool: PoolSheet?
   var identifiers = NextIdentifiers()
   var now: Moment
   /// The changes of each act, in order.
@@ -30,7 +32,10 @@ struct Trial {
 
   func situation(as name: String) -> Situation {
     let adviser = team.adviser(named: name) ?? team.advisers[0]
-    return Situation(team: team, adviser: adviser, now: now, file: file, identifiers: identifiers)
+    var situation = Situation(
+      team: team, adviser: adviser, now: now, file: file, identifiers: identifiers)
+    situation.pool = pool
+    return situation
   }
 
   @discardableResult
@@ -49,6 +54,7 @@ struct Trial {
 
   private mutating func keep(_ decision: Decision) {
     file = decision.file
+    if pool != nil { pool = decision.pool }
     identifiers = decision.identifiers
     journal.append(decision.changes)
   }

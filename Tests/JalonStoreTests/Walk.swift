@@ -143,6 +143,7 @@ extension ScratchProgramme {
     _ = try act(
       AttachAssessment(case: id, on: today, source: "Autodiagnostic en ligne", summary: "Un début"))
     try Self.workOnPlan(id, aim: 1, act)
+    _ = try Self.holdTraining(case: walked.case) { try act($0) }
     _ = try act(ReturnStage(case: id, to: "accueil", reason: "éligibilité à revoir"))
     let waiver = try act(RequestWaiver(case: id, condition: "accueil.noticeGiven", reason: "remise au salon"))
     _ = try act(DecideWaiver(waiver: waiver, decision: .granted), as: "Béa")

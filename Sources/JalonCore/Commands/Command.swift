@@ -9,6 +9,8 @@ public protocol Command: Codable, Sendable {
   var subject: Subject { get }
   /// How much of it: what is still looked at, unless the command knows better.
   var reach: Reach { get }
+  /// The pool on whose members it is decided as well: a pool spans associations, a file is that of one.
+  var pool: Int64? { get }
   /// Checks the rules and writes into the draft. Returns the id of the record that it made or altered.
   func decide(_ draft: inout Draft) throws(Refusal) -> Int64?
 }
@@ -23,6 +25,7 @@ public enum Subject: Sendable, Hashable {
   case merge(keep: Int64, merge: Int64)
   case `case`(CaseName)
   case record(RecordKind, Int64)
+  case pool(Int64)
 }
 
 /// How much of an association's file a command is decided on.
@@ -39,6 +42,7 @@ public enum Reach: Sendable, Hashable {
 
 extension Command {
   public var reach: Reach { .file }
+  public var pool: Int64? { if case .pool(let id) = subject { id } else { nil } }
 }
 
 /// How a case is named: by its id, or by its reference, which works wherever the id does.

@@ -14,6 +14,13 @@ public enum CommandCatalogue {
     DecideRecommendation.self, AddRemark.self, AttachAssessment.self,
     AddObjective.self, UpdateObjective.self, DropObjective.self,
     AddAction.self, UpdateAction.self, StartAction.self, FinishAction.self, DropAction.self,
+    PlanTraining.self, UpdateTraining.self, AddTrainingSession.self, MoveTrainingSession.self,
+    CancelTrainingSession.self, EnrolInTraining.self, LeaveTraining.self, AddLearningGoal.self,
+    AnalyseTrainingNeed.self, AgreeOnTraining.self, PositionParticipant.self, InviteToTraining.self,
+    AdjustTraining.self, RecordAttendance.self, RecordIncident.self, AssessLearning.self, RecordOpinion.self,
+    CertifyParticipant.self, ReceiveComplaint.self, ImproveTraining.self, SettleEvidence.self,
+    ExemptFromPiece.self, DeclareEvidence.self, ReopenEvidence.self,
+    OpenPool.self, UpdatePool.self, ClosePool.self, JoinPool.self, SharePool.self, LeavePool.self,
     AdvanceStage.self, ReturnStage.self, RequestWaiver.self, DecideWaiver.self,
   ]
 

@@ -29,6 +29,15 @@ public struct AssociationFile: Sendable, Hashable {
   public var paperDecisions: [PaperDecision] = []
   public var satisfactions: [Satisfaction] = []
   public var handovers: [Handover] = []
+  public var trainings: [Training] = []
+  public var sessions: [TrainingSession] = []
+  public var enrolments: [Enrolment] = []
+  public var goals: [LearningGoal] = []
+  public var attendances: [Attendance] = []
+  public var attainments: [Attainment] = []
+  public var opinions: [Opinion] = []
+  public var evidence: [Evidence] = []
+  public var memberships: [Membership] = []
 
   public init(association: Association) { self.association = association }
 

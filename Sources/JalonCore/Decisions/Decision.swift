@@ -8,6 +8,8 @@ public struct Situation: Sendable {
   public var file: AssociationFile?
   /// The second association of a merge.
   public var other: AssociationFile?
+  /// The pool that the command is about, with the members of all associations.
+  public var pool: PoolSheet?
   public var identifiers: NextIdentifiers
 
   public init(
@@ -35,6 +37,8 @@ public struct Decision: Sendable {
   public let identifiers: NextIdentifiers
   /// The association's file as it becomes.
   public let file: AssociationFile?
+  /// The pool concerned, as it becomes.
+  public let pool: PoolSheet?
 }
 
 /// Checks a command against the rules and says what it changes. Pure.
@@ -59,7 +63,7 @@ public func decide(
   let id = try command.decide(&draft)
   return Decision(
     changes: draft.changes, id: id, warnings: draft.warnings, caseID: command.caseConcerned(in: draft),
-    identifiers: draft.identifiers, file: draft.file)
+    identifiers: draft.identifiers, file: draft.file, pool: draft.pool)
 }
 
 private func checkVersion(
@@ -68,6 +72,7 @@ private func checkVersion(
   let found: Int64? =
     switch command.subject {
     case .programme, .newAssociation: nil
+    case .pool: situation.pool?.pool.version
     case .association(let id), .merge(let id, _): situation.file?.record(.association, id)?.version
     case .case(let name): situation.file?.find(name)?.version
     case .record(let kind, let id): situation.file?.record(kind, id)?.version

@@ -10,6 +10,8 @@ public struct Draft {
   public internal(set) var file: AssociationFile?
   /// The association that is merged into `file`.
   let other: AssociationFile?
+  /// The pool concerned, as it becomes.
+  private(set) var pool: PoolSheet?
   var identifiers: NextIdentifiers
   var changes: [Change] = []
   private(set) var warnings: [String] = []
@@ -20,6 +22,7 @@ public struct Draft {
     now = situation.now
     file = situation.file
     other = situation.other
+    pool = situation.pool
     identifiers = situation.identifiers
   }
 
@@ -56,6 +59,7 @@ public struct Draft {
       file = AssociationFile(association: Association(id: change.id))
     }
     try file?.apply(change)
+    try pool?.apply(change, of: file?.association)
     changes.append(change)
   }
 

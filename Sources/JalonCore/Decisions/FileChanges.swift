@@ -3,7 +3,7 @@ extension AssociationFile {
   /// - Throws: `Refusal` `record.damaged` where a value does not fit, `record.notFound` where the record is not there.
   public mutating func apply(_ change: Change) throws(Refusal) {
     switch change.kind {
-    case .adviser: return
+    case .adviser, .pool: return
     case .association:
       if change.id == association.id { try Self.amend(&association, with: change) }
     case .referent: try Self.apply(change, to: &referents)
@@ -30,6 +30,15 @@ extension AssociationFile {
     case .onPaper: try Self.apply(change, to: &paperDecisions)
     case .satisfaction: try Self.apply(change, to: &satisfactions)
     case .handover: try Self.apply(change, to: &handovers)
+    case .training: try Self.apply(change, to: &trainings)
+    case .session: try Self.apply(change, to: &sessions)
+    case .enrolment: try Self.apply(change, to: &enrolments)
+    case .goal: try Self.apply(change, to: &goals)
+    case .attendance: try Self.apply(change, to: &attendances)
+    case .attainment: try Self.apply(change, to: &attainments)
+    case .opinion: try Self.apply(change, to: &opinions)
+    case .evidence: try Self.apply(change, to: &evidence)
+    case .membership: try Self.apply(change, to: &memberships)
     }
   }
 
@@ -60,7 +69,7 @@ extension AssociationFile {
   public mutating func fill(_ kind: RecordKind, with records: [any Record]) {
     func typed<R: Record>(_: R.Type) -> [R] { records.compactMap { $0 as? R } }
     switch kind {
-    case .adviser, .association: return
+    case .adviser, .association, .pool: return
     case .referent: referents = typed(Referent.self)
     case .person: people = typed(Person.self)
     case .aim: aims = typed(Aim.self)
@@ -85,13 +94,22 @@ extension AssociationFile {
     case .onPaper: paperDecisions = typed(PaperDecision.self)
     case .satisfaction: satisfactions = typed(Satisfaction.self)
     case .handover: handovers = typed(Handover.self)
+    case .training: trainings = typed(Training.self)
+    case .session: sessions = typed(TrainingSession.self)
+    case .enrolment: enrolments = typed(Enrolment.self)
+    case .goal: goals = typed(LearningGoal.self)
+    case .attendance: attendances = typed(Attendance.self)
+    case .attainment: attainments = typed(Attainment.self)
+    case .opinion: opinions = typed(Opinion.self)
+    case .evidence: evidence = typed(Evidence.self)
+    case .membership: memberships = typed(Membership.self)
     }
   }
 
   /// The records of a kind, untyped; those of the association itself are not among them.
   public func records(_ kind: RecordKind) -> [any Record] {
     switch kind {
-    case .adviser, .association: []
+    case .adviser, .association, .pool: []
     case .referent: referents
     case .person: people
     case .aim: aims
@@ -116,6 +134,15 @@ extension AssociationFile {
     case .onPaper: paperDecisions
     case .satisfaction: satisfactions
     case .handover: handovers
+    case .training: trainings
+    case .session: sessions
+    case .enrolment: enrolments
+    case .goal: goals
+    case .attendance: attendances
+    case .attainment: attainments
+    case .opinion: opinions
+    case .evidence: evidence
+    case .membership: memberships
     }
   }
 

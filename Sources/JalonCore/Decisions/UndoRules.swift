@@ -9,6 +9,8 @@ struct UndoRules {
     try checkOneOpenCase()
     try checkOwners()
     try checkDiagnostics()
+    try checkTrainings()
+    try checkMemberships()
     for now in after.cases {
       guard let was = before.case(now.id) else { continue }
       try checkStage(was, now)

@@ -15,11 +15,14 @@ public func decideUndo(of changes: [Change], in situation: Situation) throws(Ref
   for change in changes.reversed() {
     let back = change.inverse
     if change.kind == .adviser {
-      try checkAdviser(change, situation.team)
+      try checkUnchanged(change, situation.team.adviser(change.id))
+    } else if change.kind == .pool {
+      try checkUnchanged(change, draft.pool?.pool)
     } else if change.kind != .association || change.id == before?.association.id {
-      try checkUnchanged(change, draft.file)
+      try checkUnchanged(change, draft.file?.record(change.kind, change.id))
     }
     if back.act == .delete, let file = draft.file { try checkUnused(change, file, within: changes) }
+    if back.act == .delete, change.kind == .pool { try checkEmpty(draft.pool) }
     try draft.noteBack(back)
   }
   if let before, let after = draft.file {
@@ -32,7 +35,7 @@ public func decideUndo(of changes: [Change], in situation: Situation) throws(Ref
   return Decision(
     changes: draft.changes, id: changes.first?.id, warnings: draft.warnings, caseID: caseID,
     identifiers: draft.identifiers,
-    file: draft.file)
+    file: draft.file, pool: draft.pool)
 }
 
 private func caseNamed(by changes: [Change]) -> Int64? {
@@ -61,8 +64,7 @@ extension Draft {
 }
 
 /// Refuses where a record is no longer as the act left it.
-private func checkUnchanged(_ change: Change, _ file: AssociationFile?) throws(Refusal) {
-  let record = file?.record(change.kind, change.id)
+private func checkUnchanged(_ change: Change, _ record: (any Record)?) throws(Refusal) {
   switch change.act {
   case .delete:
     guard record == nil else { throw changedSince(change, nil) }
@@ -79,15 +81,14 @@ private func checkUnchanged(_ change: Change, _ file: AssociationFile?) throws(R
   }
 }
 
-private func checkAdviser(_ change: Change, _ team: Team) throws(Refusal) {
-  if change.act == .delete {
-    guard team.adviser(change.id) == nil else { throw changedSince(change, nil) }
-    return
-  }
-  guard let adviser = team.adviser(change.id) else { throw changedSince(change, nil) }
-  for field in change.fields where adviser.value(field.name) != field.after {
-    throw changedSince(change, field.name)
-  }
+/// Refuses where a pool that would go has had members.
+private func checkEmpty(_ sheet: PoolSheet?) throws(Refusal) {
+  guard let member = sheet?.members.first else { return }
+  throw Refusal(
+    "undo.stillUsed",
+    fr: "«\u{A0}\(member.name)\u{A0}» a rejoint ce groupement depuis\u{A0}: l’annuler d’abord",
+    en: "“\(member.name)” has joined this pool since: undo that first",
+    details: ["kind": RecordKind.membership.rawValue, "id": String(member.id)])
 }
 
 private func changedSince(_ change: Change, _ field: String?) -> Refusal {
@@ -146,4 +147,6 @@ extension Record {
 }
 
 /// Fields that name people by tokens (`Participant`).
-private let fieldsOfPeople: Set<String> = ["participants", "nextWith", "owner", "author", "person"]
+private let fieldsOfPeople: Set<String> = [
+  "participants", "nextWith", "owner", "author", "person", "participant", "trainer",
+]

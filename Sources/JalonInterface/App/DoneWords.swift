@@ -4,7 +4,8 @@ import JalonCore
 enum DoneWords {
   /// A command as something done; its own name where this version does not know it.
   static func done(_ command: String) -> Localized {
-    known[command] ?? CommandCatalogue.all.first { $0.name == command }?.shape.label ?? Localized(command)
+    known[command] ?? ofTrainings[command] ?? CommandCatalogue.all.first { $0.name == command }?.shape.label
+      ?? Localized(command)
   }
 
   /// What a receipt is of; of several acts at once, how many.

@@ -31,7 +31,9 @@ extension Connection {
         : records(type, RecordTable.of(R.kind).load, [.int(id)])
       if !found.isEmpty { file.fill(R.kind, with: found) }
     }
-    for kind in RecordKind.inFile { try load(kind.type) }
+    // Few associations have a training: without one, what belongs to trainings isn't looked for.
+    for kind in RecordKind.inFile where !RecordKind.ofTraining.contains(kind) { try load(kind.type) }
+    if !file.trainings.isEmpty { for kind in RecordKind.ofTraining { try load(kind.type) } }
     return file
   }
 

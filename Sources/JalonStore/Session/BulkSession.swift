@@ -47,6 +47,7 @@ public final class BulkSession {
     for command: some Command, who: Adviser, at now: Moment
   ) throws(Refusal) -> (Situation, isPart: Bool) {
     var situation = Situation(team: team, adviser: who, now: now, identifiers: counters.next)
+    if let pool = command.pool { situation.pool = try connection.pool(pool) }
     let subject = command.subject
     guard let id = try association(of: subject) else { return (situation, false) }
     if case .question(let question, let diagnostic) = command.reach, held?.association.id != id {
@@ -67,7 +68,7 @@ public final class BulkSession {
   /// The association that a command is about; `nil` for the programme and for a new one.
   private func association(of subject: Subject) throws(Refusal) -> Int64? {
     switch subject {
-    case .programme, .adviser, .newAssociation: return nil
+    case .programme, .adviser, .newAssociation, .pool: return nil
     case .association(let id), .merge(let id, _): return id
     case .case(let name):
       if let held, held.find(name) != nil { return held.association.id }

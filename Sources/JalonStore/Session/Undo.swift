@@ -115,6 +115,9 @@ extension BulkSession {
       held = try connection.file(association: found.association)
       situation.file = held
     }
+    if let pool = changes.first(where: { $0.kind == .pool }), pool.act != .delete {
+      situation.pool = try connection.pool(pool.id)
+    }
     let decision = try decideUndo(of: changes, in: situation)
     chainHead = nil
     return try keep(decision, of: found.command, from: situation, act: act, about: found.id, at: now)

@@ -39,7 +39,7 @@ struct ApplyRun {
     }
     let arriving = try ArrivingCommand(created.resolved(try prepare(object)))
     let receipt = try perform(arriving)
-    created.note(line: line.number, command: type(of: arriving.command).name, id: receipt.id)
+    created.note(line: line.number, receipt)
     return receipt
   }
 }

@@ -9,9 +9,11 @@ struct CreatedRecords {
 
   private var byLine: [Int: Created] = [:]
 
-  mutating func note(line: Int, command: String, id: Int64?) {
-    guard let id else { return }
-    byLine[line] = Created(id: id, kind: RecordKind(ofCommand: command))
+  mutating func note(line: Int, _ receipt: Receipt) {
+    guard let id = receipt.id else { return }
+    // What was written says best of which kind the record is; where nothing had to change, the command's noun.
+    let written = receipt.changes.first { $0.id == id && $0.act == .insert }
+    byLine[line] = Created(id: id, kind: written?.kind ?? RecordKind(ofCommand: receipt.command))
   }
 
   /// The fields of a command with each `"@n"` replaced by its id, where an id is expected.

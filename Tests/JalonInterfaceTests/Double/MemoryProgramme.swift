@@ -116,7 +116,7 @@ extension MemoryProgramme.Content {
     }
     var situation = Situation(team: team, adviser: adviser, now: now, identifiers: identifiers)
     switch subject {
-    case .programme, .adviser, .newAssociation: break
+    case .programme, .pool, .adviser, .newAssociation: break
     case .association(let id): situation.file = files[id]
     case .merge(let keep, let merge): (situation.file, situation.other) = (files[keep], files[merge])
     case .case(let name): situation.file = files.values.first { $0.find(name) != nil }

@@ -5,6 +5,8 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
   case `case`, share, tag, need, notice, exchange, referral, waiver, passage
   case diagnostic, answer, decision, remark, assessment
   case objective, action, validation, onPaper, satisfaction, handover
+  case training, session, enrolment, goal, attendance, attainment, opinion, evidence
+  case pool, membership
 
   /// The type that holds records of this kind.
   public var type: any Record.Type {
@@ -35,11 +37,29 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .onPaper: PaperDecision.self
     case .satisfaction: Satisfaction.self
     case .handover: Handover.self
+    case .training: Training.self
+    case .session: TrainingSession.self
+    case .enrolment: Enrolment.self
+    case .goal: LearningGoal.self
+    case .attendance: Attendance.self
+    case .attainment: Attainment.self
+    case .opinion: Opinion.self
+    case .evidence: Evidence.self
+    case .membership: Membership.self
+    case .pool: Pool.self
     }
   }
 
+  /// Kinds that belong to the programme as a whole.
+  public static let ofProgramme: Set<RecordKind> = [.adviser, .pool]
+
   /// Kinds that stand in an association's file, each with an `association` field.
-  public static let inFile: [RecordKind] = allCases.filter { $0 != .adviser && $0 != .association }
+  public static let inFile = allCases.filter { !ofProgramme.contains($0) && $0 != .association }
+
+  /// Kinds that belong to a training: without one, there is none of them.
+  public static let ofTraining: Set<RecordKind> = [
+    .session, .enrolment, .goal, .attendance, .attainment, .opinion, .evidence,
+  ]
 
   /// The columns of its table beside `id` and `version`.
   public var outline: [FieldOutline] { type.outline }
@@ -73,6 +93,16 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .onPaper: Localized(fr: "décision de garder sur papier", en: "decision to keep on paper")
     case .satisfaction: Localized(fr: "satisfaction", en: "satisfaction")
     case .handover: Localized(fr: "relais", en: "handover")
+    case .training: Localized(fr: "formation", en: "training")
+    case .session: Localized(fr: "demi-journée de formation", en: "training half-day")
+    case .enrolment: Localized(fr: "inscription", en: "enrolment")
+    case .goal: Localized(fr: "objectif de formation", en: "learning goal")
+    case .attendance: Localized(fr: "présence", en: "attendance")
+    case .attainment: Localized(fr: "évaluation", en: "attainment")
+    case .opinion: Localized(fr: "avis", en: "opinion")
+    case .evidence: Localized(fr: "pièce du dossier de preuves", en: "piece of evidence")
+    case .membership: Localized(fr: "adhésion à un groupement", en: "pool membership")
+    case .pool: Localized(fr: "groupement", en: "pool")
     }
   }
 }

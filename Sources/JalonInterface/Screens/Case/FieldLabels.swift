@@ -26,6 +26,17 @@ enum FieldLabels {
     case .objective: [AddObjective.self, DropObjective.self]
     case .action: [AddAction.self, FinishAction.self]
     case .validation, .onPaper, .satisfaction, .handover: []
+    case .training: [PlanTraining.self]
+    case .session: [AddTrainingSession.self]
+    case .enrolment: [EnrolInTraining.self, PositionParticipant.self, AdjustTraining.self]
+    case .goal: [AddLearningGoal.self]
+    case .attendance: [RecordAttendance.self]
+    case .attainment: [AssessLearning.self]
+    case .opinion: [RecordOpinion.self]
+    case .evidence:
+      [AnalyseTrainingNeed.self, RecordIncident.self, InviteToTraining.self, ExemptFromPiece.self]
+    case .pool: [OpenPool.self]
+    case .membership: [JoinPool.self]
     case .person, .passage: []
     }
   }
