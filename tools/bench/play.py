@@ -43,9 +43,10 @@ class Found:
 
 
 def environment(home, **more):
-    """What both programs are given: nothing of the person's own settings."""
+    """What both programs are given: nothing of the person's own settings. The floor shows a list, so Jalon opens on one."""
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "TMPDIR")}
-    return kept | {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": str(home), "TZ": "Europe/Paris"} | more
+    return kept | {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": str(home), "TZ": "Europe/Paris",
+                   "JALON_SCREEN": "cases"} | more
 
 
 def start(player, found):

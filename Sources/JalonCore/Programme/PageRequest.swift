@@ -17,6 +17,8 @@ public enum PageAnchor: Sendable, Hashable {
   /// A page around the place of a record, in the list or not, so that a refresh never moves the cursor; the first page
   /// where there is no such record any more.
   case around(Int64)
+  /// A page around a place, whether a row stands there any more or not.
+  case at(RowKey)
 }
 
 /// The place of a row in its list: its sort value and its id. Opaque to whoever shows it.

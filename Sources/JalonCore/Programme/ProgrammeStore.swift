@@ -18,6 +18,13 @@ public protocol ProgrammeStore: Sendable {
     _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> Int
 
+  /// The lines of *Today*, the most pressing group first, in each the earliest day; the query is not looked at.
+  func agenda(_ request: PageRequest<AgendaScope>) throws(Refusal) -> Page<AgendaRow>
+  /// How many lines each group of *Today* has; gives up with any refusal once `isCancelled` says so.
+  func countAgenda(
+    _ scope: AgendaScope, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> [AgendaGroup: Int]
+
   /// Everything about one association.
   func file(association id: Int64) throws(Refusal) -> AssociationFile
   /// The file that holds a case, with the case's id.

@@ -11,11 +11,17 @@ struct AppState: Sendable {
   var screen: Screen
   private var wasWaiting = false
 
-  /// Begins with the list of cases; the effects that fetch it are given back.
-  static func begin(_ shell: Shell) -> (state: AppState, effects: [Effect]) {
+  /// Begins with a screen; the effects that fetch what it shows are given back.
+  static func begin(_ shell: Shell, on first: FirstScreen) -> (state: AppState, effects: [Effect]) {
     var shell = shell
-    let cases = CasesState(id: shell.nextNumber())
-    var state = AppState(shell: shell, screen: .cases(cases))
+    let id = shell.nextNumber()
+    let screen: Screen =
+      switch first {
+      case .today: .today(TodayState(id: id))
+      case .cases: .cases(CasesState(id: id))
+      case .register: .register(RegisterState(id: id))
+      }
+    var state = AppState(shell: shell, screen: screen)
     state.screen.face.start(&state.shell)
     state.shell.ask(.team, as: EffectKey(.team))
     return (state, state.takeEffects())

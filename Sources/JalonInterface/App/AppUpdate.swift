@@ -118,6 +118,10 @@ extension AppState {
         file.turn(to: tab, &shell)
         screen = .file(file)
       }
+    case .goToToday:
+      go(
+        to: { if case .today = $0 { true } else { false } },
+        else: { .today(TodayState(id: $0.nextNumber())) })
     case .goToCases:
       go(
         to: { if case .cases = $0 { true } else { false } },

@@ -129,8 +129,11 @@ enum AppFrame {
     let hints = state.contexts.flatMap { context in
       state.shell.keymap.actions(in: [context]).filter { $0.hint > 0 && !isIdle($0, state) }
         .compactMap(hint)
-        + state.shell.keymap.groups(in: context, of: state.contexts).filter { $0.group.hint > 0 }.map {
-          keys, group in
+        + state.shell.keymap.groups(in: context, of: state.contexts).filter { keys, group in
+          group.hint > 0
+            && state.shell.keymap.continuations(after: keys.keys, in: state.contexts)
+              .contains { !isIdle($0.action, state) }
+        }.map { keys, group in
           HintLine.Hint(
             key: KeyName.text(keys, language), text: group.label[language], priority: group.hint,
             isEnabled: true)
@@ -143,12 +146,12 @@ enum AppFrame {
   /// Whether a hint would lead nowhere: to where one is already.
   private static func isIdle(_ action: Action, _ state: AppState) -> Bool {
     switch (action.id, state.screen) {
-    case (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register): true
-    case (.goToCases, .file), (.goToRegister, .file): true
-    case (.goToCases, .interview), (.goToRegister, .interview): true
-    case (.goToCases, .result), (.goToRegister, .result): true
-    case (.goToCases, .comparison), (.goToRegister, .comparison): true
-    case (.goBack, .cases): state.depth == 0
+    case (.goToToday, .today), (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register): true
+    case (.goToToday, .file), (.goToCases, .file), (.goToRegister, .file): true
+    case (.goToToday, .interview), (.goToCases, .interview), (.goToRegister, .interview): true
+    case (.goToToday, .result), (.goToCases, .result), (.goToRegister, .result): true
+    case (.goToToday, .comparison), (.goToCases, .comparison), (.goToRegister, .comparison): true
+    case (.goBack, .cases), (.goBack, .today): state.depth == 0
     case (_, .cases(let cases)): BulkAct(action.id) != nil && cases.list.marks.isEmpty
     default: state.screen.face.isIdle(action.id, state.shell)
     }

@@ -4,6 +4,7 @@ extension AppState {
   /// What can be done from anywhere.
   mutating func performGlobal(_ action: ActionID) {
     switch action {
+    case .goToToday: shell.moves.append(.goToToday)
     case .goToCases: shell.moves.append(.goToCases)
     case .goToRegister: shell.moves.append(.goToRegister)
     case .goToImport: shell.moves.append(.goToImport)

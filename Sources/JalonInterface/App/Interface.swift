@@ -13,6 +13,7 @@ public struct Interface: Sendable {
   private let colour: String
   private let keymap: Keymap
   private let environment: [String: String]
+  private let first: FirstScreen
   private let notices: [Localized]
   private let clock: @Sendable () -> Moment
   private let drafts: DraftShelf?
@@ -23,6 +24,7 @@ public struct Interface: Sendable {
   ///   - programme: what the programme is called, on the top line.
   ///   - themes: where themes are found; `theme` is the name of the one to begin with, or ``ThemeShelf/automatic``.
   ///   - colour: `auto`, `always` or `never`.
+  ///   - first: the screen on which it opens.
   ///   - notices: what is to be said at the start, such as a mistake in `keys.toml`.
   ///   - drafts: where what is typed in a form is kept until it is sent.
   ///   - clock: asked for the moment of each event and act.
@@ -31,7 +33,8 @@ public struct Interface: Sendable {
     store: any ProgrammeStore, importer: any RegisterImport, adviser: String, programme: Localized,
     language: Language, themes: ThemeShelf, theme: String, colour: String = "auto",
     keymap: Keymap = .standard,
-    environment: [String: String] = [:], notices: [Localized] = [], drafts: DraftShelf? = nil,
+    environment: [String: String] = [:], first: FirstScreen = .today, notices: [Localized] = [],
+    drafts: DraftShelf? = nil,
     clock: @escaping @Sendable () -> Moment,
     timeOfDay: @escaping @Sendable (Int64) -> Int
   ) {
@@ -45,6 +48,7 @@ public struct Interface: Sendable {
     self.colour = colour
     self.keymap = keymap
     self.environment = environment
+    self.first = first
     self.notices = notices
     self.clock = clock
     self.drafts = drafts
@@ -61,7 +65,7 @@ public struct Interface: Sendable {
       language: language, size: Size(rows: 24, columns: 80), now: clock(), adviser: adviser,
       programme: programme, keymap: keymap, theme: theme)
     shell.timeOfDay = timeOfDay
-    let (state, effects) = AppState.begin(shell)
+    let (state, effects) = AppState.begin(shell, on: first)
     let wishes = TerminalWishes()
     let program = AppProgram(
       runner: EffectRunner(store: store, importer: importer, adviser: adviser, clock: clock, drafts: drafts),

@@ -11,7 +11,9 @@ struct Reply: Sendable {
 enum Answer: Sendable {
   case cases(Page<CaseRow>)
   case associations(Page<AssociationRow>)
+  case agenda(Page<AgendaRow>)
   case count(Int)
+  case agendaCounts([AgendaGroup: Int])
   case team(Team)
   case questionnaires([String: Questionnaire])
   /// `nil` where the association's record lacks what makes others alike.

@@ -17,6 +17,8 @@ struct EffectKey: Hashable, Sendable {
     case before, after
     /// How many the filter finds; how many there are.
     case count, total
+    /// How many lines each group of *Today* has.
+    case groups
     /// An association's file; its history.
     case file, history
     case team
@@ -47,6 +49,7 @@ struct EffectKey: Hashable, Sendable {
       case .after: "after"
       case .count: "count"
       case .total: "total"
+      case .groups: "groups"
       case .file: "file"
       case .history: "history"
       case .team: "team"
@@ -86,6 +89,9 @@ enum Work: Sendable {
   case associations(PageRequest<AssociationSort>)
   case countCases(Query, today: Day, me: String)
   case countAssociations(Query, today: Day, me: String)
+  /// A page of *Today*, and how many lines its groups have.
+  case agenda(PageRequest<AgendaScope>)
+  case countAgenda(AgendaScope, today: Day, me: String)
   case team
   /// The questionnaires of these hashes.
   case questionnaires(Set<String>)

@@ -40,6 +40,9 @@ struct EffectRunner: Sendable {
       .count(try store.countCases(query, today: today, me: me, unless: isCancelled))
     case .countAssociations(let query, let today, let me):
       .count(try store.countAssociations(query, today: today, me: me, unless: isCancelled))
+    case .agenda(let request): .agenda(try store.agenda(request))
+    case .countAgenda(let scope, let today, let me):
+      .agendaCounts(try store.countAgenda(scope, today: today, me: me, unless: isCancelled))
     case .team: .team(try store.team())
     case .likeScores(let id): .likeScores(try store.likeScores(association: id))
     case .questionnaires(let hashes): .questionnaires(try questionnaires(hashes))

@@ -3,6 +3,11 @@ enum ActionWords {
   static func words(of id: ActionID) -> [String] { table[id] ?? [] }
 
   private static let table: [ActionID: [String]] = [
+    .goToToday: [
+      "agenda", "relances", "retards", "échéances", "à faire", "accueil", "tâches", "due", "overdue", "home",
+      "tasks",
+      "reminders",
+    ],
     .goToCases: ["liste", "accompagnements", "suivis", "files", "list"],
     .goToRegister: ["associations", "annuaire", "rna", "structures", "directory", "organisations"],
     .goToImport: ["charger", "fichier", "csv", "zip", "waldec", "load", "open"],

@@ -2,6 +2,10 @@
 enum GlobalKeys {
   static let actions: [Action] = [
     Action(
+      .goToToday, in: .global, keys: ["T"], hint: 54,
+      fr: ("aujourd’hui", "Va à ce qui demande votre attention aujourd’hui."),
+      en: ("today", "Goes to what asks for your attention today.")),
+    Action(
       .goToCases, in: .global, keys: ["C"], hint: 66,
       fr: ("dossiers", "Va à la liste des dossiers."), en: ("cases", "Goes to the list of cases.")),
     Action(
@@ -58,6 +62,7 @@ enum GlobalKeys {
 }
 
 extension ActionID {
+  static let goToToday: ActionID = "go.today"
   static let goToCases: ActionID = "go.cases"
   static let goToRegister: ActionID = "go.register"
   static let goToImport: ActionID = "go.import"

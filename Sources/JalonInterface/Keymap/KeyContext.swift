@@ -2,7 +2,7 @@ public import JalonCore
 
 /// Where a key means something. A screen names its contexts, the most particular first; `global` closes the row.
 public enum KeyContext: String, CaseIterable, Sendable {
-  case global, list, cases, register
+  case global, list, today, cases, register
   case file = "case"
   case overview, referents, project, diagnostic, needs, exchanges, history
   case interview, result, comparison
@@ -14,6 +14,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
     switch self {
     case .global: Localized(fr: "Partout", en: "Everywhere")
     case .list: Localized(fr: "Dans une liste", en: "In a list")
+    case .today: Localized(fr: "Aujourd’hui", en: "Today")
     case .cases: Localized(fr: "Dossiers", en: "Cases")
     case .register: Localized(fr: "Répertoire", en: "Register")
     case .file: Localized(fr: "Dossier", en: "Case")

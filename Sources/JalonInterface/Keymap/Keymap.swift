@@ -18,7 +18,8 @@ public struct Keymap: Sendable {
 
   /// The keys that Jalon comes with.
   public static let standard = Keymap(
-    GlobalKeys.actions + ListKeys.actions + CasesKeys.actions + RegisterKeys.actions + CaseKeys.actions
+    GlobalKeys.actions + ListKeys.actions + TodayKeys.actions + CasesKeys.actions + RegisterKeys.actions
+      + CaseKeys.actions
       + InterviewKeys.actions + ResultKeys.actions + ComparisonKeys.actions + ImportKeys.actions)
 
   init(_ actions: [Action]) {

@@ -10,6 +10,13 @@ protocol ListOrder: CaseIterable, RawRepresentable<String>, Hashable, Sendable {
   static func count(_ query: Query, today: Day, me: String) -> Work
   /// The page in an answer, where it is one of this list.
   static func page(in answer: Answer) -> Page<Row>?
+  /// Where a page begins that is read again around a row.
+  static func anchor(around row: Row) -> PageAnchor
+}
+
+extension ListOrder {
+  /// Around the record, wherever it stands now.
+  static func anchor(around row: Row) -> PageAnchor { .around(row.id) }
 }
 
 /// A list of records with its filter, its order, its marks and its window of rows.
@@ -75,7 +82,8 @@ struct ListState<Order: ListOrder>: Sendable {
       switch place {
       case .first: .first
       case .last: .last
-      case .record(let id): .around(id)
+      case .record(let id): window.rows.first { $0.id == id }.map(Order.anchor) ?? .around(id)
+      case .behind(let key): .after(key)
       }
     let limit = length(ofPageAt: place)
     shell.forget(EffectKey(.before, screen: screen))
@@ -186,6 +194,12 @@ struct ListState<Order: ListOrder>: Sendable {
   mutating func applyFilter(_ shell: inout Shell) {
     fetch(.first, &shell)
     count(&shell)
+  }
+
+  /// Lists by another order, from the beginning.
+  mutating func turn(to new: Order, _ shell: inout Shell) {
+    (order, isDescending) = (new, false)
+    fetch(.first, &shell)
   }
 
   /// Closes the line and brings the list back as it was.

@@ -7,6 +7,7 @@ protocol ListRow: Sendable, Hashable, Identifiable where ID == Int64 {
 
 extension CaseRow: ListRow {}
 extension AssociationRow: ListRow {}
+extension AgendaRow: ListRow {}
 
 /// The rows around the cursor: about three screens of a list that may be very long.
 ///
@@ -64,6 +65,14 @@ struct RowWindow<Row: ListRow>: Sendable, Hashable {
   var holdsFirst: Bool { !hasBefore }
   var holdsLast: Bool { !hasAfter }
 
+  /// Puts the cursor on a row that is here.
+  mutating func point(at id: Int64) {
+    guard let place = rows.firstIndex(where: { $0.id == id }) else { return }
+    owed = 0
+    cursor = place
+    scroll()
+  }
+
   mutating func moveToFirst() {
     owed = 0
     move(by: -rows.count)
@@ -85,7 +94,7 @@ struct RowWindow<Row: ListRow>: Sendable, Hashable {
     hasAfter = page.hasAfter
     owed = 0
     switch place {
-    case .first: cursor = 0
+    case .first, .behind: cursor = 0
     case .last: cursor = max(0, rows.count - 1)
     case .record(let id): cursor = index(of: id, orNearestIn: old)
     }
@@ -147,4 +156,6 @@ struct RowWindow<Row: ListRow>: Sendable, Hashable {
 enum CursorPlace: Sendable, Hashable {
   case first, last
   case record(Int64)
+  /// The first row behind a place.
+  case behind(RowKey)
 }

@@ -3,6 +3,7 @@ import TerminalKit
 
 /// The screens there are, each with its state.
 enum Screen: Sendable {
+  case today(TodayState)
   case cases(CasesState)
   case register(RegisterState)
   case file(CaseState)
@@ -15,6 +16,7 @@ enum Screen: Sendable {
   var face: any ScreenState {
     get {
       switch self {
+      case .today(let state): state
       case .cases(let state): state
       case .register(let state): state
       case .file(let state): state
@@ -26,6 +28,7 @@ enum Screen: Sendable {
     }
     set {
       switch newValue {
+      case let state as TodayState: self = .today(state)
       case let state as CasesState: self = .cases(state)
       case let state as RegisterState: self = .register(state)
       case let state as CaseState: self = .file(state)

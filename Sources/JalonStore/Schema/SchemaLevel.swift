@@ -5,6 +5,9 @@ enum SchemaLevel {
   /// The level that this version reads and writes.
   static var current: Int { Migration.all.count }
 
+  /// The level at which programmes got their agenda.
+  static let ofAgenda = (Migration.all.firstIndex { $0.name == Migration.agenda.name } ?? 0) + 1
+
   /// What `PRAGMA application_id` says of a programme: “JALN”.
   static let applicationID: Int64 = 0x4A41_4C4E
 

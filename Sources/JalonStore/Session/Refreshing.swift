@@ -28,7 +28,10 @@ extension Connection {
     let keys = AssociationKeys(file)
     let known = try all(CaseRowStatements.ofAssociation, [.int(file.association.id)]) { $0.int(0) }
     for id in known where file.case(id) == nil { try removeRows(case: id) }
-    for `case` in file.cases { try writeGate(of: `case`, in: file, keys, team, today) }
+    for `case` in file.cases {
+      try writeGate(of: `case`, in: file, keys, team, today)
+      try keepAgenda(of: `case`, in: file, team)
+    }
     if !isNew { try keepStanding(file) }
     // What has a search index comes last: with anything written after it, SQLite has the index write out what it holds.
     try keys.keep(file.association.id, self)
@@ -96,6 +99,7 @@ extension Connection {
 
   /// Removes the rows of a case that is gone. A case that a merge moved away gets its row back from its new owner.
   private func removeRows(case id: Int64) throws(Refusal) {
+    try run(AgendaStatements.dropCase, [.int(id)])
     try run(CaseRowStatements.dropConditions, [.int(id), .int(0)])
     try run(CaseRowStatements.dropText, [.int(id)])
     try run(CaseRowStatements.drop, [.int(id)])

@@ -104,7 +104,8 @@ enum BatchStatements {
 
   static let removeCases =
     [
-      ("gate_condition", "case_id"), ("case_text", "id"), ("case_row", "id"), ("passage", "case"),
+      ("agenda", "case_id"), ("gate_condition", "case_id"), ("case_text", "id"), ("case_row", "id"),
+      ("passage", "case"),
       ("case", "id"),
     ]
     .map { table, column in

@@ -85,7 +85,8 @@ struct RowCheck {
       expected.indices.map { row.value($0) }
     }
     let words = SearchWords.joined(SearchWords.of(`case`, in: file))
-    if row != expected {
+    let reasons = try connection.reasons(of: `case`.id).map(\.reason)
+    if row != expected || Set(reasons) != Set(file.reasons(of: `case`, team)) {
       findings.add(Self.stale(case: `case`.id))
     } else if try connection.text(Self.words, [id]) != words {
       findings.add(Self.stale(case: `case`.id))

@@ -29,13 +29,14 @@ extension Session {
     let store = try Store.open(path, founder: adviser, at: clock.now, options: opening())
     let clock = clock
     let keys = PersonalKeys(usual: .usual(language))
+    let (first, doubts) = Self.firstScreen(Surroundings.variable("JALON_SCREEN"))
     let interface = Interface(
       store: store, importer: RegisterImporter(store), adviser: adviser, programme: programme,
       language: language,
       themes: ThemeShelf(folders: Installation.themeFolders),
       theme: Surroundings.variable("JALON_THEME") ?? ThemeShelf.automatic,
       colour: options.color.rawValue, keymap: keys.keymap, environment: Surroundings.all,
-      notices: keys.warnings,
+      first: first, notices: doubts + keys.warnings,
       drafts: DraftShelf(
         folder: Surroundings.folder("XDG_STATE_HOME", default: ".local/state") + "/jalon/drafts",
         programme: path),
@@ -44,5 +45,20 @@ extension Session {
     try store.close()
     if status > 128 { Fault.tell(signal: status - 128) }
     return status
+  }
+
+  /// The screen that `JALON_SCREEN` asks for, and what is to be said where it asks for none that there is.
+  private static func firstScreen(_ wanted: String?) -> (screen: FirstScreen, doubts: [Localized]) {
+    guard let wanted, !wanted.isEmpty else { return (.today, []) }
+    if let known = FirstScreen(rawValue: wanted) { return (known, []) }
+    let words = FirstScreen.allCases.map(\.rawValue).joined(separator: ", ")
+    return (
+      .today,
+      [
+        Localized(
+          fr: "JALON_SCREEN ne connaît pas «\u{A0}\(wanted)\u{A0}», seulement \(words)",
+          en: "JALON_SCREEN does not know “\(wanted)”, only \(words)")
+      ]
+    )
   }
 }

@@ -18,6 +18,7 @@ final class JalonSession: TerminalEmulator {
     plain["JALON_LANG"] = language
     plain["JALON"] = RunningJalon.program
     plain["TZ"] = "Europe/Paris"
+    plain["JALON_SCREEN"] = "cases"
     try super.init(
       rows: rows, columns: columns, environment: plain.merging(environment) { $1 }, script: script)
   }

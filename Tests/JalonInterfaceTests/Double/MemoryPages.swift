@@ -60,6 +60,10 @@ extension MemoryProgramme {
     case .before(let key):
       let end = sorted.firstIndex { !isBefore(places[$0], Place(key: key.sort, id: key.id)) } ?? sorted.count
       range = max(0, end - request.limit)..<end
+    case .at(let key):
+      let at = sorted.firstIndex { !isBefore(places[$0], Place(key: key.sort, id: key.id)) } ?? sorted.count
+      let start = max(0, min(at - request.limit / 2, sorted.count - request.limit))
+      range = start..<min(sorted.count, start + request.limit)
     case .around(let id):
       guard let record = order.first(where: { $0.subject.id == id }) else { break }
       let place = Place(key: record.key, id: id)

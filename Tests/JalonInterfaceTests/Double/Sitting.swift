@@ -20,14 +20,14 @@ struct Sitting {
   init(
     _ programme: MemoryProgramme, rows: Int = 24, columns: Int = 80, _ language: Language = .fr,
     glyphs: Glyphs = .unicode, holdsAnswers: Bool = false, drafts: DraftShelf? = nil,
-    keymap: Keymap = .standard
+    keymap: Keymap = .standard, on first: FirstScreen = .cases
   ) {
     let shell = Shell(
       language: language, glyphs: glyphs, size: Size(rows: rows, columns: columns),
       now: Moment(noonOf: MemoryProgramme.today), adviser: MemoryProgramme.adviser,
       programme: Localized(fr: "programme de démonstration", en: "demo programme"), keymap: keymap,
       themes: ["jour", "nuit"], theme: "nuit")
-    let begun = AppState.begin(shell)
+    let begun = AppState.begin(shell, on: first)
     state = begun.state
     self.programme = programme
     self.holdsAnswers = holdsAnswers

@@ -15,6 +15,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   private let programme: SampleKind
   private let act: @Sendable (inout Sitting, Language) throws -> Void
   private let holdsAnswers: Bool
+  private let first: FirstScreen
 
   /// - Parameters:
   ///   - holdsAnswers: whether effects wait, from the first screen on, until the scene asks for their answers.
@@ -22,7 +23,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   init(
     _ name: String, at sizes: [Size] = [.usual], in languages: [Language] = Language.allCases,
     glyphs: Glyphs = .unicode, holdsAnswers: Bool = false,
-    on programme: SampleKind = .various,
+    on programme: SampleKind = .various, from first: FirstScreen = .cases,
     _ act: @escaping @Sendable (inout Sitting, Language) throws -> Void = { _, _ in }
   ) {
     self.name = name
@@ -31,22 +32,23 @@ struct Scene: Sendable, CustomTestStringConvertible {
     self.glyphs = glyphs
     self.holdsAnswers = holdsAnswers
     self.programme = programme
+    self.first = first
     self.act = act
   }
 
   /// The same, where keys alone lead there.
   init(
     _ name: String, at sizes: [Size] = [.usual], in languages: [Language] = Language.allCases,
-    glyphs: Glyphs = .unicode, on programme: SampleKind = .various,
+    glyphs: Glyphs = .unicode, on programme: SampleKind = .various, from first: FirstScreen = .cases,
     keys: String
   ) {
-    self.init(name, at: sizes, in: languages, glyphs: glyphs, on: programme) { sitting, _ in
+    self.init(name, at: sizes, in: languages, glyphs: glyphs, on: programme, from: first) { sitting, _ in
       try sitting.press(keys)
     }
   }
 
   /// Every scene there is.
-  static let all = lists + cases + forms + overlays + messages + imports + diagnostics
+  static let all = today + lists + cases + forms + overlays + messages + imports + diagnostics
 
   /// Every window and language that is kept of the scene.
   var shots: [Shot] {
@@ -57,7 +59,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   func frame(_ size: Size, _ language: Language) throws -> Canvas {
     var sitting = Sitting(
       try programme.make(), rows: size.rows, columns: size.columns, language, glyphs: glyphs,
-      holdsAnswers: holdsAnswers)
+      holdsAnswers: holdsAnswers, on: first)
     try act(&sitting, language)
     return draw(sitting.state)
   }

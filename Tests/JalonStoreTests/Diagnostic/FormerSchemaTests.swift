@@ -13,7 +13,8 @@ import Testing
     let level = try #require(Migration.all.firstIndex { $0.name == "diagnostics" })
     try programme.engine.onWriter { connection in
       let later = [
-        "membership", "pool", "evidence", "opinion", "attainment", "attendance", "goal", "enrolment",
+        "agenda", "membership", "pool", "evidence", "opinion", "attainment", "attendance", "goal",
+        "enrolment",
         "session",
         "training",
         "handover", "satisfaction", "onPaper", "validation", "action", "objective", "standing", "assessment",

@@ -41,7 +41,7 @@ import Testing
     statements += JournalCheck.all + RowCheck.all + RegisterStatements.all
     statements += BulkWriting.all + ActBatchStatements.all
     statements += QuestionnaireStatements.all + StandingStatements.all + AnswerStatements.all
-    statements += PoolStatements.all
+    statements += PoolStatements.all + AgendaStatements.all
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
   }
 
@@ -75,6 +75,26 @@ import Testing
     #expect(statements.count > 1_000)
     let database = try database()
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
+  }
+
+  @Test func `PostgreSQL understands what Today reads`() throws {
+    let connection = DryConnection(hits: 1)
+    for scope in AgendaScope.allCases {
+      let reader = AgendaReader(
+        connection: connection, scope: scope, follower: "zoe", today: Day(number: 20_000))
+      for group in AgendaGroup.allCases {
+        _ = try reader.count(group)
+        let place = AgendaPlace(group: group, day: group.slice(on: reader.today).before.iso, id: 3)
+        for key in [nil, place.key, AgendaPlace(before: group).key] {
+          for backward in [false, true] {
+            _ = try reader.rows(from: key, including: backward, backward: backward, limit: 5)
+          }
+        }
+      }
+    }
+    #expect(connection.statements.count > 10)
+    let database = try database()
+    for statement in connection.statements { try database.prepare(dialect.placeholders(statement)) }
   }
 
   private func read(

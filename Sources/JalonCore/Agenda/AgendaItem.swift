@@ -1,0 +1,32 @@
+/// A reason to look at a case, and the day on which it begins to hold.
+///
+/// It does not depend on today: what *Today* lists is found by comparing kept days with the present one, so that
+/// nothing has to be worked out again when a day passes.
+public struct AgendaItem: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    /// What was agreed next; the day is the agreed one, with its time where it has one.
+    case followUp
+    /// A pause comes to its review.
+    case review
+    /// Months after the close it is time to ask how things go.
+    case contact
+    /// Nothing has been heard, and nothing is agreed soon; the day is that of the last exchange, or of the opening.
+    case silence
+    /// The case stays in its stage for longer than is usual; the day is the first one beyond.
+    case stage
+  }
+
+  public var kind: Kind
+  public var day: DayTime
+  /// The last day on which it holds; `nil` where it holds until the case changes.
+  public var until: Day?
+  /// How the agreed exchange is to be held.
+  public var means: Exchange.Means?
+
+  public init(_ kind: Kind, _ day: DayTime, until: Day? = nil, means: Exchange.Means? = nil) {
+    self.kind = kind
+    self.day = day
+    self.until = until
+    self.means = means
+  }
+}

@@ -1,0 +1,112 @@
+import JalonCore
+import TerminalKit
+
+extension TodayState {
+  mutating func start(_ shell: inout Shell) {
+    list.fit(&shell)
+    refresh(&shell)
+  }
+
+  mutating func fit(_ shell: inout Shell) { list.fit(&shell) }
+
+  mutating func refresh(_ shell: inout Shell) {
+    list.fetch(list.window.current.map { .record($0.id) } ?? .first, &shell)
+    count(&shell)
+  }
+
+  private func count(_ shell: inout Shell) {
+    shell.ask(
+      .countAgenda(scope, today: shell.today, me: shell.adviser), as: EffectKey(.groups, screen: id))
+  }
+
+  mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { list.type(input, &shell) }
+
+  mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool {
+    switch action {
+    case .listOpen: if !list.keepsForLater(action, shell) { open(&shell) }
+    case .todayNextGroup: if !list.keepsForLater(action, shell) { step(1, &shell) }
+    case .todayPreviousGroup: if !list.keepsForLater(action, shell) { step(-1, &shell) }
+    case .todayScope: turn(to: scope == .mine ? .team : .mine, &shell)
+    // What one marks is a case: there are lists for that.
+    case .listFilter, .listMark, .listReverse: break
+    default: return list.perform(action, &shell)
+    }
+    return true
+  }
+
+  private func open(_ shell: inout Shell) {
+    guard let row = list.window.current else { return }
+    shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: row.case.id))))
+  }
+
+  mutating func turn(to scope: AgendaScope, _ shell: inout Shell) {
+    counts = nil
+    list.turn(to: scope, &shell)
+    count(&shell)
+  }
+
+  /// To the first line of the next group that has any, or of the one before; inside a group, back to its own first line.
+  private mutating func step(_ direction: Int, _ shell: inout Shell) {
+    guard let current = list.window.current else { return }
+    let groups = groups
+    guard let place = groups.firstIndex(of: current.group) else { return }
+    let first = list.window.rows.firstIndex { $0.group == current.group }
+    let isAtFirst = first == list.window.cursor && (first != 0 || list.window.holdsFirst)
+    let target = direction < 0 && !isAtFirst ? place : place + direction
+    guard groups.indices.contains(target) else { return }
+    let group = groups[target]
+    // Its first line is here where the line before it is here as well.
+    if let known = list.window.rows.firstIndex(where: { $0.group == group }),
+      known > 0 || list.window.holdsFirst
+    {
+      list.window.point(at: list.window.rows[known].id)
+      list.topUp(&shell)
+    } else {
+      list.fetch(.behind(AgendaPlace(before: group).key), &shell)
+    }
+  }
+
+  mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
+    switch answer {
+    case .agendaCounts(let found): counts = found
+    case .count(let count): if lane == .total { allCases = count } else { ownCases = count }
+    case .refused(let refusal): list.take(refusal, for: lane, &shell)
+    case .agenda(let page):
+      list.take(page, for: lane, &shell)
+      if list.window.isEmpty { askWhy(&shell) }
+      for action in list.takeTypedAhead(shell) { _ = perform(action, &shell) }
+    default: break
+    }
+  }
+
+  /// Where nothing is listed, the reason is told: no case at all, none of one's own, or nothing that presses.
+  private func askWhy(_ shell: inout Shell) {
+    for (lane, filter) in [(EffectKey.Lane.total, Filter.everything), (.count, .term(.mine))] {
+      shell.ask(
+        .countCases(Query(filter: filter), today: shell.today, me: shell.adviser),
+        as: EffectKey(lane, screen: id))
+    }
+  }
+
+  func availability(of action: ActionID, _ shell: Shell) -> Availability {
+    switch action {
+    case .todayNextGroup, .todayPreviousGroup: list.availability(of: .listOpen)
+    case .listFilter, .listMark, .listReverse:
+      .disabled(
+        Localized(
+          fr: "la liste des dossiers se filtre et se marque\u{202F}; C y va",
+          en: "the list of cases can be filtered and marked; C goes there"))
+    default: list.availability(of: action)
+    }
+  }
+
+  func isIdle(_ action: ActionID, _ shell: Shell) -> Bool { [.listFilter, .listReverse].contains(action) }
+
+  func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)? {
+    guard action == .todayScope, let keys = shell.keymap.keys(of: action).first else { return nil }
+    let label =
+      scope == .mine
+      ? Localized(fr: "toute l’équipe", en: "the whole team") : Localized(fr: "les miens", en: "mine")
+    return (KeyName.text(keys, shell.language), label)
+  }
+}

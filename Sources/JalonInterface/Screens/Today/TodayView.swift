@@ -1,0 +1,128 @@
+import JalonCore
+import TerminalKit
+
+extension TodayState {
+  func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
+    drawGroups(area.line(0), on: &canvas, shell)
+    canvas.rule(area.line(1), shell.glyphs)
+    guard !list.window.isEmpty else {
+      drawNothing(in: area.split(top: 3).rest, on: &canvas, shell)
+      return
+    }
+    let table = ListTable(list: list, columns: TodayColumns.all(scope), shell: shell) { row, above in
+      row.group == above?.group ? nil : row.group.label[shell.language]
+    }
+    table.draw(in: area.split(top: 2).rest, on: &canvas)
+  }
+
+  // MARK: The groups
+
+  /// The groups with their counts, the one under the cursor in the accent; whose they are at the right.
+  private func drawGroups(_ line: Rect, on canvas: inout Canvas, _ shell: Shell) {
+    let whose =
+      scope == .mine
+      ? Localized(fr: "mes dossiers", en: "my cases") : Localized(fr: "toute l’équipe", en: "the whole team")
+    let whoseWidth = canvas.put(
+      [Span(whose[shell.language], .muted)], endingAt: line.endColumn - 1, row: line.row,
+      maxWidth: line.columns / 3)
+    let current = list.window.current?.group
+    let pieces = groups.map { group in piece(group, isCurrent: group == current, shell) }
+    var room = line.columns - ListLayout.margin - whoseWidth - 3
+    // The group under the cursor is always among those that are seen.
+    let place = groups.firstIndex { $0 == current } ?? 0
+    var shown = place..<place
+    for index in Array(pieces.indices.prefix(place + 1).reversed())
+      + Array(pieces.indices.dropFirst(place + 1))
+    {
+      let width = pieces[index].reduce(0) { $0 + $1.width } + (shown.isEmpty ? 0 : 3)
+      guard width <= room else { break }
+      room -= width
+      shown = min(shown.lowerBound, index)..<max(shown.upperBound, index + 1)
+    }
+    var column = line.column + ListLayout.margin
+    for index in shown {
+      column += canvas.put(pieces[index], at: Point(row: line.row, column: column))
+      column += 3
+    }
+    if shown.upperBound < pieces.count, column < line.endColumn - whoseWidth - 2 {
+      canvas.put([Span(shell.glyphs.ellipsis, .muted)], at: Point(row: line.row, column: column))
+    }
+  }
+
+  private func piece(_ group: AgendaGroup, isCurrent: Bool, _ shell: Shell) -> [Span] {
+    let label = Span(group.label[shell.language], isCurrent ? .accent : .muted)
+    guard let count = counts?[group] else { return [label] }
+    let number = Span(" " + shell.language.number(count), isCurrent ? .accent : .text, isCurrent ? .bold : [])
+    return [label, number]
+  }
+
+  // MARK: Nothing to do
+
+  private func drawNothing(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
+    let lines: [(text: String, role: Role)]
+    if let refusal = list.refusal {
+      lines = [(refusal.message[shell.language], .error)]
+    } else if !list.isLoaded || allCases == nil || ownCases == nil {
+      guard shell.isSlow(id) else { return }
+      lines = [(Localized(fr: "lecture…", en: "reading…")[shell.language], .muted)]
+    } else {
+      let (title, next) = nothing(shell)
+      lines = [(title[shell.language], .strong)] + next.map { ($0[shell.language], .muted) }
+    }
+    var row = area.row + 1
+    for (text, role) in lines {
+      for piece in TextWidth.wrapped(text, to: max(10, area.columns - 6)) where row < area.endRow {
+        canvas.put(
+          [Span(piece, role)], at: Point(row: row, column: area.column + ListLayout.margin),
+          maxWidth: area.columns - ListLayout.margin - 1)
+        row += 1
+      }
+    }
+  }
+
+  /// Why nothing is listed, and what one may do.
+  private func nothing(_ shell: Shell) -> (title: Localized, next: [Localized]) {
+    if allCases == 0 {
+      return (
+        Localized(fr: "Aucun dossier n’est encore ouvert.", en: "No case is open yet."),
+        [
+          Localized(
+            fr: "R va au répertoire\u{202F}: y trouver une association, puis o ouvre son dossier.",
+            en: "R goes to the register: find an association there, then o opens its case."),
+          Localized(
+            fr: "Répertoire vide\u{202F}? Dans le répertoire, i importe un fichier du RNA.",
+            en: "Is the register empty? There, i imports a file of the national register."),
+          Localized(
+            fr: "Ce qui demandera votre attention se montrera ici chaque matin.",
+            en: "What asks for your attention will show here every morning."),
+        ]
+      )
+    }
+    if scope == .mine, ownCases == 0 {
+      return (
+        Localized(fr: "Vous ne suivez aucun dossier.", en: "You follow no case."),
+        [
+          Localized(
+            fr: "t montre ce qui attend l’équipe\u{202F}; C va à la liste des dossiers.",
+            en: "t shows what awaits the team; C goes to the list of cases."),
+          Localized(
+            fr: "R va au répertoire\u{202F}: o y ouvre un dossier, que vous suivrez.",
+            en: "R goes to the register: o opens a case there, which you will follow."),
+        ]
+      )
+    }
+    return (
+      Localized(fr: "Rien ne presse aujourd’hui.", en: "Nothing presses today."),
+      [
+        Localized(
+          fr: "Ni retard, ni silence, ni suite prévue dans les sept jours.",
+          en: "Nothing overdue, nobody silent, nothing agreed within seven days."),
+        scope == .mine
+          ? Localized(
+            fr: "C va à vos dossiers\u{202F}; t montre ce qui attend l’équipe.",
+            en: "C goes to the cases; t shows what awaits the team.")
+          : Localized(fr: "C va à la liste des dossiers.", en: "C goes to the list of cases."),
+      ]
+    )
+  }
+}

@@ -1,0 +1,103 @@
+import JalonCore
+import Testing
+
+@Suite struct CaseAgendaTests {
+  private let today = Trial.day
+
+  private func agenda(
+    _ status: Case.Status = .open, lastNews: Int = 3, next: Int? = nil, stageSince: Int = 3,
+    contact: Int? = nil
+  ) -> CaseAgenda {
+    CaseAgenda(
+      status: status, lastNews: today - lastNews, next: next.map { DayTime(today + $0) }, means: .call,
+      stageSince: today - stageSince, usualDays: 28, contact: contact.map { DayTime(today + $0) })
+  }
+
+  /// The groups in which a case stands today, in their order.
+  private func groups(_ agenda: CaseAgenda, on day: Day? = nil) -> [AgendaGroup] {
+    let day = day ?? today
+    return AgendaGroup.allCases.filter { group in
+      agenda.items.contains { group.slice(on: day).holds($0, on: day) }
+    }
+  }
+
+  @Test func `a case of which all is well stands nowhere`() {
+    #expect(groups(agenda(next: 20)) == [])
+  }
+
+  @Test(arguments: [
+    (-1, [AgendaGroup.overdue]), (0, [.today]), (1, [.soon]), (7, [.soon]), (8, []),
+  ])
+  func `what was agreed is overdue, due or to come`(days: Int, expected: [AgendaGroup]) {
+    #expect(groups(agenda(next: days)) == expected)
+  }
+
+  @Test(arguments: [
+    (8, []), (9, [AgendaGroup.silence9]), (20, [.silence9]), (21, [.silence21]), (44, [.silence21]),
+    (45, [.silence45]), (400, [.silence45]),
+  ])
+  func `who has not been heard of falls silent at 9, 21 and 45 days`(days: Int, expected: [AgendaGroup]) {
+    #expect(groups(agenda(lastNews: days)) == expected)
+  }
+
+  @Test func `with an exchange agreed soon nobody is silent`() {
+    #expect(groups(agenda(lastNews: 30, next: 10)) == [])
+  }
+
+  @Test func `with an exchange agreed for a far day they are, until it is overdue`() {
+    let far = agenda(lastNews: 30, next: 20)
+    #expect(groups(far) == [.silence21])
+    #expect(groups(far, on: today + 15) == [.silence45, .soon])
+    #expect(groups(far, on: today + 21) == [.overdue])
+  }
+
+  @Test func `a stage is long from the day after its usual end`() {
+    #expect(groups(agenda(next: 20, stageSince: 28)) == [])
+    #expect(groups(agenda(next: 20, stageSince: 29)) == [.stage])
+  }
+
+  @Test func `a paused case is only to be reviewed, from its day on`() {
+    #expect(groups(agenda(.paused, lastNews: 90, next: 1, stageSince: 90)) == [])
+    #expect(groups(agenda(.paused, lastNews: 90, next: 0, stageSince: 90)) == [.review])
+    #expect(groups(agenda(.paused, lastNews: 90, stageSince: 90)) == [])
+  }
+
+  @Test func `after a close somebody asks how things go, once`() {
+    #expect(groups(agenda(.closed, lastNews: 90, contact: 0)) == [.contact])
+    #expect(groups(agenda(.closed, lastNews: 90, contact: 1)) == [])
+  }
+
+  @Test func `only who closed on their own feet and was not taken up again is contacted, six months later`() {
+    let closed = Day(iso: "2026-08-31")
+    #expect(
+      CaseAgenda.contact(outcome: .autonomy, closedOn: closed, isLast: true)?.iso == "2027-02-28")
+    #expect(CaseAgenda.contact(outcome: .autonomy, closedOn: closed, isLast: false) == nil)
+    #expect(CaseAgenda.contact(outcome: .lost, closedOn: closed, isLast: true) == nil)
+    #expect(CaseAgenda.contact(outcome: .autonomy, closedOn: nil, isLast: true) == nil)
+  }
+
+  @Test func `the agenda follows from what is recorded`() throws {
+    var trial = Trial()
+    try trial.act(RegisterAssociation(name: "Les Amis"))
+    let id = try trial.act(OpenCase(association: 1))
+    var visit = RecordExchange(
+      case: .id(id), on: today, kind: .visit, minutes: 40, summary: "Premier contact.")
+    visit.nextOn = DayTime(today + 6, minute: 600)
+    visit.nextKind = .video
+    try trial.act(visit)
+    let file = try #require(trial.file)
+    let found = file.agenda(of: try #require(file.openCase), path: .standard)
+    #expect(
+      found.items == [
+        AgendaItem(.followUp, DayTime(today + 6, minute: 600), means: .video),
+        AgendaItem(.stage, DayTime(today + 15)),
+      ])
+  }
+
+  @Test func `months are added by the calendar`() throws {
+    let day = try #require(Day(iso: "2026-10-31"))
+    #expect(day.adding(months: 6).iso == "2027-04-30")
+    #expect(day.adding(months: 2).iso == "2026-12-31")
+    #expect(day.adding(months: 4).iso == "2027-02-28")
+  }
+}
