@@ -11,10 +11,14 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "jalon",
-  products: [.executable(name: "jalon", targets: ["jalon"])],
+  products: [
+    .executable(name: "jalon", targets: ["jalon"]),
+    .executable(name: "jalon-pages", targets: ["jalon-pages"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -38,7 +42,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "JalonExchange",
-      dependencies: ["JalonCore", "CArchive", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: [
+        "JalonCore", "CArchive", .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       resources: [.embedInCode("Reports/Templates")],
       swiftSettings: strict),
     .target(
@@ -53,6 +60,10 @@ let package = Package(
         "JalonCore", "JalonStore", "JalonExchange", "JalonInterface", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    // What `jalon` runs to make a page. Apart: Mustache brings the whole of Foundation, which would weigh on every start.
+    .executableTarget(
+      name: "jalon-pages", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -74,7 +85,8 @@ let package = Package(
       name: "JalonStoreTests", dependencies: ["JalonStore", "JalonCore", "CPostgres", "CSQLite"],
       swiftSettings: strict),
     .testTarget(
-      name: "JalonExchangeTests", dependencies: ["JalonExchange", "JalonCore", "TestFrames"],
+      name: "JalonExchangeTests",
+      dependencies: ["JalonExchange", "JalonCore", "TestFrames", "jalon-pages"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ImportTests", dependencies: ["jalon", "JalonCore", "JalonExchange", "JalonStore"],

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# `./run install`: the program, its themes, manual pages and completions under one prefix. Sourced by ./run.
+# `./run install`: the programs, their themes, manual pages and completions under one prefix. Sourced by ./run.
 
 # Takes the symbols out of the copy: a third of its size, and nothing that it needs to run.
 strip_symbols() {
@@ -11,6 +11,15 @@ strip_symbols() {
     fi
   done
   say 'Neither strip nor llvm-strip is here: the program keeps its symbols.'
+}
+
+install_program() {
+  local folder=$2 name
+  name=$(basename "$1")
+  mkdir -p "$folder"
+  install -m 755 "$1" "$folder/$name.new"
+  strip_symbols "$folder/$name.new"
+  mv -f "$folder/$name.new" "$folder/$name" # in one step: a Jalon that is open goes on with the old file
 }
 
 # The argument parser's own generator writes the pages from what the program says of itself, once for each language.
@@ -65,14 +74,14 @@ install_jalon() {
 
   build
   step "Installing in $prefix"
-  mkdir -p "$prefix/bin" "$prefix/share/jalon/themes"
-  install -m 755 "$program" "$prefix/bin/jalon.new"
-  strip_symbols "$prefix/bin/jalon.new"
-  mv -f "$prefix/bin/jalon.new" "$prefix/bin/jalon" # in one step: a Jalon that is open goes on with the old file
+  mkdir -p "$prefix/share/jalon/themes"
+  install_program "$program-pages" "$prefix/libexec/jalon"
+  install_program "$program" "$prefix/bin"
   find "$root_folder/Themes" -name '*.toml' -exec install -m 644 {} "$prefix/share/jalon/themes/" \;
   install_completions "$prefix/share" "$prefix/bin/jalon"
   install_manual "$prefix/share" "$prefix/bin/jalon"
-  say "  $prefix/bin/jalon, with its themes, manual pages and completions in $prefix/share"
+  say "  $prefix/bin/jalon, with its themes, manual pages and completions in $prefix/share,"
+  say "  and with $prefix/libexec/jalon/jalon-pages, which it runs to make a page"
   case ":$PATH:" in
     *":$prefix/bin:"*) ;;
     *) say "  $prefix/bin is not on your PATH: add it, or call the program by its whole name." ;;

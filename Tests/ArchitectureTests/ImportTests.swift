@@ -7,9 +7,11 @@ struct ImportTests {
     "JalonCore": ["FoundationEssentials"],
     "TerminalKit": ["CTerminal", "TOMLKit"],
     "JalonStore": ["JalonCore", "CSQLite", "CNettle", "CPostgres"],
-    "JalonExchange": ["JalonCore", "TOMLKit", "CArchive"],
+    "JalonExchange": ["JalonCore", "TOMLKit", "CArchive", "Subprocess"],
     "JalonInterface": ["JalonCore", "TerminalKit", "Subprocess"],
     "jalon": ["JalonCore", "TerminalKit", "JalonStore", "JalonExchange", "JalonInterface", "ArgumentParser"],
+    // A program of its own, run when a page is asked for: what it weighs, no start of `jalon` carries.
+    "jalon-pages": ["Mustache", "Foundation"],
   ]
   private static let standardLibrary: Set<String> = ["Swift", "Synchronization"]
   /// Where a call of the system is needed. Not the whole of Foundation: it would weigh on every start.

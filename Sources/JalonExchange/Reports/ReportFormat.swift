@@ -27,11 +27,11 @@ extension ReportPage {
   /// The page as HTML or Markdown.
   ///
   /// - Parameter file: a template to use in place of the one that the shelf has.
-  /// - Throws: `template.broken`, `input.…`.
+  /// - Throws: `template.broken`, `input.…`, `pages.…`.
   public func text(
     _ format: TextFormat, from shelf: TemplateShelf, template file: String? = nil
-  ) throws(Refusal) -> Rendered {
-    try shelf.render(self, Self.template + format.ending, language, file: file)
+  ) async throws(Refusal) -> Rendered {
+    try await shelf.render(self, Self.template + format.ending, language, file: file)
   }
 }
 

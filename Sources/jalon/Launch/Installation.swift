@@ -20,6 +20,13 @@ enum Installation {
     return shared == own ? [own] : [own, shared]
   }
 
+  /// Where the programs stand that this one runs: beside it in a checkout, in PREFIX/libexec where it is installed.
+  static var programFolders: [String] {
+    guard let program = program else { return [] }
+    let folder = parent(of: program)
+    return [folder, parent(of: folder) + "/libexec/jalon"]
+  }
+
   /// The path of the running program.
   private static var program: String? {
     guard let path = realpath("/proc/self/exe", nil) else { return nil }

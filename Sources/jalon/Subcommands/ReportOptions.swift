@@ -39,7 +39,7 @@ extension Session {
   /// Writes a page where it was asked for.
   ///
   /// - Parameter json: the same as JSON.
-  /// - Throws: `template.broken`, `report.templateForJSON`, `output.…`.
+  /// - Throws: `template.broken`, `pages.…`, `report.templateForJSON`, `output.…`.
   func write(
     _ page: some ReportPage, _ report: ReportOptions, json: @autoclosure () -> JSON
   ) throws(Refusal) {
@@ -67,8 +67,11 @@ extension Session {
   private func render(
     _ page: some ReportPage, _ format: TextFormat, _ template: String?
   ) throws(Refusal) -> String {
-    let rendered = try page.text(
-      format, from: TemplateShelf(folders: Installation.templateFolders), template: template)
+    let shelf = TemplateShelf(
+      folders: Installation.templateFolders, program: PageProgram(folders: Installation.programFolders))
+    let rendered = try Awaited.value { () async throws(Refusal) in
+      try await page.text(format, from: shelf, template: template)
+    }
     for warning in rendered.warnings { warn(warning) }
     return rendered.text
   }

@@ -94,6 +94,38 @@ struct ReportTests {
     #expect(taken.output == "Digital roadmap: Les &lt;Amis&gt; &amp; Cie")
   }
 
+  /// Installed: PREFIX/bin/jalon and PREFIX/libexec/jalon/jalon-pages.
+  @Test func theProgramThatMakesPagesIsFoundWhereItIsInstalledOrSaidToBeMissing() throws {
+    let built = (RunningJalon.program as NSString).deletingLastPathComponent
+    try FileManager.default.createDirectory(
+      atPath: jalon.path("libexec/jalon"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: jalon.path("bin"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: RunningJalon.program, toPath: jalon.path("bin/jalon"))
+    let script = "bin/jalon --lang en questionnaire print --out -"
+
+    let missing = try jalon.shell(script)
+    #expect(missing.status == 69)
+    #expect(missing.output.isEmpty)
+    #expect(missing.errors.hasPrefix("jalon: the program jalon-pages, which lays pages out, isn’t there ("))
+    #expect(missing.errors.split(separator: "\n").count == 1)
+    #expect(try jalon.shell(script + " --format json").status == 0)
+
+    // Gone before it has read anything: what is written to it has no reader.
+    for end in ["exit 3", "kill -9 $$"] {
+      let helper = try jalon.write("#!/bin/sh\n\(end)\n", to: "libexec/jalon/jalon-pages")
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: helper)
+      let failed = try jalon.shell(script)
+      #expect(failed.status == 69, "\(end)")
+      #expect(failed.output.isEmpty)
+      #expect(failed.errors.hasPrefix("jalon: \(helper) couldn’t make the page ("), "\(failed.errors)")
+      try FileManager.default.removeItem(atPath: helper)
+    }
+
+    try FileManager.default.copyItem(
+      atPath: built + "/jalon-pages", toPath: jalon.path("libexec/jalon/jalon-pages"))
+    #expect(try jalon.shell(script).output.hasSuffix("</html>\n"))
+  }
+
   @Test func aTemplateIsShownToBeginWith() throws {
     let shown = try jalon.run("report", "template", "roadmap.html")
     #expect(shown.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"{{language}}\">"))

@@ -11,7 +11,9 @@ struct OutputFaultTests {
     _ = try jalon.run("apply", "--atomic", input: lines.joined(separator: "\n"))
   }
 
-  @Test(arguments: ["association list", "association list --json", "schema", "keys"])
+  @Test(arguments: [
+    "association list", "association list --json", "schema", "keys", "questionnaire print --out -",
+  ])
   func `a reader who has seen enough ends it quietly`(words: String) throws {
     let told = try jalon.shell("jalon \(words) | head -n 1 >/dev/null; echo ${PIPESTATUS[0]}")
     #expect(told.output == "0\n")
@@ -43,6 +45,8 @@ struct OutputFaultTests {
   @Test func `nowhere to say what is wrong does no harm`() throws {
     #expect(try jalon.shell("jalon nonsense 2>&-").status == 64)
     #expect(try jalon.shell("jalon association list <&- 2>&-").status == 0)
+    #expect(try jalon.shell("jalon questionnaire print --out page.html <&- 2>&-").status == 0)
+    #expect(try String(contentsOfFile: jalon.path("page.html"), encoding: .utf8).hasSuffix("</html>\n"))
     #expect(try jalon.run("check").status == 0)
   }
 }

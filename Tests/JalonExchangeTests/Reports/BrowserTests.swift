@@ -6,22 +6,22 @@ import Testing
 /// The pages in a real browser, in both languages, light and dark, on a telephone and on a desk.
 @Suite(.enabled(if: Browser.isThere, "no Chromium on this machine"))
 struct BrowserTests {
-  @Test func pagesAreReadableByEveryone() throws {
+  @Test func pagesAreReadableByEveryone() async throws {
     var pages: [(name: String, html: String)] = []
-    let shelf = TemplateShelf()
+    let shelf = TemplateShelf(program: .built)
     let long = String(repeating: "Rassemblement-interassociatif-", count: 6) + "& Cie"
     for language in Language.allCases {
       let trial = DiagnosticTrial()
       let narrow = DiagnosticTrial(name: long)
-      pages.append(("diagnostic-\(language)", try trial.page(language).text(.html, from: shelf).text))
-      pages.append(("first-\(language)", try trial.page(language, 5).text(.html, from: shelf).text))
-      pages.append(("long-\(language)", try narrow.page(language).text(.html, from: shelf).text))
-      pages.append(("capped-\(language)", try capped().page(language).text(.html, from: shelf).text))
-      pages.append(("roadmap-\(language)", try narrow.roadmap(language).text(.html, from: shelf).text))
+      pages.append(("diagnostic-\(language)", try await trial.page(language).text(.html, from: shelf).text))
+      pages.append(("first-\(language)", try await trial.page(language, 5).text(.html, from: shelf).text))
+      pages.append(("long-\(language)", try await narrow.page(language).text(.html, from: shelf).text))
+      pages.append(("capped-\(language)", try await capped().page(language).text(.html, from: shelf).text))
+      pages.append(("roadmap-\(language)", try await narrow.roadmap(language).text(.html, from: shelf).text))
       pages.append(
         (
           "questionnaire-\(language)",
-          try QuestionnairePage(.standard, language).text(.html, from: shelf).text
+          try await QuestionnairePage(.standard, language).text(.html, from: shelf).text
         ))
     }
     let findings = try Browser.look(at: pages)

@@ -49,7 +49,7 @@ struct DiagnosticPageTests {
     #expect(cap.causes.first?.answered == "Votre réponse\u{A0}: «\u{A0}Non, aucune\u{A0}».")
   }
 
-  @Test func fewAnswersGiveNoLevelAndSayWhy() throws {
+  @Test func fewAnswersGiveNoLevelAndSayWhy() async throws {
     var trial = DiagnosticTrial()
     for question in Questionnaire.standard.questions { trial.answer(question.id, nil) }
     let page = try trial.page(.fr)
@@ -57,7 +57,10 @@ struct DiagnosticPageTests {
     #expect(page.scoreInWords == nil)
     #expect(page.levels.allSatisfy { !$0.here && !$0.past })
     #expect(page.knowledgeInWords.contains("52\u{A0}n’ont pas encore de réponse"))
-    #expect(try page.text(.html, from: TemplateShelf()).text.contains("Il est trop tôt pour le dire"))
+    #expect(
+      try await page.text(.html, from: TemplateShelf(program: .built)).text.contains(
+        "Il est trop tôt pour le dire")
+    )
   }
 
   @Test func aFirstDiagnosticComparesWithNothing() throws {

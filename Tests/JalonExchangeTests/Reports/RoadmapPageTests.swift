@@ -29,12 +29,14 @@ struct RoadmapPageTests {
     #expect(page.done.count == 1)
   }
 
-  @Test func withoutADecisionThePageSaysSo() throws {
+  @Test func withoutADecisionThePageSaysSo() async throws {
     var trial = DiagnosticTrial()
     trial.file.decisions = []
     let page = try trial.roadmap(.en)
     #expect(page.diagnostic == nil)
-    #expect(try page.text(.html, from: TemplateShelf()).text.contains("Nothing is decided yet"))
+    #expect(
+      try await page.text(.html, from: TemplateShelf(program: .built)).text.contains("Nothing is decided yet")
+    )
   }
 
   @Test func aimsThatWereTakenBackAreLeftOut() throws {

@@ -26,8 +26,8 @@ struct DimensionChart {
     let height = dimensions.count * Self.row + 20
     var svg =
       #"<svg role="img" width="100%" height="\#(height)" aria-labelledby="chart-title chart-text">"#
-      + "\n<title id=\"chart-title\">\(Template.Escaping.html(title))</title>"
-      + "\n<desc id=\"chart-text\">\(Template.Escaping.html(description))</desc>\n<g aria-hidden=\"true\">\n"
+      + "\n<title id=\"chart-title\">\(Self.html(title))</title>"
+      + "\n<desc id=\"chart-text\">\(Self.html(description))</desc>\n<g aria-hidden=\"true\">\n"
     for (index, dimension) in dimensions.enumerated() { svg += row(dimension, y: index * Self.row) }
     return svg + axis(y: dimensions.count * Self.row) + "</g>\n</svg>"
   }
@@ -47,7 +47,7 @@ struct DimensionChart {
     let name =
       dimension.name.count > Self.nameLimit
       ? dimension.name.prefix(Self.nameLimit - 1) + "…" : dimension.name
-    let label = #"<text x="0" y="\#(y + 15)">\#(Template.Escaping.html(name))</text>"# + "\n"
+    let label = #"<text x="0" y="\#(y + 15)">\#(Self.html(name))</text>"# + "\n"
     guard let score = dimension.score else {
       let unknown = language == .fr ? "pas encore connu" : "not known yet"
       return label + #"<svg x="0" y="\#(y + 20)" width="\#(Self.barShare)%" height="20">"#
@@ -73,6 +73,18 @@ struct DimensionChart {
       return #"<text class="axis" x="\#(mark)%" y="12" text-anchor="\#(anchor)">\#(label)</text>"#
     }
     return #"<svg x="0" y="\#(y)" width="\#(Self.barShare)%" height="20">"# + marks.joined() + "</svg>\n"
+  }
+
+  /// A text between two tags: the chart stands in the page as it is.
+  private static func html(_ text: some StringProtocol) -> String {
+    text.reduce(into: "") { escaped, character in
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      default: escaped.append(character)
+      }
+    }
   }
 
   /// Tenths of a percent as a length.

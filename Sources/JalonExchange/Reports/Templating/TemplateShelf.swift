@@ -6,13 +6,19 @@ public import JalonCore
 /// `style.css.mustache` the looks of every page.
 public struct TemplateShelf: Sendable {
   private static let ending = ".mustache"
-  private static let style = "style.css"
+  static let style = "style.css"
   private static let sizeLimit = 1 << 20
 
   private let folders: [String]
+  private let program: PageProgram
 
-  /// - Parameter folders: those that come first take precedence; one that isn't there is passed over.
-  public init(folders: [String] = []) { self.folders = folders }
+  /// - Parameters:
+  ///   - folders: those that come first take precedence; one that isn't there is passed over.
+  ///   - program: what fills templates.
+  public init(folders: [String] = [], program: PageProgram) {
+    self.folders = folders
+    self.program = program
+  }
 
   /// The names of the templates that ship inside the program.
   public static var names: [String] { BuiltInTemplates.names }
@@ -26,26 +32,32 @@ public struct TemplateShelf: Sendable {
   ///   - name: the template, such as `diagnostic.html`.
   ///   - file: the file to use in its place.
   /// - Returns: the text, and what in a programme's own templates names nothing.
-  /// - Throws: `template.broken` with file and line; `input.…` where a file can't be read.
-  func render(_ page: Any, _ name: String, _ language: Language, file: String?) throws(Refusal) -> Rendered {
-    let page = TemplateValue(page)
+  /// - Throws: `template.broken` with file and line; `input.…` where a file can't be read; `pages.…`.
+  func render(
+    _ page: Any, _ name: String, _ language: Language, file: String?
+  ) async throws(Refusal) -> Rendered {
+    let page = JSONValue(ofPage: page)
     let style = try source(of: Self.style, language, file: nil)
     let main = try source(of: name, language, file: file)
     let own = [style, main].filter { !$0.isBuiltIn }
-    let known = own.isEmpty ? [] : try Self.builtInNames(for: name).union(page.names)
-    for source in own { try Self.checkPartials(source) }
-    return Rendered(
-      text: main.template.render(page, partials: [Self.style: style.template]),
-      warnings: own.flatMap { Self.unknownNames(in: $0, known) })
+    for source in own { try source.faults.check(partials: source.title == Self.style ? [] : [Self.style]) }
+    let known = own.isEmpty ? [] : Self.builtInNames(for: name).union(page.names)
+    let request = PageProgram.Request(
+      main: main.title, templates: [style.title: style.text, main.title: main.text], page: page)
+    switch try await program.answer(to: request) {
+    case .page(let text):
+      return Rendered(text: text, warnings: own.flatMap { Self.unknownNames(in: $0, known) })
+    case .fault(let title, let line, let kind):
+      throw (title == style.title ? style : main).faults.refusal(line: line, kind: kind)
+    }
   }
 
   /// The names that the templates of that kind of page ask for; what a page leaves out today stands there as well.
-  private static func builtInNames(for name: String) throws(Refusal) -> Set<String> {
+  private static func builtInNames(for name: String) -> Set<String> {
     let kind = name.prefix { $0 != "." }
     var found: Set<String> = []
     for template in names where template == style || template.prefix(while: { $0 != "." }) == kind {
-      let text = BuiltInTemplates.text(template) ?? ""
-      found.formUnion(try TemplateParser.template(text, file: template).names.flatMap(\.path))
+      found.formUnion(TemplateTags(BuiltInTemplates.text(template) ?? "").names.map(\.word))
     }
     return found
   }
@@ -53,46 +65,32 @@ public struct TemplateShelf: Sendable {
   /// Each name that no page knows, once, with the nearest one that is: Mustache leaves it empty.
   private static func unknownNames(in source: Source, _ known: Set<String>) -> [Localized] {
     var said = known
-    return source.template.names.flatMap { name in name.path.map { (word: $0, line: name.line) } }
-      .filter { said.insert($0.word).inserted }
-      .map { name in
-        let nearest = Nearest.word(to: name.word, among: known.sorted())
-        let fr = nearest.map { "\u{202F}; le plus proche est «\u{A0}\($0)\u{A0}»" } ?? ""
-        let en = nearest.map { "; the nearest is “\($0)”" } ?? ""
-        return Localized(
-          fr: "\(source.name), ligne \(name.line)\u{A0}: la page ne connaît pas «\u{A0}\(name.word)\u{A0}»"
-            + fr,
-          en: "\(source.name), line \(name.line): the page doesn’t know “\(name.word)”" + en)
-      }
-  }
-
-  /// A template may bring in the style, and nothing else: no folder is searched for what it names.
-  private static func checkPartials(_ source: Source) throws(Refusal) {
-    let stray = source.template.partials.first { $0.name != style || source.title == style }
-    guard let stray else { return }
-    throw Refusal(
-      "template.broken",
-      fr: "\(source.name), ligne \(stray.line)\u{A0}: seule une page peut reprendre un modèle, et seulement "
-        + "{{> \(style)}}",
-      en: "\(source.name), line \(stray.line): only a page can bring a template in, and only {{> \(style)}}",
-      details: ["file": source.name, "line": String(stray.line)])
+    return TemplateTags(source.text).names.filter { said.insert($0.word).inserted }.map { name in
+      let nearest = Nearest.word(to: name.word, among: known.sorted())
+      let fr = nearest.map { "\u{202F}; le plus proche est «\u{A0}\($0)\u{A0}»" } ?? ""
+      let en = nearest.map { "; the nearest is “\($0)”" } ?? ""
+      return Localized(
+        fr: "\(source.name), ligne \(name.line)\u{A0}: la page ne connaît pas «\u{A0}\(name.word)\u{A0}»"
+          + fr,
+        en: "\(source.name), line \(name.line): the page doesn’t know “\(name.word)”" + en)
+    }
   }
 
   private func source(of title: String, _ language: Language, file: String?) throws(Refusal) -> Source {
-    if let file { return try Source(title, file, Self.read(file), isBuiltIn: false) }
+    if let file { return Source(title: title, name: file, text: try Self.read(file), isBuiltIn: false) }
     let ending = title.drop { $0 != "." }
     let translated = title.dropLast(ending.count) + "." + language.rawValue + ending
     for folder in folders {
       for candidate in [String(translated), title] {
         let path = folder + "/" + candidate + Self.ending
         do throws(Refusal) {
-          return try Source(title, path, Self.read(path), isBuiltIn: false)
+          return Source(title: title, name: path, text: try Self.read(path), isBuiltIn: false)
         } catch {
           guard error.code == InputFault.missing(path).code else { throw error }
         }
       }
     }
-    return try Source(title, title, BuiltInTemplates.text(title) ?? "", isBuiltIn: true)
+    return Source(title: title, name: title, text: BuiltInTemplates.text(title) ?? "", isBuiltIn: true)
   }
 
   private static func read(_ file: String) throws(Refusal) -> String {
@@ -110,15 +108,10 @@ public struct TemplateShelf: Sendable {
     let title: String
     /// The file, or the title of one that ships inside the program.
     let name: String
-    let template: Template
+    let text: String
     let isBuiltIn: Bool
 
-    init(_ title: String, _ name: String, _ text: String, isBuiltIn: Bool) throws(Refusal) {
-      self.title = title
-      self.name = name
-      self.isBuiltIn = isBuiltIn
-      template = try TemplateParser.template(text, file: name)
-    }
+    var faults: TemplateFaults { TemplateFaults(file: name, tags: TemplateTags(text)) }
   }
 }
 
