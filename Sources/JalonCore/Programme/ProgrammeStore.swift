@@ -25,6 +25,9 @@ public protocol ProgrammeStore: Sendable {
     _ scope: AgendaScope, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> [AgendaGroup: Int]
 
+  /// Makes ready what lets the next searches of a list be quick: someone begins to type. Without it they are right, but slower.
+  func prepareSearch(of list: SearchedList) throws(Refusal)
+
   /// Everything about one association.
   func file(association id: Int64) throws(Refusal) -> AssociationFile
   /// The file that holds a case, with the case's id.
@@ -54,8 +57,15 @@ public protocol ProgrammeStore: Sendable {
   func redo(as adviser: String, at now: Moment) throws(Refusal) -> Receipt
 }
 
-/// A store that counts at once has nothing to give up.
+/// The lists that can be searched.
+public enum SearchedList: Sendable, Hashable {
+  case cases, associations
+}
+
+/// A store that counts at once has nothing to give up, and one that searches at once nothing to prepare.
 extension ProgrammeStore {
+  public func prepareSearch(of list: SearchedList) throws(Refusal) {}
+
   public func countCases(
     _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> Int {

@@ -12,6 +12,12 @@ extension Shell {
     effects.append(Effect(key: key, number: number, work: work))
   }
 
+  /// Has made ready what lets the searches of a list be quick; nothing comes back.
+  mutating func prepareSearch(of list: SearchedList, on screen: Int) {
+    effects.append(
+      Effect(key: EffectKey(.preparing, screen: screen), number: nextNumber(), work: .prepareSearch(list)))
+  }
+
   /// Asks for the questionnaires with which the diagnostics of a file were made, as far as they are not at hand.
   ///
   /// - Returns: whether all of them are.

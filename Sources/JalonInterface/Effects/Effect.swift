@@ -22,6 +22,8 @@ struct EffectKey: Hashable, Sendable {
     /// An association's file; its history.
     case file, history
     case team
+    /// What lets a search be quick; nothing comes back.
+    case preparing
     /// Questionnaires, by the hash of their content.
     case questionnaires
     /// The scores of like associations.
@@ -53,6 +55,7 @@ struct EffectKey: Hashable, Sendable {
       case .file: "file"
       case .history: "history"
       case .team: "team"
+      case .preparing: "preparing"
       case .questionnaires: "questionnaires"
       case .likeScores: "likeScores"
       case .place: "place"
@@ -93,6 +96,8 @@ enum Work: Sendable {
   case agenda(PageRequest<AgendaScope>)
   case countAgenda(AgendaScope, today: Day, me: String)
   case team
+  /// Someone begins to search a list.
+  case prepareSearch(SearchedList)
   /// The questionnaires of these hashes.
   case questionnaires(Set<String>)
   /// The scores of the associations that are like one.

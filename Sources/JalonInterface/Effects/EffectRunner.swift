@@ -58,6 +58,7 @@ struct EffectRunner: Sendable {
     case .undo(let entry): .receipt(try store.undo(entry: entry, as: adviser, at: clock()))
     case .redo: .receipt(try store.redo(as: adviser, at: clock()))
     case .fileNames(let typed): .fileNames(FileNames.paths(beginning: typed))
+    case .prepareSearch(let list): try prepare(list)
     case .findDraft(let form): .draft(try drafts?.draft(of: form))
     case .keepDraft(let draft): try keep(draft)
     case .dropDraft(let form): try drop(form)
@@ -79,6 +80,11 @@ struct EffectRunner: Sendable {
       Receipt(
         id: nil, entry: made.entry ?? 0, command: made.command, association: nil, caseID: nil,
         acts: made.changed))
+  }
+
+  private func prepare(_ list: SearchedList) throws(Refusal) -> Answer? {
+    try store.prepareSearch(of: list)
+    return nil
   }
 
   private func keep(_ draft: FormDraft) throws(Refusal) -> Answer? {

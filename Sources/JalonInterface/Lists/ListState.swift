@@ -6,6 +6,8 @@ protocol ListOrder: CaseIterable, RawRepresentable<String>, Hashable, Sendable {
   associatedtype Row: ListRow
   /// The order of the query language, where it is one that this list knows.
   init?(_ key: QueryOrder.Key)
+  /// The list as it is searched; `nil` for one without a filter.
+  static var searched: SearchedList? { get }
   static func page(_ request: PageRequest<Self>) -> Work
   static func count(_ query: Query, today: Day, me: String) -> Work
   /// The page in an answer, where it is one of this list.
@@ -185,7 +187,8 @@ struct ListState<Order: ListOrder>: Sendable {
     fetch(window.current.map { .record($0.id) } ?? .first, &shell)
   }
 
-  mutating func openFilter() {
+  mutating func openFilter(_ shell: inout Shell) {
+    if let searched = Order.searched { shell.prepareSearch(of: searched, on: screen) }
     home = window.current?.id
     filter.open()
   }

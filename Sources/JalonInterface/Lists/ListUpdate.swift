@@ -55,7 +55,7 @@ extension ListState {
     case .listHalfUp: step(-max(1, window.height / 2), &shell)
     case .listFirst: go(.first, here: window.holdsFirst, &shell)
     case .listLast: go(.last, here: window.holdsLast, &shell)
-    case .listFilter: openFilter()
+    case .listFilter: openFilter(&shell)
     case .listMark: mark(&shell)
     case .listReverse: reverse(&shell)
     case .goBack: return stepBack(&shell)

@@ -35,6 +35,9 @@ protocol Connection {
 
   /// Where rows are marked for `is_marked(id)`; `nil` where the engine has no such function.
   var marks: MarkedRows? { get }
+
+  /// Orders of names that are held in memory; `nil` where the engine sorts what it found by itself.
+  var orders: NameOrders? { get }
 }
 
 /// A statement that stays prepared within one transaction. Places count from 1 and stay bound from run to run.

@@ -20,6 +20,7 @@ final class SQLiteConnection: Connection, Sendable {
   /// SQLite's own objects, as the numbers of their addresses.
   private let address: UInt
   let marks: MarkedRows? = MarkedRows()
+  let orders: NameOrders?
   private let statements = Mutex<[String: UInt]>([:])
 
   /// Statements that are kept ready; past this number those that nobody uses are let go.
@@ -29,10 +30,14 @@ final class SQLiteConnection: Connection, Sendable {
   private static let isReady =
     jalon_sqlite_keep_no_account() == SQLITE_OK && sqlite3_initialize() == SQLITE_OK
 
-  init(_ path: String, for access: Access, busy: BusyWait = .standard) throws(Refusal) {
+  /// - Parameter orders: those of the engine whose connection it is.
+  init(
+    _ path: String, for access: Access, busy: BusyWait = .standard, orders: NameOrders? = nil
+  ) throws(Refusal) {
     // Where it is not, what follows says why.
     _ = Self.isReady
     self.path = path
+    self.orders = orders
     let flags = access == .looking ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)

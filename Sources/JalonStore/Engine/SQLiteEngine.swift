@@ -9,6 +9,7 @@ final class SQLiteEngine: Engine {
   let path: String
   let dialect: any Dialect = SQLiteDialect()
   private let busy: BusyWait
+  private let orders = NameOrders()
   /// Reading connections that nobody uses at the moment.
   private let idle: Mutex<[SQLiteConnection]>
   private let writer = Mutex<SQLiteConnection?>(nil)
@@ -24,7 +25,7 @@ final class SQLiteEngine: Engine {
   init(path: String, busy: BusyWait = .standard) throws(Refusal) {
     self.path = path
     self.busy = busy
-    let first = try SQLiteConnection(path, for: .reading, busy: busy)
+    let first = try SQLiteConnection(path, for: .reading, busy: busy, orders: orders)
     try first.run("PRAGMA journal_mode = WAL")
     idle = Mutex([first])
   }
@@ -94,7 +95,7 @@ final class SQLiteEngine: Engine {
 
   private func reader() throws(Refusal) -> SQLiteConnection {
     if let ready = idle.withLock({ $0.popLast() }) { return ready }
-    return try SQLiteConnection(path, for: .reading, busy: busy)
+    return try SQLiteConnection(path, for: .reading, busy: busy, orders: orders)
   }
 
   private func giveBack(_ connection: SQLiteConnection) {

@@ -23,7 +23,7 @@ final class ListReader {
     self.listing = listing
     self.column = column
     self.descending = descending
-    choice = ListChoice(
+    choice = try ListChoice(
       compiler: QueryCompiler(listing: listing, asking: asking, engine: engine), filter: filter,
       column: column, effort: effort, connection: connection)
     way = try choice.first()
@@ -58,8 +58,28 @@ final class ListReader {
       let statement = statement(columns, ascending, limit)
       return try read(statement.fetching(lookup, condition, places: places, from: start), make)
     }
+    func named(_ hits: NamedHits, _ condition: Condition) throws(Refusal) -> [Found]? {
+      if let key = start?.key, try self.place(of: key.id) != key { return nil }
+      var found: [Found] = []
+      var (last, including) = (start?.key.id, including)
+      while found.count < limit {
+        guard
+          let ids = hits.ids(
+            from: last, including: including, ascending: ascending, limit: limit - found.count)
+        else { return nil }
+        guard let end = ids.last else { break }
+        found += try read(statement(columns, ascending, limit).showing(ids, condition), make)
+        (last, including) = (end, false)
+      }
+      return found
+    }
     switch way {
     case .nowhere: return []
+    case .ordered(let hits, let condition):
+      if let found = try named(hits, condition) { return found }
+      // The place to begin at is not where it was: the columns say where it would be.
+      way = choice.plain
+      return try rows(columns, from: place, including: including, backward: backward, limit: limit, make)
     case .fetching(let lookup, let condition, let places): return try fetched(lookup, condition, places)
     case .walking(let condition):
       guard !isSettled, choice.hasLookups, let end = try key(after: start, ascending) else {
@@ -71,6 +91,8 @@ final class ListReader {
       way = try choice.second()
       switch way {
       case .nowhere: return []
+      case .ordered:
+        return try rows(columns, from: place, including: including, backward: backward, limit: limit, make)
       case .fetching(let lookup, let condition, let places): return try fetched(lookup, condition, places)
       case .walking(let condition):
         return try near + walked(condition, Bound(end, including: false), to: nil, limit - near.count)

@@ -73,6 +73,16 @@ struct ListStatement: Sendable {
     return shown
   }
 
+  /// Reads some rows by their ids, in the order in which these are given.
+  func showing(_ ids: [Int64], _ condition: Condition) -> Condition {
+    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+    return Condition(
+      #"""
+      SELECT \#(columns) FROM json_each(?) AS "hit" CROSS JOIN "\#(table)" \#(listing.companion)
+      WHERE "\#(table)"."id" = "hit"."value" AND \#(condition.sql) ORDER BY "hit"."key"
+      """#, [.text(list)] + condition.arguments)
+  }
+
   private func ordered(_ columns: String, _ from: String, _ condition: Condition, _ limit: Int?) -> Condition
   {
     let direction = ascending ? "" : " DESC"

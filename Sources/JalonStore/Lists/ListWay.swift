@@ -6,6 +6,8 @@ enum ListWay {
   case nowhere
   /// Those of a lookup are fetched, looked at and sorted; by the index of their places alone, where it is named.
   case fetching(Condition, Condition, places: String?)
+  /// Those of a lookup stand in the order of names already, see `NameOrder`; each is looked at.
+  case ordered(NamedHits, Condition)
   /// The index of the order is walked, and each row looked at.
   case walking(Condition)
 }
@@ -18,16 +20,20 @@ struct ListChoice {
   let effort: Effort
   let connection: any Connection
   private let lookups: [Lookup]
+  /// The order of names, where the list is in it and it is held.
+  private let order: NameOrder?
 
   init(
     compiler: QueryCompiler, filter: Filter, column: SortColumn, effort: Effort, connection: any Connection
-  ) {
+  ) throws(Refusal) {
     self.compiler = compiler
     self.filter = filter
     self.column = column
     self.effort = effort
     self.connection = connection
     lookups = compiler.lookups(filter, walking: column)
+    let isNamed = compiler.listing.places(column) != nil
+    order = isNamed && !lookups.isEmpty ? try connection.orders?.order(of: compiler.listing, connection) : nil
   }
 
   var hasLookups: Bool { !lookups.isEmpty }
@@ -48,6 +54,12 @@ struct ListChoice {
     let rows = Double(last)
     let density = samples.reduce(1) { $0 * $1.density }
     let walked = min(rows, Double(effort.page) / density)
+    if let order, lookups.count == 1, filter.without(lookups[0].covers).isEverything,
+      density * rows * Double(effort.note + effort.put) < walked * Double(effort.look),
+      let hits = order.hits(try lookups[0].ids(upTo: .max - 1, connection))
+    {
+      return .ordered(hits, compiler.listing.scope)
+    }
     if lookups.count == 1, let places = places(filter.without(lookups[0].covers)),
       density * rows * Double(effort.place) < walked * Double(effort.look)
     {
@@ -98,6 +110,11 @@ struct ListChoice {
     let hits = whole.count > 1 ? set.count : driver.ids.count
     if hits == 0 { return .nowhere }
     let steps = hoping ? min(Int(last), effort.page * Int(last) / hits) : Int(last)
+    if let order, rest.isEverything, hits * effort.put < steps * effort.step,
+      let ordered = order.hits(whole.count > 1 ? driver.ids.filter(set.contains) : driver.ids)
+    {
+      return .ordered(ordered, compiler.listing.scope)
+    }
     marks.mark(set)
     let places = places(rest)
     if hits * (places == nil ? effort.fetch : effort.place) > steps * effort.step {
@@ -116,7 +133,7 @@ struct ListChoice {
   }
 
   /// Every row is looked at, along the index of the order.
-  private var plain: ListWay { .walking(condition(filter, walking: column)) }
+  var plain: ListWay { .walking(condition(filter, walking: column)) }
 
   private func condition(_ filter: Filter, walking: SortColumn?) -> Condition {
     .all([compiler.listing.scope, compiler.condition(filter, walking: walking)])

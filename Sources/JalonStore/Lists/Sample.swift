@@ -16,6 +16,8 @@ struct Effort: Sendable, Hashable {
   var fetch = 1_500
   /// A row is sorted by its place, which an index holds by its id.
   var place = 400
+  /// A row is put in its place by the order of names, which memory holds.
+  var put = 15
   /// Rows of a page, with the one that says whether there are more.
   var page = 110
 

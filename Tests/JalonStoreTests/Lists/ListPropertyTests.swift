@@ -12,6 +12,8 @@ import Testing
     Effort(sample: 10, patience: 20, fetch: 1_000_000), Effort(patience: 5, step: 1_000_000),
     Effort(sample: 3, patience: 1_000_000, fetch: 0), Effort(sample: 0, patience: 4, look: 0),
     Effort(sample: 3, place: 0), Effort(sample: 3, patience: 7, place: 1_000_000),
+    Effort(sample: 0, note: 0, put: 0), Effort(sample: 1_000, put: 0),
+    Effort(sample: 3, patience: 2, look: 0, put: 0),
   ]
 
   /// Reads a list whole, page by page, in the direction in which pages lead.
@@ -38,6 +40,8 @@ import Testing
     var shown = 0
     try scratch.read { connection in
       for turn in 0..<150 {
+        // For the second half the order of names is held.
+        if turn == 75 { try connection.orders?.make(of: .cases, connection) }
         let filter = queries.filter(depth: turn % 4)
         let sort = queries.dice.pick(CaseSort.allCases)
         let descending = queries.dice.once(in: 2)
@@ -71,6 +75,7 @@ import Testing
     }
     try scratch.read { connection in
       for turn in 0..<150 {
+        if turn == 75 { try connection.orders?.make(of: .register, connection) }
         let filter = queries.filter(depth: turn % 4)
         let sort = queries.dice.pick(AssociationSort.allCases)
         let descending = queries.dice.once(in: 2)

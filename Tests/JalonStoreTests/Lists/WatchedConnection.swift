@@ -19,6 +19,7 @@ final class WatchedConnection: Connection {
   init(_ connection: SQLiteConnection) { plain = connection }
 
   var marks: MarkedRows? { plain.marks }
+  var orders: NameOrders? { plain.orders }
 
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
     try plain.run(sql, arguments)

@@ -12,6 +12,7 @@ final class DryConnection: Connection {
 
   /// As PostgreSQL has it.
   var marks: MarkedRows? { nil }
+  var orders: NameOrders? { nil }
 
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
     statements.insert(sql)

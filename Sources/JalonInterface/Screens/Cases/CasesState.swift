@@ -23,6 +23,7 @@ extension CaseSort: ListOrder {
 
   init?(_ key: QueryOrder.Key) { self = key }
 
+  static var searched: SearchedList? { .cases }
   static func page(_ request: PageRequest<CaseSort>) -> Work { .cases(request) }
   static func count(_ query: Query, today: Day, me: String) -> Work {
     .countCases(query, today: today, me: me)

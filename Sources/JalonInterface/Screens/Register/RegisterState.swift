@@ -29,6 +29,7 @@ extension AssociationSort: ListOrder {
     }
   }
 
+  static var searched: SearchedList? { .associations }
   static func page(_ request: PageRequest<AssociationSort>) -> Work { .associations(request) }
   static func count(_ query: Query, today: Day, me: String) -> Work {
     .countAssociations(query, today: today, me: me)

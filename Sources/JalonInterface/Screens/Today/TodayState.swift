@@ -34,6 +34,7 @@ extension AgendaScope: ListOrder {
 
   init?(_ key: QueryOrder.Key) { return nil }
 
+  static var searched: SearchedList? { nil }
   static func page(_ request: PageRequest<AgendaScope>) -> Work { .agenda(request) }
 
   static func count(_ query: Query, today: Day, me: String) -> Work {

@@ -1,0 +1,139 @@
+public import JalonCore
+import Synchronization
+
+/// The order of names held in memory: what a search found is put in order by two array accesses a row.
+///
+/// A search index gives ids in their own order, and names that begin alike stand together far down the list, so that
+/// neither sorting what was found nor walking past the rest is quick in SQL.
+final class NameOrder: Sendable {
+  /// Ids by their place in the order.
+  private let ids: [Int32]
+  /// Places by id; -1 where no row is.
+  private let places: [Int32]
+
+  /// - Returns: `nil` where an id is beyond what is held.
+  init?(of listing: Listing, _ connection: any Connection) throws(Refusal) {
+    let name = SortColumn.of(CaseSort.name).name
+    var ids: [Int32] = []
+    var highest: Int64 = -1
+    try connection.each(#"SELECT "id" FROM "\#(listing.table)" ORDER BY "\#(name)", "id""#, []) { row in
+      let id = row.int(0)
+      highest = max(highest, id)
+      ids.append(Int32(truncatingIfNeeded: id))
+    }
+    guard highest < Int64(Int32.max), highest < 8 * Int64(ids.count) + 1_000 else { return nil }
+    var places = [Int32](repeating: -1, count: Int(highest) + 1)
+    for (place, id) in ids.enumerated() { places[Int(id)] = Int32(place) }
+    self.ids = ids
+    self.places = places
+  }
+
+  func place(of id: Int64) -> Int? {
+    guard id >= 0, id < places.count, places[Int(id)] >= 0 else { return nil }
+    return Int(places[Int(id)])
+  }
+
+  /// Some rows in the order of names; `nil` where one of them is not known.
+  func hits(_ found: [Int64]) -> NamedHits? {
+    var set = RowSet(upTo: Int64(ids.count))
+    for id in found {
+      guard let place = place(of: id) else { return nil }
+      set.insert(Int64(place))
+    }
+    return NamedHits(order: self, places: set)
+  }
+
+  fileprivate func id(at place: Int) -> Int64 { Int64(ids[place]) }
+  fileprivate var count: Int { ids.count }
+}
+
+/// Rows that a search found, to be read off in the order of names, in either direction.
+struct NamedHits {
+  fileprivate let order: NameOrder
+  fileprivate let places: RowSet
+
+  /// The next ids behind a place, or before it.
+  ///
+  /// - Parameter start: a row of the order; `nil` for the end from which the direction leads away.
+  /// - Returns: `nil` where the row to begin at is not known.
+  func ids(from start: Int64?, including: Bool, ascending: Bool, limit: Int) -> [Int64]? {
+    var place = ascending ? 0 : order.count - 1
+    if let start {
+      guard let known = order.place(of: start) else { return nil }
+      place = including ? known : ascending ? known + 1 : known - 1
+    }
+    var found: [Int64] = []
+    while found.count < limit, let next = places.nearest(from: place, ascending: ascending) {
+      found.append(order.id(at: next))
+      place = ascending ? next + 1 : next - 1
+    }
+    return found
+  }
+}
+
+/// The orders that are held, shared by every connection to one file, and whether they still hold.
+///
+/// What is done since an order was made tells whether a name can have changed: every change is an entry of the journal.
+final class NameOrders: Sendable {
+  private struct Held {
+    let order: NameOrder
+    /// The latest entry of the journal that it knows of.
+    var entry: Int64
+  }
+
+  private let held = Mutex<[Listing: Held]>([:])
+
+  /// More acts than this and the order is made anew rather than looking through them.
+  private static let patience: Int64 = 5_000
+
+  /// The order of a list, where it is held and still holds.
+  func order(of listing: Listing, _ connection: any Connection) throws(Refusal) -> NameOrder? {
+    guard let known = held.withLock({ $0[listing] }) else { return nil }
+    let latest = try Self.latest(connection)
+    if latest == known.entry { return known.order }
+    // An older state than the one that is held: a reading that began before.
+    guard latest > known.entry else { return nil }
+    guard latest - known.entry < Self.patience, try keepsNames(since: known.entry, connection) else {
+      held.withLock { $0[listing] = nil }
+      return nil
+    }
+    held.withLock { if $0[listing]?.entry == known.entry { $0[listing]?.entry = latest } }
+    return known.order
+  }
+
+  /// Holds the order of a list from now on.
+  func make(of listing: Listing, _ connection: any Connection) throws(Refusal) {
+    guard try order(of: listing, connection) == nil else { return }
+    let entry = try Self.latest(connection)
+    guard let order = try NameOrder(of: listing, connection) else { return }
+    held.withLock { $0[listing] = Held(order: order, entry: entry) }
+  }
+
+  /// Whether nothing since an entry can have made, renamed or removed a row.
+  private func keepsNames(since entry: Int64, _ connection: any Connection) throws(Refusal) -> Bool {
+    let done = try connection.all(Self.commandsSince, [.int(entry)]) { $0.text(0) }
+    return done.allSatisfy { Self.keepingNames.contains($0) }
+  }
+
+  private static func latest(_ connection: any Connection) throws(Refusal) -> Int64 {
+    try connection.int(Self.latestEntry) ?? 0
+  }
+
+  static let latestEntry = #"SELECT max("id") FROM "journal""#
+  static let commandsSince = #"SELECT DISTINCT "command" FROM "journal" WHERE "id" > ?"#
+
+  /// Commands that neither make a row of a list nor change its name; an import is none of them.
+  private static let keepingNames: Set<String> = {
+    let makingRows = [OpenCase.name, TakeOverCase.name]
+    return Set(CommandCatalogue.all.map { $0.name }.filter { !$0.hasPrefix("association.") })
+      .subtracting(makingRows)
+  }()
+}
+
+extension Store {
+  public func prepareSearch(of list: SearchedList) throws(Refusal) {
+    try engine.read { connection throws(Refusal) in
+      try connection.orders?.make(of: list == .cases ? .cases : .register, connection)
+    }
+  }
+}
