@@ -4,7 +4,7 @@ public import JalonCore
 public enum KeyContext: String, CaseIterable, Sendable {
   case global, list, today, cases, register
   case file = "case"
-  case overview, referents, project, diagnostic, needs, exchanges, history
+  case overview, referents, project, diagnostic, plan, needs, exchanges, history
   case interview, result, comparison
   case importing = "import"
   case imported
@@ -22,6 +22,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .referents: Localized(fr: "Dossier, référents", en: "Case, referents")
     case .project: Localized(fr: "Dossier, projet", en: "Case, project")
     case .diagnostic: Localized(fr: "Dossier, diagnostic", en: "Case, diagnostic")
+    case .plan: Localized(fr: "Dossier, plan", en: "Case, plan")
     case .needs: Localized(fr: "Dossier, besoins", en: "Case, needs")
     case .exchanges: Localized(fr: "Dossier, échanges", en: "Case, exchanges")
     case .history: Localized(fr: "Dossier, historique", en: "Case, history")

@@ -100,6 +100,12 @@ struct Sheet<Item: Hashable & Sendable>: Sendable {
     lines.append(Line(spans: spans, trailing: trailing, item: item, width: width))
   }
 
+  /// Puts the lines of another sheet below those of an item.
+  mutating func insert(_ other: Sheet, below item: Item) {
+    guard let range = range(of: item) else { return }
+    lines.insert(contentsOf: other.lines, at: min(range.upperBound, lines.count))
+  }
+
   /// An empty line, unless there is one already.
   mutating func gap() {
     guard let last = lines.last, !last.spans.isEmpty else { return }

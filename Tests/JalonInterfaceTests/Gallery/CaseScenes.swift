@@ -24,7 +24,8 @@ extension Scene {
     ]
 
   private static let tabs = [
-    ("overview", "v"), ("referents", "r"), ("project", "p"), ("diagnostic", "D"), ("needs", "b"),
+    ("overview", "v"), ("referents", "r"), ("project", "p"), ("diagnostic", "D"), ("plan", "P"),
+    ("needs", "b"),
     ("exchanges", "t"),
     ("history", "y"),
   ]

@@ -48,7 +48,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   }
 
   /// Every scene there is.
-  static let all = today + lists + cases + forms + overlays + messages + imports + diagnostics
+  static let all = today + lists + cases + forms + overlays + messages + imports + diagnostics + plans
 
   /// Every window and language that is kept of the scene.
   var shots: [Shot] {
@@ -79,6 +79,9 @@ enum SampleKind: Sendable {
   case opened
   /// It, with a diagnostic just begun; in the middle of a second one; closed; with two that are closed.
   case interviewed, interviewing, diagnosed, compared
+  /// A case with a plan; the same case without; one with so many actions.
+  case planned, unplanned
+  case plannedLong(Int)
   /// So many associations, each with a case.
   case many(Int)
 
@@ -92,6 +95,9 @@ enum SampleKind: Sendable {
     case .interviewing: try .interviewing()
     case .diagnosed: try .diagnosed()
     case .compared: try .compared()
+    case .planned: try .planned()
+    case .unplanned: try .unplanned()
+    case .plannedLong(let count): try .planned(count)
     case .many(let count): try .long(count)
     }
   }

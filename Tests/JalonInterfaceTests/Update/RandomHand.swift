@@ -11,7 +11,8 @@ struct RandomHand {
   /// Ways to somewhere, so that chance is not left alone with the door.
   private static let ways = [
     "Enter", "Enter", "Enter n", "Enter r a", "Enter c i", "Enter c x", "Enter o", "Enter c", "R", "R i",
-    "R o", "C", "Enter D", "Enter D Enter", "D", "Enter D Enter x", "D =", "D Enter Enter", "1 2 3 4 5", "6",
+    "R o", "C", "Enter D", "Enter D Enter", "D", "Enter P", "P", "P a", "P j j f", "P j j d", "P j j x", "i",
+    "z", "Enter D Enter x", "D =", "D Enter Enter", "1 2 3 4 5", "6",
     "v", "End", "n", "o", "p",
     "x", "t", "f",
     "?", ":", "/", "g g", "G", "s", "s n", "s x", "Space", "C-s", "C-s", "Tab", "Tab", "Esc", "u", "C-r",

@@ -16,11 +16,12 @@ struct RandomInputTests {
   func `random keys in windows of random sizes`(seed: Int) throws {
     var hand = RandomHand(seed: UInt64(seed))
     let programme: MemoryProgramme =
-      switch seed % 5 {
+      switch seed % 6 {
       case 0: try .sample()
       case 1: try .followed()
       case 2: try .interviewed()
       case 3: try .interviewing()
+      case 4: try .planned()
       default: try .compared()
       }
     var sitting = Sitting(programme, hand.chance(2) ? .fr : .en, glyphs: hand.chance(4) ? .ascii : .unicode)

@@ -10,15 +10,23 @@ struct ConfirmState: OverlayState {
   /// What is done then; several are one act.
   let commands: [any Command]
   let next: AfterSaving
+  /// The form below that has sent it: it is closed with the question, and comes back where the change is refused.
+  var form: FormState?
 
   mutating func handle(_ input: InputEvent, _ shell: inout Shell) -> OverlayOutcome {
     switch input {
     case .key(.escape), .key(KeyPress(.character("n"))), .key(KeyPress(.character("q"))): return .close
     case .key(.enter), .key(KeyPress(.character("o"))), .key(KeyPress(.character("y"))):
-      shell.perform(commands, then: next)
+      accept(&shell)
       return .close
     default: return .stay
     }
+  }
+
+  private func accept(_ shell: inout Shell) {
+    guard let form, let command = commands.first else { return shell.perform(commands, then: next) }
+    shell.closeOverlay()
+    shell.forms[shell.perform(command, expect: form.expect, then: next)] = form
   }
 
   func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {

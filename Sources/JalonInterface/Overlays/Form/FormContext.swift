@@ -8,6 +8,10 @@ struct FormContext: Sendable {
   /// Referents and people of the association.
   let people: [String]
   let stages: [ChoiceShape]
+  /// The records that a field may name, by their words.
+  let records: [RecordKind: [ChoiceShape]]
+  /// What a change would undo in the plan.
+  let foresight: PlanForesight?
 
   init(_ shell: Shell, file: AssociationFile? = nil) {
     language = shell.language
@@ -16,7 +20,22 @@ struct FormContext: Sendable {
     advisers = team.filter { $0.leftOn == nil && $0.role != .reader }.map(\.name)
     let referents = (file?.referents ?? []).filter { $0.isActive(on: shell.today) }.map(\.name)
     people = referents + (file?.people ?? []).map(\.name)
+    records = file.map { Self.records(of: $0, on: shell.today) } ?? [:]
+    foresight = file.flatMap { PlanForesight($0, shell) }
     let path = shell.team.flatMap { $0.paths[$0.currentPath] } ?? .standard
     stages = path.stages.map { ChoiceShape(id: $0.id.rawValue, label: $0.label) }
+  }
+
+  private static func records(of file: AssociationFile, on day: Day) -> [RecordKind: [ChoiceShape]] {
+    func choice(_ id: Int64, _ text: String) -> ChoiceShape {
+      ChoiceShape(id: String(id), label: Localized(text.onOneLine))
+    }
+    return [
+      .aim: file.aims.filter { $0.state != .removed }.map { choice($0.id, $0.text) },
+      .objective: file.objectives.filter { $0.isLive && $0.case == file.openCase?.id }.map {
+        choice($0.id, $0.text)
+      },
+      .referent: file.referents.filter { $0.isActive(on: day) }.map { choice($0.id, $0.name) },
+    ]
   }
 }

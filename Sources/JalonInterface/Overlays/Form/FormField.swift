@@ -68,6 +68,9 @@ struct FormField: Sendable {
     case .longText: .area(TextArea(text))
     case .choice(let choices): .choice(choices, selected: choices.firstIndex { $0.id == text })
     case .stage: .choice(context.stages, selected: context.stages.firstIndex { $0.id == text })
+    case .id(let kind) where context.records[kind]?.isEmpty == false:
+      .choice(
+        context.records[kind] ?? [], selected: context.records[kind]?.firstIndex { $0.id == text })
     case .flag: .flag(text == "true")
     case .adviser where !context.advisers.isEmpty: .pick(PickList(context.advisers, text: text))
     case .person, .people: .line(TextField(text), suggestions: context.people + context.advisers)
@@ -89,7 +92,7 @@ struct FormField: Sendable {
       return Localized(
         fr: "une date, et une heure si elle est fixée : jeudi 15h, 12/12 14:30, +7",
         en: "a date, and a time if it is set: Thursday 15h, 12/12 14:30, +7")
-    case .choice, .stage:
+    case .choice, .stage, .id:
       return input.isLong
         ? Localized(
           fr: "Espace ouvre la liste, ou la première lettre", en: "Space opens the list, or the first letter")

@@ -24,6 +24,11 @@ extension FormState {
         shell.tryOut(commands)
         return .close
       }
+      if var question = context.foresight?.question(about: commands[0], then: next) {
+        question.form = self
+        shell.show(.confirm(question))
+        return .stay
+      }
       let number = shell.perform(commands[0], expect: expect, then: next)
       shell.forms[number] = self
       return .close

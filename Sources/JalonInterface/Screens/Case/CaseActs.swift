@@ -24,7 +24,7 @@ extension CaseState {
     case .diagnosticClose: closeDiagnostic(reading, &shell)
     case .historyUnfold: unfold(shell)
     case .historyUndo: if let entry = entry(reading) { shell.undo(entry: entry.id) }
-    default: return false
+    default: guard performInPlan(action, reading, &shell) else { return false }
     }
     show(shell)
     return true
@@ -198,6 +198,7 @@ extension CaseTab {
     case "referent": .referents
     case "project", "aim": .project
     case "diagnostic", "recommendation", "remark", "assessment": .diagnostic
+    case "objective", "action", "plan", "pooling", "equipment", "budget", "tool": .plan
     case "need": .needs
     case "exchange": .exchanges
     default: nil

@@ -64,8 +64,15 @@ private struct CaseRules {
     case .diagnosticClose: writing ?? open ?? close
     case .historyUnfold: underCursor(state.cursor(reading) != nil)
     case .historyUndo: writing ?? undo
-    default: .enabled
+    default: plan(action)
     }
+  }
+
+  private func plan(_ action: ActionID) -> Availability {
+    guard let found = PlanRules(reading: reading, state: state).availability(of: action) else {
+      return .enabled
+    }
+    return PlanRules.onlyLooks(action) ? found : writing ?? open ?? found
   }
 
   // MARK: Reasons, `nil` where there is none

@@ -1,6 +1,6 @@
 /// What can be done with a case, whichever tab shows.
 enum CaseKeys {
-  static let actions: [Action] = moves + acts + CaseTabKeys.actions
+  static let actions: [Action] = moves + acts + CaseTabKeys.actions + PlanKeys.actions
 
   private static let acts: [Action] = [
     Action(
@@ -76,6 +76,7 @@ enum CaseKeys {
     tab(.referents, "r", fr: "les référents", en: "the referents"),
     tab(.project, "p", fr: "le projet et ses finalités", en: "the project and its aims"),
     tab(.diagnostic, "D", fr: "les diagnostics", en: "the diagnostics"),
+    tab(.plan, "P", fr: "le plan", en: "the plan"),
     tab(.needs, "b", fr: "les besoins", en: "the needs"),
     tab(.exchanges, "t", fr: "les échanges", en: "the exchanges"),
     tab(.history, "y", fr: "l’historique", en: "the history"),

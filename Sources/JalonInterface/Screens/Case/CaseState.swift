@@ -21,6 +21,7 @@ struct CaseState: ScreenState {
   var holdsWholeHistory = false
   /// Entries that show before and after of each field.
   var unfolded: Set<CaseItem> = []
+  var plan = PlanTab()
   private let memory = SheetMemory<CaseSheetKey, CaseItem>()
 
   init(id: Int, caseID: Int64) {
@@ -48,15 +49,17 @@ struct CaseState: ScreenState {
       tab: tab, width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
       adviser: shell.adviser, team: shell.team, questionnaires: Set(shell.questionnaires.keys), file: file,
       history: history,
-      holdsWholeHistory: holdsWholeHistory, unfolded: unfolded)
-    return memory.sheet(key) { layOut(reading, width: width) }
+      holdsWholeHistory: holdsWholeHistory, unfolded: unfolded, plan: plan.look)
+    var sheet = memory.sheet(key) { layOut(reading, width: width) }
+    if tab == .plan, let prompt = plan.prompt { sheet.insert(prompt, language: shell.language) }
+    return sheet
   }
 
   private func layOut(_ reading: CaseReading, width: Int) -> Sheet<CaseItem> {
     let columns = CaseColumns(width: width, from: tab == .overview ? 112 : 150)
     var sheet = Sheet<CaseItem>(
       width: width, glyphs: reading.glyphs,
-      upTo: tab == .overview ? columns?.whole ?? Sheet<CaseItem>.measure : Sheet<CaseItem>.measure)
+      upTo: measure(columns))
     if tab != .overview, let columns, reading.case.isOpen {
       sheet.divide(columns.main, beside: columns.aside) { $0.gateInBrief(reading) }
     }
@@ -65,11 +68,21 @@ struct CaseState: ScreenState {
     case .referents: sheet.referents(reading)
     case .project: sheet.project(reading)
     case .diagnostic: sheet.diagnostics(reading)
+    case .plan: sheet.plan(reading, plan.look)
     case .needs: sheet.needs(reading)
     case .exchanges: sheet.exchanges(reading)
     case .history: sheet.history(reading, history, unfolded: unfolded, isWhole: holdsWholeHistory)
     }
     return sheet
+  }
+
+  /// The longest line of the tab: columns of figures may go on for longer than a text.
+  private func measure(_ columns: CaseColumns?) -> Int {
+    switch tab {
+    case .overview: columns?.whole ?? Sheet<CaseItem>.measure
+    case .plan: 140
+    default: Sheet<CaseItem>.measure
+    }
   }
 
   /// What the cursor stands on, where that is still there; else where the tab begins.
@@ -94,4 +107,5 @@ private struct CaseSheetKey: Equatable, Sendable {
   let history: [HistoryEntry]
   let holdsWholeHistory: Bool
   let unfolded: Set<CaseItem>
+  let plan: PlanTab.Look
 }

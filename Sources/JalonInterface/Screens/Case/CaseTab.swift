@@ -2,7 +2,7 @@ import JalonCore
 
 /// What one can look at of a case, in the order of the tabs.
 enum CaseTab: Int, CaseIterable, Sendable {
-  case overview, referents, project, diagnostic, needs, exchanges, history
+  case overview, referents, project, diagnostic, plan, needs, exchanges, history
 
   /// How actions call it.
   var name: String {
@@ -11,6 +11,7 @@ enum CaseTab: Int, CaseIterable, Sendable {
     case .referents: "referents"
     case .project: "project"
     case .diagnostic: "diagnostic"
+    case .plan: "plan"
     case .needs: "needs"
     case .exchanges: "exchanges"
     case .history: "history"
@@ -23,6 +24,7 @@ enum CaseTab: Int, CaseIterable, Sendable {
     case .referents: Localized(fr: "Référents", en: "Referents")
     case .project: Localized(fr: "Projet", en: "Project")
     case .diagnostic: Localized(fr: "Diagnostic", en: "Diagnostic")
+    case .plan: Localized("Plan")
     case .needs: Localized(fr: "Besoins", en: "Needs")
     case .exchanges: Localized(fr: "Échanges", en: "Exchanges")
     case .history: Localized(fr: "Historique", en: "History")
@@ -36,6 +38,7 @@ enum CaseTab: Int, CaseIterable, Sendable {
     case .referents: .referents
     case .project: .project
     case .diagnostic: .diagnostic
+    case .plan: .plan
     case .needs: .needs
     case .exchanges: .exchanges
     case .history: .history
@@ -48,6 +51,9 @@ enum CaseTab: Int, CaseIterable, Sendable {
     case .overview, .project, .history: nil
     case .referents: reading.activeReferents.count
     case .diagnostic: reading.file.diagnostics.isEmpty ? nil : reading.file.diagnostics.count
+    case .plan:
+      reading.file.actions.isEmpty
+        ? nil : reading.file.actions.count { $0.case == reading.case.id && !$0.isDropped }
     case .needs: reading.needs.count
     case .exchanges: reading.exchanges.count
     }
@@ -73,6 +79,12 @@ enum CaseItem: Hashable, Sendable {
   case aim(Int64)
   case diagnostic(Int64)
   case assessment(Int64)
+  case objective(Int64)
+  case action(Int64)
+  /// Something that is kept on paper.
+  case paper(Int64)
+  /// What is being typed below a line of the plan.
+  case prompt
   case need(Int64)
   case exchange(Int64)
   case entry(Int64)

@@ -71,6 +71,10 @@ extension CaseState {
     }
   }
 
+  func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? {
+    tab == .plan ? planTypingHints() : nil
+  }
+
   func holdsInput(_ shell: Shell) -> Bool {
     file == nil && refusal == nil && shell.awaited[EffectKey(.file, screen: id)] != nil
   }
@@ -78,6 +82,7 @@ extension CaseState {
   mutating func fit(_ shell: inout Shell) { show(shell) }
 
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool {
+    if tab == .plan, plan.prompt != nil { return typeInPlan(input, &shell) }
     guard case .mouse(let mouse) = input else { return false }
     switch mouse.action {
     case .wheelDown: step(1, shell)
@@ -91,7 +96,7 @@ extension CaseState {
   /// A click chooses; on what is chosen, it does what Enter does.
   private mutating func click(_ point: Point, _ shell: inout Shell) {
     guard let reading = reading(shell) else { return }
-    let plan = CaseLayout(CaseLayout.area(of: shell.size), reading)
+    let plan = CaseLayout(CaseLayout.area(of: shell.size), reading, tab)
     guard plan.sheet.contains(point) else { return }
     let sheet = sheet(reading, width: plan.sheet.columns)
     let line = (tops[tab] ?? 0) + point.row - plan.sheet.row
@@ -107,6 +112,7 @@ extension CaseState {
     case .referents: .referentEdit
     case .project: .projectEdit
     case .diagnostic: .diagnosticOpen
+    case .plan: .planOpen
     case .needs: .needEdit
     case .exchanges: .exchangeEdit
     case .history: .historyUnfold
@@ -144,7 +150,7 @@ extension CaseState {
   /// How many lines of the tab are seen.
   private func window(_ shell: Shell) -> Int {
     guard let reading = reading(shell) else { return 1 }
-    return max(1, CaseLayout(CaseLayout.area(of: shell.size), reading).sheet.rows)
+    return max(1, CaseLayout(CaseLayout.area(of: shell.size), reading, tab).sheet.rows)
   }
 
   /// One item on; where the present one goes on beyond the window, one line.
@@ -186,7 +192,8 @@ extension CaseState {
     let sheet = sheet(reading, width: shell.size.columns)
     let height = window(shell)
     var top = min(tops[tab] ?? 0, max(0, sheet.height - height))
-    if let item = cursor(in: sheet), let range = sheet.range(of: item) {
+    let item = tab == .plan && plan.prompt != nil ? .prompt : cursor(in: sheet)
+    if let item, let range = sheet.range(of: item) {
       if range.upperBound > top + height { top = range.upperBound - height }
       if range.lowerBound < top { top = range.lowerBound }
       if item == sheet.items.first, range.upperBound <= height { top = 0 }

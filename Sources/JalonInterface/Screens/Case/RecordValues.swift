@@ -21,6 +21,10 @@ struct RecordValues {
     case (_, .int(let number)): return .int(number)
     case (.people, _):
       return Participants.restored(from: value).map { .array(reading.names($0).map { .string($0) }) }
+    case (.person, _):
+      return Participant.restored(from: value).map { .string(reading.name(of: $0)) }
+    case (.several, .text(let text)):
+      return .array(text.split(separator: " ").map { .string(String($0)) })
     case (.words(let choices), _):
       return [String].restored(from: value).map { words in
         .array(

@@ -170,7 +170,7 @@ extension InterviewState {
     let save = (KeyPress.enter, Localized(fr: "enregistrer", en: "save"))
     let cancel = (KeyPress.escape, Localized(fr: "renoncer", en: "cancel"))
     switch prompt.purpose {
-    case .reason, .owner, .decision:
+    case .reason, .owner, .decision, .plan:
       return prompt.offers.isEmpty
         ? [save, cancel] : [save, (.down, Localized(fr: "proposition", en: "suggestion")), cancel]
     case .note:

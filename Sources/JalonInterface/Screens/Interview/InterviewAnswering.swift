@@ -75,7 +75,7 @@ extension InterviewState {
       prompt = InPlacePrompt(
         .owner, value: reading.owner(question.id).map { .string($0) },
         offers: context.people + context.advisers, context)
-    case .context, .decision: break
+    case .context, .decision, .plan: break
     }
   }
 
@@ -106,7 +106,7 @@ extension InterviewState {
         prompt = typed
         prompt?.field.fault = error.message
       }
-    case .context, .decision: break
+    case .context, .decision, .plan: break
     }
     keepPlace(&shell)
   }

@@ -13,6 +13,8 @@ struct InPlacePrompt: Sendable {
     case context(ContextQuestion)
     /// Why a recommendation is not retained.
     case decision(RecommendationDecision.Decision)
+    /// Something about a line of the plan.
+    case plan(PlanEntry)
   }
 
   let purpose: Purpose
@@ -38,6 +40,7 @@ struct InPlacePrompt: Sendable {
       case .owner: ("owner", AnswerQuestion.self)
       case .context(let question): (question.field, UpdateAssociation.self)
       case .decision: ("reason", DecideRecommendation.self)
+      case .plan(let entry): entry.entered
       }
     return command.shape.fields.first { $0.name == name }
   }
@@ -50,6 +53,9 @@ struct InPlacePrompt: Sendable {
   }
 
   var text: String { field.input.text.trimmed }
+
+  /// The day that is meant by what is typed, in words.
+  var meaning: String? { field.meaning(context) }
 
   /// Rows that the text takes.
   func rows(width: Int) -> Int { field.input.rows(width: width) }

@@ -38,6 +38,7 @@ extension Sheet {
         offer, isTaken ? .strong : .muted,
         after: [indent, Span(isTaken ? glyphs.mark + " " : "  ", .mark)], item: item, upTo: 1)
     }
+    if let meaning = prompt.meaning { line([indent, Span(meaning, .muted)], item: item) }
     if let fault = prompt.field.fault {
       text(fault[language], .error, after: [indent, Span(glyphs.missing + " ", .error)], item: item)
     }
@@ -55,6 +56,7 @@ extension InPlacePrompt {
       Localized(
         fr: CaseWords.raised(decision.label.fr) + ", pourquoi",
         en: CaseWords.raised(decision.label.en) + ", why")
+    case .plan(let entry): entry.label
     }
   }
 

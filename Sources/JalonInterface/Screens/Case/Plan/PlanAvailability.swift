@@ -1,0 +1,71 @@
+import JalonCore
+
+/// Whether something can be done with the plan now.
+struct PlanRules {
+  let reading: CaseReading
+  let state: CaseState
+
+  /// `nil` where it is no action of the plan.
+  func availability(of action: ActionID) -> Availability? {
+    switch action {
+    case .planView: .enabled
+    case .planOpen: some(state.cursor(reading) != nil, "le plan est vide", "the plan is empty")
+    case .planFold, .planFoldAll:
+      some(
+        state.plan.view == .tree && !reading.file.objectives.isEmpty, "rien à plier ici",
+        "nothing to fold here")
+    case .planAddAction:
+      some(
+        state.planObjective(reading)?.isLive ?? false, "choisir d’abord un objectif\u{202F}; O en ajoute un",
+        "choose an objective first; O adds one")
+    case .planAddObjective:
+      some(
+        !reading.aims.isEmpty, "il faut d’abord une finalité, dans l’onglet Projet",
+        "an aim has to be there first, in the Project tab")
+    case .planEdit: line(onAction)
+    case .planDrop: line(onOpenAction { _ in nil })
+    case .planStart:
+      onOpenAction { $0.startedOn == nil ? nil : ("elle est déjà en cours", "it is under way already") }
+    case .planFinish, .planDue, .planOwner: onOpenAction { _ in nil }
+    default: nil
+    }
+  }
+
+  /// Whether the act only looks, and so is open to everyone and at any time.
+  static func onlyLooks(_ action: ActionID) -> Bool {
+    [.planView, .planFold, .planFoldAll].contains(action)
+  }
+
+  private func some(_ holds: Bool, _ fr: String, _ en: String) -> Availability {
+    .when(holds, otherwise: Localized(fr: fr, en: en))
+  }
+
+  private var nothing: Availability {
+    some(false, "choisir d’abord une action, avec ↓", "choose an action first, with ↓")
+  }
+
+  /// What can be corrected or dropped: an action, an objective that stands, an aim.
+  private func line(_ action: Availability) -> Availability {
+    switch state.cursor(reading) {
+    case .action: action
+    case .objective:
+      some(
+        state.planObjective(reading)?.isLive ?? false, "cet objectif est abandonné",
+        "this objective was dropped")
+    case .aim: .enabled
+    default: nothing
+    }
+  }
+
+  private var onAction: Availability {
+    guard let action = state.planAction(reading) else { return nothing }
+    return some(!action.isDropped, "cette action est abandonnée", "this action was dropped")
+  }
+
+  private func onOpenAction(_ reason: (PlanAction) -> (fr: String, en: String)?) -> Availability {
+    guard let action = state.planAction(reading), !action.isDropped else { return onAction }
+    if action.finishedOn != nil { return some(false, "cette action est terminée", "this action is finished") }
+    guard let reason = reason(action) else { return .enabled }
+    return some(false, reason.fr, reason.en)
+  }
+}

@@ -1,0 +1,78 @@
+/// What can be done in the plan of a case, with the line under the cursor.
+enum PlanKeys {
+  static let actions: [Action] = acts + lines + looks
+
+  private static let lines: [Action] = [
+    Action(
+      .planOpen, in: .plan, keys: ["Enter"], hint: 100,
+      fr: ("ouvrir", "Ouvre l’action, ou plie et déplie ce qui est sous l’objectif."),
+      en: ("open", "Opens the action, or folds and unfolds what is below the objective.")),
+    Action(
+      .planAddAction, in: .plan, keys: ["a"], hint: 98,
+      fr: ("ajouter une action", "Ajoute une action à l’objectif où l’on est."),
+      en: ("add an action", "Adds an action to the objective one is at.")),
+    Action(
+      .planAddObjective, in: .plan, keys: ["O"], hint: 88,
+      fr: ("ajouter un objectif", "Ajoute un objectif qui sert la finalité où l’on est."),
+      en: ("add an objective", "Adds an objective that serves the aim one is at.")),
+    Action(
+      .planEdit, in: .plan, keys: ["e"],
+      fr: ("corriger", "Corrige l’action, l’objectif ou la finalité."),
+      en: ("edit", "Corrects the action, the objective or the aim.")),
+  ]
+
+  private static let acts: [Action] = [
+    Action(
+      .planStart, in: .plan, keys: ["s"], hint: 94,
+      fr: ("commencer", "L’action est en cours à partir d’aujourd’hui."),
+      en: ("start", "The action is under way from today on.")),
+    Action(
+      .planFinish, in: .plan, keys: ["f"], hint: 96,
+      fr: ("terminer", "L’action est faite\u{A0}; une phrase ou un lien le montre."),
+      en: ("finish", "The action is done; a sentence or a link shows it.")),
+    Action(
+      .planDue, in: .plan, keys: ["d"], hint: 92,
+      fr: ("date", "Fixe la date, ou la déplace avec la raison."),
+      en: ("date", "Sets the date, or moves it with the reason.")),
+    Action(
+      .planOwner, in: .plan, keys: ["w"], hint: 90,
+      fr: ("qui", "Dit qui s’en charge."), en: ("who", "Says who is in charge.")),
+    Action(
+      .planDrop, in: .plan, keys: ["x"], hint: 72,
+      fr: (
+        "abandonner",
+        "Abandonne l’action ou l’objectif, avec la raison\u{202F}; dit pourquoi une finalité n’en a pas."
+      ),
+      en: ("drop", "Drops the action or the objective, with the reason; says why an aim has none.")),
+  ]
+
+  private static let looks: [Action] = [
+    Action(
+      .planFold, in: .plan, keys: ["Space"],
+      fr: ("plier", "Plie ou déplie l’objectif où l’on est."),
+      en: ("fold", "Folds or unfolds the objective one is at.")),
+    Action(
+      .planFoldAll, in: .plan, keys: ["z"], hint: 64,
+      fr: ("tout plier", "Plie ou déplie tous les objectifs."),
+      en: ("fold all", "Folds or unfolds every objective.")),
+    Action(
+      .planView, in: .plan, keys: ["i"], hint: 74,
+      fr: ("autre vue", "Passe de l’arbre aux personnes, et retour."),
+      en: ("other view", "Goes from the tree to the people, and back.")),
+  ]
+}
+
+extension ActionID {
+  static let planOpen: ActionID = "plan.open"
+  static let planAddAction: ActionID = "plan.addAction"
+  static let planAddObjective: ActionID = "plan.addObjective"
+  static let planEdit: ActionID = "plan.edit"
+  static let planStart: ActionID = "plan.start"
+  static let planFinish: ActionID = "plan.finish"
+  static let planDue: ActionID = "plan.due"
+  static let planOwner: ActionID = "plan.owner"
+  static let planDrop: ActionID = "plan.drop"
+  static let planFold: ActionID = "plan.fold"
+  static let planFoldAll: ActionID = "plan.foldAll"
+  static let planView: ActionID = "plan.view"
+}
