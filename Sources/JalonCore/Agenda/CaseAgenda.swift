@@ -78,14 +78,3 @@ extension AssociationFile {
       outcome: `case`.outcome, closedOn: `case`.closedOn, isLast: cases.allSatisfy { $0.id <= `case`.id })
   }
 }
-
-extension Day {
-  /// The same day of the month so many months later; its last day where it is shorter.
-  public func adding(months: Int) -> Day {
-    let (year, month, day) = civil
-    let count = year * 12 + month - 1 + months
-    let (newYear, newMonth) = (count / 12, count % 12 + 1)
-    let last = Day.length(ofMonth: newMonth, year: newYear)
-    return Day(year: newYear, month: newMonth, day: min(day, last)) ?? self
-  }
-}

@@ -26,6 +26,11 @@ public struct StartAction: Command {
         details: ["action": String(action)])
     }
     try draft.update(old) { $0.startedOn = on }
+    let path = draft.path(of: try draft.openCase(.id(old.case)))
+    if let most = path.condition("deploiement.smallSteps")?.threshold {
+      let underWay = try draft.loadedFile().actions.count { $0.case == old.case && $0.state == .underWay }
+      if underWay > most { draft.warn("action.manyUnderWay") }
+    }
     return action
   }
 }

@@ -128,7 +128,7 @@ extension Draft {
   }
 
   /// An aim that an objective is to serve. One that was set aside lives again: something serves it now.
-  fileprivate mutating func serve(_ id: Int64) throws(Refusal) -> Int64 {
+  mutating func serve(_ id: Int64) throws(Refusal) -> Int64 {
     let aim = try liveAim(id)
     if aim.state == .setAside {
       try update(aim) {

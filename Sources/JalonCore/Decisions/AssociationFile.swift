@@ -48,14 +48,4 @@ public struct AssociationFile: Sendable, Hashable {
 
   /// The eligibility decision that holds: the last one recorded.
   public var eligibility: Eligibility? { eligibilities.last }
-
-  /// Future days on which a fact begins or ends by itself.
-  func turningDays(after day: Day) -> [Day] {
-    var days: Set<Day> = []
-    for referent in referents {
-      if referent.from > day { days.insert(referent.from) }
-      if let until = referent.until, until > day { days.insert(until) }
-    }
-    return days.sorted()
-  }
 }

@@ -57,12 +57,20 @@ extension AssociationFile {
   public func diagnosis(of diagnostic: Diagnostic, _ questionnaire: Questionnaire) -> Diagnosis {
     Diagnosis(
       questionnaire, sheet(of: diagnostic, questionnaire), carriedBy: diagnostic.carriedBy,
-      settled: settledQuestions(of: diagnostic.id), fixed: diagnostic.isClosed ? diagnostic.priorities : nil)
+      settled: settledQuestions(of: diagnostic), fixed: diagnostic.isClosed ? diagnostic.priorities : nil)
   }
 
-  /// Questions of which a recommendation is decided `already_done`: they lock nothing any more.
-  func settledQuestions(of diagnostic: Int64) -> Set<String> {
-    Set(
-      decisions.lazy.filter { $0.diagnostic == diagnostic && $0.decision == .alreadyDone }.map(\.question))
+  /// Questions of which a recommendation is decided `already_done` or has a finished action: they lock nothing any more.
+  /// An action that was planned before any diagnostic was closed counts for each of its case.
+  func settledQuestions(of diagnostic: Diagnostic) -> Set<String> {
+    var settled = Set(
+      decisions.lazy.filter { $0.diagnostic == diagnostic.id && $0.decision == .alreadyDone }.map(\.question))
+    for action in actions where action.case == diagnostic.case && action.finishedOn != nil {
+      guard let question = action.question, action.diagnostic ?? diagnostic.id == diagnostic.id else {
+        continue
+      }
+      settled.insert(question)
+    }
+    return settled
   }
 }

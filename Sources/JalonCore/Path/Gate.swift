@@ -25,20 +25,23 @@ public enum Gate {
     return stage.conditions.map { state(of: $0, facts) }
   }
 
+  /// Questions at whose answers in closed diagnostics a gate looks, beside those that nobody could answer.
+  public static let questions = GateFacts.easeQuestions
+
   /// Whether every condition lets the case through.
   public static func isOpen(_ states: [ConditionState]) -> Bool {
     states.allSatisfy(\.state.lets)
   }
 
-  /// The first day after `day` on which a condition changes by itself, with no act: a role that ends or begins.
+  /// The first day after `day` on which a condition changes by itself, with no act: a role ends or begins, a date passes.
   ///
   /// Lists keep the state with this day, so that they read gates as plain columns.
   public static func turningDay(
     of condition: String, _ case: Case, in file: AssociationFile, path: Path, after day: Day
   ) -> Day? {
-    let days = file.turningDays(after: day)
-    guard !days.isEmpty, let spec = path[`case`.stage]?.conditions.first(where: { $0.id == condition })
-    else { return nil }
+    guard let spec = path[`case`.stage]?.conditions.first(where: { $0.id == condition }) else { return nil }
+    let days = GateFacts(case: `case`, file: file, path: path, day: day).turningDays(of: spec)
+    guard !days.isEmpty else { return nil }
     func held(on day: Day) -> ConditionState.State {
       state(of: spec, GateFacts(case: `case`, file: file, path: path, day: day)).state
     }
@@ -99,6 +102,9 @@ struct GateFacts {
     case "engagement": commitment(spec)
     case "diagnostic": diagnosis(spec)
     case "restitution": feedback(spec)
+    case "plan": plan(spec)
+    case "preparation": preparation(spec)
+    case "deploiement": deployment(spec)
     case "bilan": review(spec)
     default: notRecordedYet(spec)
     }

@@ -1,11 +1,47 @@
 extension GateFacts {
-  /// The conditions of `bilan` that are about diagnostics.
+  /// The conditions of `bilan`.
   func review(_ spec: ConditionSpec) -> Finding {
     switch spec.id {
     case "bilan.secondDiagnostic": secondDiagnostic()
     case "bilan.comparisonRead": comparisonRead()
+    case "bilan.satisfaction": satisfaction()
+    case "bilan.handover": handover()
     default: notRecordedYet(spec)
     }
+  }
+
+  private func satisfaction() -> Finding {
+    let said = file.satisfactions.filter { $0.case == `case`.id }
+    let place = Place("satisfaction.record")
+    guard let last = said.last else {
+      return Finding(
+        false, place, fr: "la satisfaction n’est pas recueillie", en: "satisfaction is not recorded")
+    }
+    return Finding(
+      true, place, fr: "satisfaction de \(last.score) sur 5, le \(last.on.shown(.fr))",
+      en: "satisfaction of \(last.score) out of 5, on \(last.on.shown(.en))")
+  }
+
+  /// Whoever carries on has to be there still.
+  private func handover() -> Finding {
+    let place = Place("handover.record")
+    guard let last = file.handovers.last(where: { $0.case == `case`.id }) else {
+      return Finding(
+        false, place, fr: "le passage de relais n’est pas noté (qui poursuit, et quand on se parle)",
+        en: "the handover is not recorded (who carries on, and when we talk next)")
+    }
+    let referent = file.referents.first { $0.id == last.referent }
+    let name = referent?.name ?? ""
+    guard let referent, referent.isActive(on: day) else {
+      return Finding(
+        false, place, fr: "\(name) devait poursuivre, mais n’est plus référent",
+        en: "\(name) was to carry on, but is no longer a referent")
+    }
+    let next = Localized(
+      fr: last.nextOn.map { "prochain contact le \($0.shown(.fr))" }
+        ?? "sans prochain contact, avec sa raison",
+      en: last.nextOn.map { "next contact on \($0.shown(.en))" } ?? "no next contact, with its reason")
+    return Finding(true, place, fr: "\(name) poursuit, \(next.fr)", en: "\(name) carries on, \(next.en)")
   }
 
   /// Diagnostics closed after the case entered `deploiement`, by the order of the journal. On a path without that stage,

@@ -65,15 +65,18 @@ enum AnswerStatements {
   private static let columns = (["id", "version"] + DiagnosticAnswer.outline.map(\.name))
     .map { #""\#($0)""# }.joined(separator: ", ")
 
+  private static let questions = Gate.questions.map { "'\($0)'" }.joined(separator: ", ")
+
   static let ofQuestion = #"""
     SELECT \#(columns) FROM "answer"
     WHERE "association" = ? AND "diagnostic" = ? AND "question" = ?
     """#
 
-  /// Those of diagnostics under way, those that nobody could give, and those with a note, which is searched.
+  /// Those of diagnostics under way, those that nobody could give, those of questions at which gates look, and those with a
+  /// note, which is searched.
   static let lookedAt = #"""
     SELECT \#(columns) FROM "answer"
-    WHERE "association" = ? AND ("value" = 'dont_know' OR "note" IS NOT NULL OR "diagnostic" IN
+    WHERE "association" = ? AND ("value" = 'dont_know' OR "note" IS NOT NULL OR "question" IN (\#(questions)) OR "diagnostic" IN
       (SELECT "id" FROM "diagnostic" WHERE "association" = ? AND "closedOn" IS NULL))
     ORDER BY "id"
     """#

@@ -92,6 +92,10 @@ enum CaseForms {
     .list("diagnostics", DiagnosticForms.whole) { $0.diagnostics },
     .list("assessments", DiagnosticForms.assessment) { $0.mine(\.assessments, \.case) },
     .list("objectives", PlanForms.objective) { $0.mine(\.objectives, \.case) },
+    .list("validations", PlanForms.validation) { $0.mine(\.validations, \.case) },
+    .list("onPaper", PlanForms.onPaper) { $0.mine(\.paperDecisions, \.case) },
+    .list("satisfaction", PlanForms.satisfaction) { $0.mine(\.satisfactions, \.case) },
+    .list("handovers", PlanForms.handover) { $0.mine(\.handovers, \.case) },
     .list("eligibility", RecordForms.eligibility) { seen in
       seen.sight.file.eligibilities.map(seen.with)
     },

@@ -24,5 +24,49 @@ enum PlanForms {
     .maybe("startedOn") { $0.thing.startedOn }, .maybe("finishedOn") { $0.thing.finishedOn },
     .maybe("evidence") { $0.thing.evidence }, .maybe("droppedOn") { $0.thing.droppedOn },
     .maybe("reason") { $0.thing.dropReason },
+    .object("pooling", pooling) { $0.thing }, .object("equipment", equipment) { $0.thing },
+    .object("budget", budget) { $0.thing }, .object("tool", tool) { $0.thing },
+  ])
+
+  private static let pooling = Form<PlanAction>([
+    .maybe("answer") { $0.pooling }, .number("pool") { $0.pool.map(Int.init) },
+    .maybe("reason") { $0.poolingReason },
+  ])
+
+  private static let equipment = Form<PlanAction>([
+    .maybe("decision") { $0.equipment }, .maybe("reason") { $0.equipmentReason },
+  ])
+
+  private static let budget = Form<PlanAction>([
+    .maybe("decision") { $0.budget }, .number("amount") { $0.budgetAmount },
+    .maybe("reason") { $0.budgetReason },
+  ])
+
+  private static let tool = Form<PlanAction>([
+    .maybe("need") { $0.toolNeed }, .texts("options") { $0.toolOptions }, .maybe("choice") { $0.toolChoice },
+  ])
+
+  static let validation = Form<Seen<Validation>>([
+    .id("id") { $0.thing.id }, .choice("by") { $0.thing.side },
+    .maybe("name") { seen in seen.thing.person.map(seen.sight.name) }, .day("on") { $0.thing.on },
+    .maybe("reopenedOn") { $0.thing.reopenedOn },
+  ])
+
+  static let onPaper = Form<Seen<PaperDecision>>([
+    .id("id") { $0.thing.id }, .id("version") { $0.thing.version }, .text("text") { $0.thing.text },
+    .text("reason") { $0.thing.reason }, .day("on") { $0.thing.on },
+    .text("by") { $0.sight.adviser($0.thing.by) },
+  ])
+
+  static let satisfaction = Form<Seen<Satisfaction>>([
+    .id("id") { $0.thing.id }, .id("version") { $0.thing.version }, .day("on") { $0.thing.on },
+    .count("score") { $0.thing.score }, .maybe("by") { seen in seen.thing.person.map(seen.sight.name) },
+    .maybe("comment") { $0.thing.comment },
+  ])
+
+  static let handover = Form<Seen<Handover>>([
+    .id("id") { $0.thing.id }, .id("version") { $0.thing.version }, .id("referent") { $0.thing.referent },
+    .maybe("nextOn") { $0.thing.nextOn }, .maybe("reason") { $0.thing.reason }, .day("on") { $0.thing.on },
+    .text("by") { $0.sight.adviser($0.thing.by) },
   ])
 }

@@ -11,9 +11,11 @@ struct CreatedRecords {
 
   mutating func note(line: Int, _ receipt: Receipt) {
     guard let id = receipt.id else { return }
-    // What was written says best of which kind the record is; where nothing had to change, the command's noun.
-    let written = receipt.changes.first { $0.id == id && $0.act == .insert }
-    byLine[line] = Created(id: id, kind: written?.kind ?? RecordKind(ofCommand: receipt.command))
+    // The command's noun, unless what was written says otherwise: a person who is named comes first, under an id that may
+    // well be the same.
+    let noun = RecordKind(ofCommand: receipt.command)
+    let written = receipt.changes.filter { $0.id == id && $0.act == .insert }.map(\.kind)
+    byLine[line] = Created(id: id, kind: noun.map(written.contains) == true ? noun : written.last ?? noun)
   }
 
   /// The fields of a command with each `"@n"` replaced by its id, where an id is expected.

@@ -36,6 +36,22 @@ struct PlanTests {
     #expect(actions[1].text("evidence") == "trois personnes l’ont essayé")
   }
 
+  @Test func anActionIsNamedByItsLineWhoeverOwnsIt() throws {
+    let outcome = try apply(
+      #"{"command":"association.register","name":"Les Amis du vélo"}"#,
+      #"{"command":"case.open","association":"@1"}"#,
+      #"{"command":"aim.add","association":"@1","text":"Apprendre à réparer"}"#,
+      #"{"command":"objective.add","case":"@2","aim":"@3","text":"Un agenda commun"}"#,
+      #"{"command":"action.add","objective":"@4","title":"a","mode":"support","owner":"Une voisine"}"#,
+      #"{"command":"action.start","action":"@5","on":"2026-11-20"}"#,
+      #"{"command":"pool.open","tool":"un agenda"}"#,
+      #"{"command":"pooling.answer","action":"@5","answer":"pooled","pool":"@7"}"#)
+    #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
+    let action = try #require(
+      try jalon.run("case", "show", "1", "--json").json().list("objectives").first?.list("actions").first)
+    #expect(action.object("pooling").int("pool") == 1)
+  }
+
   @Test func aFlagThatIsNoneIsRefusedWithTheNearest() throws {
     let outcome = try apply(
       #"{"command":"action.add","objective":1,"title":"x","mode":"support","flags":["humain"]}"#)

@@ -126,7 +126,7 @@ struct DiagnosticGateTests {
   @Test func aFirstDiagnosticIsNoSecondOne() throws {
     let trial = try Trial.diagnosed()
     #expect(trial.state("bilan.secondDiagnostic")?.state == .missing)
-    #expect(trial.state("bilan.satisfaction")?.message.en.contains("not recorded yet") == true)
+    #expect(trial.state("bilan.satisfaction")?.message.en == "satisfaction is not recorded")
   }
 
   private func feedback(

@@ -24,8 +24,11 @@ enum FieldLabels {
     case .remark: [AddRemark.self]
     case .assessment: [AttachAssessment.self]
     case .objective: [AddObjective.self, DropObjective.self]
-    case .action: [AddAction.self, FinishAction.self]
-    case .validation, .onPaper, .satisfaction, .handover: []
+    case .action: [AddAction.self, FinishAction.self, AnswerPooling.self, ChooseTool.self]
+    case .validation: [ValidatePlan.self]
+    case .onPaper: [KeepOnPaper.self]
+    case .satisfaction: [RecordSatisfaction.self]
+    case .handover: [RecordHandover.self]
     case .training: [PlanTraining.self]
     case .session: [AddTrainingSession.self]
     case .enrolment: [EnrolInTraining.self, PositionParticipant.self, AdjustTraining.self]
@@ -94,6 +97,19 @@ enum FieldLabels {
     "finishedOn": Localized(fr: "Terminée le", en: "Finished on"),
     "droppedOn": Localized(fr: "Abandonnée le", en: "Dropped on"),
     "dropReason": Localized(fr: "Raison de l’abandon", en: "Why it was dropped"),
+    "side": Localized(fr: "Validé par", en: "Validated by"),
+    "person": Localized(fr: "Nom", en: "Name"),
+    "reopenedOn": Localized(fr: "À valider de nouveau depuis le", en: "To be validated again since"),
+    "pooling": Localized(fr: "Mutualisation", en: "Pooling"),
+    "poolingReason": Localized(fr: "Pourquoi", en: "Why"),
+    "equipment": Localized(fr: "Équipement", en: "Equipment"),
+    "equipmentReason": Localized(fr: "Raison pour l’équipement", en: "Reason for the equipment"),
+    "budget": Localized(fr: "Coût décidé", en: "Cost decided"),
+    "budgetAmount": Localized(fr: "Montant décidé", en: "Amount decided"),
+    "budgetReason": Localized(fr: "Raison pour le coût", en: "Reason for the cost"),
+    "toolNeed": Localized(fr: "Besoin auquel l’outil répond", en: "Need that the tool meets"),
+    "toolOptions": Localized(fr: "Options regardées", en: "Options looked at"),
+    "toolChoice": Localized(fr: "Outil choisi", en: "Tool chosen"),
     "shortName": Localized(fr: "Sigle", en: "Short name"),
   ]
 
@@ -103,6 +119,10 @@ enum FieldLabels {
     case (.case, "status"): Case.Status(rawValue: text)?.label
     case (.aim, "state"): Aim.State(rawValue: text)?.label
     case (.objective, "state"): Objective.State(rawValue: text)?.label
+    case (.validation, "side"): Validation.Side(rawValue: text)?.label
+    case (.action, "pooling"): PlanAction.Pooling(rawValue: text)?.label
+    case (.action, "equipment"): PlanAction.Equipment(rawValue: text)?.label
+    case (.action, "budget"): PlanAction.Budget(rawValue: text)?.label
     case (.passage, "move"): Passage.Move(rawValue: text)?.label
     case (.referral, "toKind"): Referral.Body(rawValue: text)?.label
     case (.association, "registerState"): Association.RegisterState(rawValue: text)?.label
