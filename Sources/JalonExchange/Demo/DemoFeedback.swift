@@ -22,7 +22,9 @@ extension DemoStory {
     step(12, &random)
     let isWhole = progress > 88
     try feedback(on: held, whole: isWhole, into: &sink, &random)
-    if isWhole { _ = try act(AdvanceStage(case: .id(`case`)), into: &sink, &random) }
+    guard isWhole else { return }
+    _ = try act(AdvanceStage(case: .id(`case`)), into: &sink, &random)
+    try goOn(progress - 88, into: &sink, &random)
   }
 
   /// A case that was taken over: some hold a diagnostic in Jalon since, and those at the end of their path a second one.
@@ -45,7 +47,9 @@ extension DemoStory {
     guard stage == "bilan" else { return }
     day = today - random.number(0...max(0, min(14, today - day)))
     let second = try interview(after: held, into: &sink, &random)
-    if random.chance(80) { try close(second, into: &sink, &random) }
+    guard random.chance(80) else { return }
+    try close(second, into: &sink, &random)
+    hasSecondDiagnostic = true
   }
 
   /// The results are talked over: the association decides and says what it thinks; all of it, or a beginning.

@@ -16,6 +16,8 @@ public struct DemoProgramme: Sendable {
   public let seed: UInt64
   /// The day on which the programme stands; nothing in it has happened later.
   public let today: Day
+  /// How many actions a plan has at least: to measure with more than anybody plans.
+  public let actions: Int
 
   /// Who leads; the first adviser of the programme.
   public static let lead = "Nadia Benali"
@@ -25,7 +27,8 @@ public struct DemoProgramme: Sendable {
     "Amélie Lefèvre", "Thomas Garcia", "Fatou Diallo", "Claire Roussel", "Mehdi Haddad", "Hélène Fontaine",
   ]
 
-  public init(associations: Int, seed: UInt64, today: Day) {
+  public init(associations: Int, seed: UInt64, today: Day, actions: Int = 0) {
+    self.actions = actions
     self.associations = associations
     self.seed = seed
     self.today = today
@@ -44,7 +47,7 @@ public struct DemoProgramme: Sendable {
   public func play(_ indices: Range<Int>, into sink: inout some DemoSink) throws(Refusal) {
     for index in indices.clamped(to: 0..<associations) {
       var random = DemoRandom(seed: seed &* 1_000_003 &+ UInt64(index))
-      var story = DemoStory(index: index, today: today, &random)
+      var story = DemoStory(index: index, today: today, actions: actions, &random)
       try story.play(into: &sink, &random)
       try sink.finishAssociation()
     }

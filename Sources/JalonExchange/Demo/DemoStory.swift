@@ -13,13 +13,22 @@ struct DemoStory {
   var employees: Headcount?
   var association: Int64 = 0
   var `case`: Int64 = 0
+  /// Aims of its project, in the order in which they were said.
+  var aims: [Int64] = []
+  var mainReferent: Int64 = 0
+  var hasSecondDiagnostic = false
+  /// Whether the case has gone all the way.
+  var hasEnded = false
+  /// How many actions a plan has at least.
+  let actions: Int
   var day: Day
   /// When it last happened, in milliseconds since 1970: what is done follows what was done before.
   private var latest: Int64 = 0
 
-  init(index: Int, today: Day, _ random: inout DemoRandom) {
+  init(index: Int, today: Day, actions: Int, _ random: inout DemoRandom) {
     self.index = index
     self.today = today
+    self.actions = actions
     kind = random.pick(DemoKind.all)
     place = random.pick(DemoPlace.all)
     adviser = random.pick(DemoProgramme.advisers)
@@ -44,7 +53,7 @@ struct DemoStory {
     case .diagnostic: try walk(to: 2, over: 45...140, into: &sink, &random)
     case .closed: try end(into: &sink, &random)
     }
-    if fate != .closed { try mark(into: &sink, &random) }
+    if fate != .closed, !hasEnded { try mark(into: &sink, &random) }
   }
 
   /// An instant of the present day: in working hours, and after what was done before.

@@ -74,7 +74,11 @@ extension DemoStory {
     try referents(whole: random.chance(80), into: &sink, &random)
     try project(whole: random.chance(70), into: &sink, &random)
     if random.chance(80) { try context(into: &sink, &random) }
+    let entry = day
     try knowItself(at: stage.id, into: &sink, random)
+    try goOn(at: stage.id, from: entry, into: &sink, random)
+    // A case that has ended says no more.
+    guard !hasEnded else { return }
     let talks = random.number(1...5)
     for number in 1...talks {
       if number == talks { comeNear(&random) } else { step(max(1, (today - day) / 3), &random) }

@@ -112,7 +112,7 @@ extension DemoStory {
     main.phone = people[0].phone
     if random.chance(70) { main.email = people[0].email }
     main.confidence = random.pick([.low, .medium, .medium, .high])
-    _ = try act(main, into: &sink, &random)
+    mainReferent = try act(main, into: &sink, &random)
     guard whole || random.chance(50) else { return }
     var second = AddReferent(association: association, name: people[1].name, role: .substitute)
     second.function = random.pick(functions)
@@ -132,7 +132,7 @@ extension DemoStory {
       DescribeProject(association: association, text: random.pick(kind.projects), singularity: singularity),
       into: &sink, &random)
     for aim in random.some(random.number(1...3), of: kind.aims) {
-      _ = try act(AddAim(association: association, text: aim), into: &sink, &random)
+      aims.append(try act(AddAim(association: association, text: aim), into: &sink, &random))
     }
   }
 

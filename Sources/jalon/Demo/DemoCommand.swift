@@ -23,6 +23,10 @@ struct DemoCommand: Subcommand {
   @Option(help: say("écrire cette base de données, puis s’arrêter", "write this database, then stop"))
   var write: String?
 
+  /// At least so many actions a plan, to measure with.
+  @Option(help: .hidden)
+  var actions = 0
+
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
@@ -56,7 +60,8 @@ struct DemoCommand: Subcommand {
   }
 
   private func make(_ path: String, _ session: Session) throws(Refusal) {
-    let programme = DemoProgramme(associations: associations, seed: seed, today: session.today)
+    let programme = DemoProgramme(
+      associations: associations, seed: seed, today: session.today, actions: actions)
     let shows = Surroundings.isTerminal(STDERR_FILENO) && !session.options.quiet && associations > 2000
     try DemoWriter(programme: programme).write(to: path) { done in
       guard shows else { return }

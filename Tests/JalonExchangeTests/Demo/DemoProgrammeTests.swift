@@ -109,6 +109,42 @@ struct DemoProgrammeTests {
     #expect(onward.allSatisfy { $0.latestClosedDiagnostic != nil })
   }
 
+  @Test func plansAreMadeAndCarriedOut() throws {
+    let files = try played(1000, seed: 1).files
+    let planned = files.filter { !$0.actions.isEmpty }
+    #expect(planned.count > 200)
+    let states = Set(planned.flatMap(\.actions).map(\.state))
+    #expect(states == [.planned, .underWay, .finished, .dropped])
+    #expect(planned.contains { $0.actions.contains { $0.isLate(on: Self.today) } })
+    #expect(files.contains { !$0.satisfactions.isEmpty && !$0.handovers.isEmpty })
+    #expect(files.contains { $0.cases.contains { $0.outcome == .autonomy } })
+    let stages = Set(
+      files.flatMap(\.passages).filter { $0.move == .advance }.map(\.to.rawValue))
+    #expect(stages.isSuperset(of: ["plan", "preparation", "deploiement"]))
+  }
+
+  /// What a case that was taken over holds stands up to the gates that it never passed.
+  @Test func plansHoldTheGatesBehindThem() throws {
+    for file in try played(600, seed: 2).files {
+      guard var open = file.openCase, ["preparation", "deploiement", "bilan"].contains(open.stage) else {
+        continue
+      }
+      let stage = open.stage
+      let passage = file.passages.last { $0.case == open.id && $0.move != .close }
+      open.takenOverAt = nil
+      var whole = file
+      // As if it had entered `plan` on the day on which it was taken over.
+      if let index = whole.passages.firstIndex(where: { $0.id == passage?.id }), passage?.move == .takeOver {
+        whole.passages[index].to = "plan"
+      }
+      let missing = Gate.evaluate("plan", of: open, in: whole, path: .standard, on: Self.today)
+        .filter { $0.state == .missing }.map(\.id)
+      // What was dropped since, or moved, is nobody's fault at this gate.
+      let dropped = file.actions.contains(where: \.isDropped)
+      #expect(dropped || missing.isEmpty, "\(stage.rawValue): \(missing)")
+    }
+  }
+
   /// Were two draws of a story the same, whole regions would have no case at all.
   @Test func casesStandEverywhere() throws {
     let files = try played(3000, seed: 1).files
