@@ -43,9 +43,10 @@ public struct PageProgram: Sendable {
 
   private func run(_ program: String, _ request: Request) async throws(Refusal) -> Outcome {
     do {
-      let input = try JSONEncoder().encode(request)
+      let input = Array(try JSONEncoder().encode(request))
+      // As a span: an array is written by a task that leaves the pipe open where the program has gone, which stops ours.
       let ended = try await Subprocess.run(
-        .path(.init(program)), input: .array(Array(input)), output: .bytes(limit: .max),
+        .path(.init(program)), input: input.span, output: .bytes(limit: .max),
         error: .bytes(limit: 1 << 16))
       return Outcome(
         status: ended.terminationStatus, output: ended.standardOutput, errors: ended.standardError)
