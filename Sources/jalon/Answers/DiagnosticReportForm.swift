@@ -36,7 +36,7 @@ extension ReportForms {
     .text("id") { $0.id }, .text("text") { $0.text }, .maybe("why") { $0.why }, .maybe("begin") { $0.begin },
   ])
 
-  private static let dimension = Form<DiagnosticPage.DimensionLine>([
+  static let dimension = Form<DiagnosticPage.DimensionLine>([
     .text("id") { $0.id }, .text("name") { $0.name }, .number("score") { $0.score },
     .number("knowledge") { $0.knowledge }, .flag("evaluated") { $0.evaluated },
     .text("sentence") { $0.inWords }, .number("change") { $0.change },
@@ -66,7 +66,7 @@ extension ReportForms {
     .init("decision", decision.schema.orNull) { $0.decision.map(decision.json) ?? .null },
   ])
 
-  private static let remark = Form<DiagnosticPage.RemarkLines>([
+  static let remark = Form<DiagnosticPage.RemarkLines>([
     .text("text") { $0.text }, .text("signature") { $0.signature }, .day("on") { $0.on },
   ])
 
@@ -81,7 +81,7 @@ extension ReportForms {
     .list("decided", decided) { $0.decided },
   ])
 
-  private static let changed = Form<DiagnosticPage.Changed>([
+  static let changed = Form<DiagnosticPage.Changed>([
     .text("id") { $0.id }, .text("question") { $0.question }, .count("before") { $0.before },
     .count("after") { $0.after },
   ])

@@ -25,14 +25,28 @@ enum ReportForms {
     .text("case") { $0.case }, .object("association", association) { $0.association },
     .number("diagnostic") { $0.diagnostic.map(Int.init) }, .maybe("project") { $0.project },
     .maybe("singularity") { $0.singularity }, .list("aims", aim) { $0.aims },
-    .list("periods", period) { $0.periods }, .list("done", settled) { $0.done },
+    .list("periods", period) { $0.periods }, .list("retained", period) { $0.retained },
+    .maybe("agreed") { $0.agreedInWords }, .list("onPaper", settled) { $0.onPaper },
+    .list("done", settled) { $0.done },
     .list("later", settled) { $0.later }, .list("refused", settled) { $0.refused },
     .object("adviser", contact) { $0.adviser }, .maybe("next") { $0.nextInWords },
   ])
 
   private static let aim = Form<RoadmapPage.AimLines>([
     .id("id") { $0.id }, .text("text") { $0.text }, .maybe("reason") { $0.reason },
-    .laterList("objectives"),
+    .list("objectives", objective) { $0.objectives },
+  ])
+
+  static let objective = Form<ObjectiveLines>([
+    .id("id") { $0.id }, .text("text") { $0.text }, .maybe("aim") { $0.aim }, .maybe("reason") { $0.reason },
+    .list("actions", action) { $0.actions },
+  ])
+
+  private static let action = Form<ActionLines>([
+    .id("id") { $0.id }, .text("title") { $0.text }, .choice("mode") { $0.mode },
+    .choice("state") { $0.state }, .maybe("owner") { $0.owner }, .maybe("due") { $0.due },
+    .number("cost") { $0.cost }, .maybe("recommendation") { $0.recommendation },
+    .text("outcome") { $0.outcome },
   ])
 
   private static let period = Form<RoadmapPage.Period>([
@@ -40,8 +54,10 @@ enum ReportForms {
   ])
 
   private static let step = Form<RoadmapPage.Step>([
-    .text("id") { $0.id }, .text("text") { $0.text }, .text("begin") { $0.begin },
-    .maybe("owner") { $0.owner }, .maybe("due") { $0.due },
+    .number("action") { $0.action.map(Int.init) }, .maybe("recommendation") { $0.recommendation },
+    .text("text") { $0.text }, .maybe("begin") { $0.begin }, .maybe("owner") { $0.owner },
+    .maybe("due") { $0.due }, .maybe("mode") { $0.mode }, .number("cost") { $0.cost },
+    .flag("done") { $0.done },
   ])
 
   private static let settled = Form<RoadmapPage.Settled>([

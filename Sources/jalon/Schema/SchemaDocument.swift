@@ -42,6 +42,7 @@ enum SchemaDocument {
       ("questionnaire.list", list("questionnaires", of: QuestionnaireForms.version.schema)),
       ("report", ReportForms.written.schema), ("report.diagnostic", ReportForms.diagnostic.schema),
       ("report.roadmap", ReportForms.roadmap.schema),
+      ("report.accompaniment", ReportForms.accompaniment.schema),
       ("questionnaire.print", ReportForms.questionnaire.schema),
       ("themes", list("themes", of: ThemesCommand.form.schema)),
       ("doctor", list("checks", of: DoctorCommand.form.schema)),

@@ -134,6 +134,34 @@ struct ReportTests {
     #expect(unknown.errors.contains("the nearest is “roadmap.html”"))
   }
 
+  @Test func anAccompanimentIsLookedBackOnWithItsPlan() throws {
+    let lines = [
+      #"{"command":"objective.add","case":1,"aim":1,"text":"Un agenda commun"}"#,
+      #"{"command":"action.add","objective":"@1","title":"Choisir l’agenda","mode":"equipment","owner":"Odile","due":"2026-12-15","cost":1200}"#,
+      #"{"command":"action.add","objective":"@1","title":"Montrer","mode":"support"}"#,
+      #"{"command":"action.finish","action":"@3","on":"2026-11-21","evidence":"fait à trois"}"#,
+      #"{"command":"exchange.record","case":1,"on":"2026-11-20","kind":"visit","minutes":95,"summary":"un secret"}"#,
+    ]
+    let applied = try jalon.run("apply", input: lines.joined(separator: "\n"))
+    try #require(applied.status == 0, "\(applied.output)")
+    let json = try jalon.run("report", "accompaniment", "1", "--out", "-", "--format", "json").json()
+    let schema = SchemaCheck(try jalon.run("schema").json())
+    #expect(schema.faults(of: json, as: "output.report.accompaniment") == [])
+    #expect(json.object("time").int("minutes") == 95)
+    #expect(json.object("money").int("planned") == 1200)
+
+    let page = try jalon.run("--lang", "en", "report", "accompaniment", "2026-00001", "--out", "-").output
+    #expect(page.contains("No diagnostic was closed."))
+    #expect(page.contains("Done on 21\u{A0}November\u{A0}2026. “fait à trois”"))
+    #expect(!page.contains("un secret"))
+    let roadmap = try jalon.run(
+      "--lang", "en", "report", "roadmap", "1", "--out", "-", "--format", "markdown"
+    ).output
+    #expect(roadmap.contains("- [x] **Montrer**"))
+    #expect(roadmap.contains("Odile, by 15\u{A0}December\u{A0}2026 · equipment · €12. For: Un agenda commun"))
+    #expect(try jalon.run("report", "accompaniment", "9", "--out", "-").status == 65)
+  }
+
   @Test func aDiagnosticThatWasHeldIsAPageWithItsDecisions() throws {
     let questions = ["PRO", "HUM", "EQU", "COL", "COM", "GES", "RGP", "SEC"].flatMap { dimension in
       (1...6).map { "\(dimension)-\($0)" }

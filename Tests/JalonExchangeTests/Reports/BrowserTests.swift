@@ -18,6 +18,9 @@ struct BrowserTests {
       pages.append(("long-\(language)", try await narrow.page(language).text(.html, from: shelf).text))
       pages.append(("capped-\(language)", try await capped().page(language).text(.html, from: shelf).text))
       pages.append(("roadmap-\(language)", try await narrow.roadmap(language).text(.html, from: shelf).text))
+      let plan = PlanTrial(name: long)
+      pages.append(("plan-\(language)", try await plan.trial.roadmap(language).text(.html, from: shelf).text))
+      pages.append(("accompaniment-\(language)", try await plan.page(language).text(.html, from: shelf).text))
       pages.append(
         (
           "questionnaire-\(language)",

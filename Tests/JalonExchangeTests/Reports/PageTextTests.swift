@@ -12,6 +12,7 @@ struct PageTextTests {
     let trial = DiagnosticTrial()
     let pages: [(any ReportPage, String)] = [
       (try trial.page(language), "diagnostic"), (try trial.roadmap(language), "roadmap"),
+      (try PlanTrial().trial.roadmap(language), "plan"), (try PlanTrial().page(language), "accompaniment"),
       (QuestionnairePage(.standard, language), "questionnaire"),
     ]
     for (page, name) in pages {
@@ -36,7 +37,9 @@ struct PageTextTests {
   @Test func htmlNeedsNothingFromOutside() async throws {
     let trial = DiagnosticTrial()
     let pages: [any ReportPage] = [
-      try trial.page(.fr), try trial.roadmap(.fr), QuestionnairePage(.standard, .fr),
+      try trial.page(.fr), try trial.roadmap(.fr), try PlanTrial().trial.roadmap(.fr),
+      try PlanTrial().page(.fr),
+      QuestionnairePage(.standard, .fr),
     ]
     for page in pages {
       let html = try await page.text(.html, from: TemplateShelf(program: .built)).text
@@ -50,7 +53,9 @@ struct PageTextTests {
   @Test func frenchHasItsNoBreakSpaces() async throws {
     let trial = DiagnosticTrial()
     let pages: [any ReportPage] = [
-      try trial.page(.fr), try trial.roadmap(.fr), QuestionnairePage(.standard, .fr),
+      try trial.page(.fr), try trial.roadmap(.fr), try PlanTrial().trial.roadmap(.fr),
+      try PlanTrial().page(.fr),
+      QuestionnairePage(.standard, .fr),
     ]
     let loose = try Regex(#"[\p{L}\d»)] [;:!?»]|« \S|\S [%€]"#)
     for page in pages {

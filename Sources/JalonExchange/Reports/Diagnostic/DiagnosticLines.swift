@@ -99,6 +99,13 @@ extension DiagnosticPage {
     public let lines: [String]
     public let signature: String
     public let on: Day
+
+    init(_ remark: Remark, _ sight: ReportSight) {
+      text = remark.text
+      lines = remark.text.split(separator: "\n").map(String.init)
+      signature = sight.name(remark.author) + ", " + sight.language.dayInFull(remark.on)
+      on = remark.on
+    }
   }
 
   /// The result of a self-diagnosis made elsewhere.

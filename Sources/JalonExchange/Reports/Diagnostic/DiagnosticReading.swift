@@ -12,6 +12,12 @@ struct DiagnosticReading {
   let change: DiagnosticChange?
 
   init(_ id: Int64, _ sight: ReportSight) throws(Refusal) {
+    let earlier = sight.file.diagnostic(id).flatMap(sight.file.diagnostic(before:))
+    try self.init(id, sight, since: earlier)
+  }
+
+  /// - Parameter earlier: the diagnostic with which it is compared.
+  init(_ id: Int64, _ sight: ReportSight, since earlier: Diagnostic?) throws(Refusal) {
     guard let diagnostic = sight.file.diagnostic(id), let `case` = sight.file.case(diagnostic.case) else {
       throw Refusal(
         "record.notFound", fr: "aucun diagnostic ne porte le numéro \(id)",
@@ -24,7 +30,7 @@ struct DiagnosticReading {
     questionnaire = try sight.team.questionnaires.questionnaire(of: diagnostic)
     sheet = sight.file.sheet(of: diagnostic, questionnaire)
     diagnosis = sight.file.diagnosis(of: diagnostic, questionnaire)
-    if let earlier = sight.file.diagnostic(before: diagnostic) {
+    if let earlier {
       let before = try sight.team.questionnaires.questionnaire(of: earlier)
       change = DiagnosticChange(
         sight, from: earlier, before, to: diagnostic, questionnaire, sheet)
@@ -55,11 +61,8 @@ struct DiagnosticReading {
   }
 
   var remarks: [DiagnosticPage.RemarkLines] {
-    sight.file.remarks.filter { $0.diagnostic == diagnostic.id }.map { remark in
-      DiagnosticPage.RemarkLines(
-        text: remark.text, lines: remark.text.split(separator: "\n").map(String.init),
-        signature: sight.name(remark.author) + ", " + sight.language.dayInFull(remark.on), on: remark.on)
-    }
+    sight.file.remarks.filter { $0.diagnostic == diagnostic.id }
+      .map { DiagnosticPage.RemarkLines($0, sight) }
   }
 
   var assessments: [DiagnosticPage.AssessmentLines] {

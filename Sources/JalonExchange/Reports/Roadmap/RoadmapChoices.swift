@@ -33,28 +33,16 @@ struct RoadmapChoices {
     }
   }
 
-  /// What is to be done, quarter by quarter; what is overdue stands in the present one.
-  var periods: [RoadmapPage.Period] {
-    let retained = decided.filter { $0.decision.decision == .retained }
-    let dated = retained.filter { $0.decision.due != nil }
-    let now = Quarter(of: sight.today)
-    let quarters = Dictionary(grouping: dated) { max(now, $0.decision.due.map(Quarter.init(of:)) ?? now) }
-    var periods = quarters.sorted { $0.key < $1.key }.map { quarter, choices in
-      // Sorting keeps the order of priority within a day.
-      RoadmapPage.Period(
-        name: quarter.name(sight, isPresent: quarter == now),
-        steps: choices.enumerated()
-          .sorted { ($0.1.decision.due ?? sight.today, $0.0) < ($1.1.decision.due ?? sight.today, $1.0) }
-          .map { step($0.1.decision, $0.1.advice) })
-    }
-    let undated = retained.filter { $0.decision.due == nil }
-    if !undated.isEmpty {
-      periods.append(
-        RoadmapPage.Period(
-          name: sight.say("Date à fixer ensemble", "Date to be agreed"),
-          steps: undated.map { step($0.decision, $0.advice) }))
-    }
-    return periods
+  /// What is to be done, in the order of priority.
+  var steps: [RoadmapPage.Step] { retained.map { step($0.decision, $0.advice) } }
+
+  /// What is to be done and that no action of the plan carries yet.
+  func steps(beside recommendations: Set<String>) -> [RoadmapPage.Step] {
+    steps.filter { step in step.recommendation.map { !recommendations.contains($0) } ?? true }
+  }
+
+  private var retained: [(decision: RecommendationDecision, advice: Advice)] {
+    decided.filter { $0.decision.decision == .retained }
   }
 
   private func step(_ decision: RecommendationDecision, _ advice: Advice) -> RoadmapPage.Step {
@@ -63,33 +51,8 @@ struct RoadmapChoices {
     let who =
       owner ?? sight.say("Qui s’en charge\u{202F}? À choisir ensemble", "Who takes it on? To be agreed")
     return RoadmapPage.Step(
-      id: advice.id, text: advice.text[sight.language], begin: advice.begin[sight.language],
-      details: [who, due].compactMap(\.self).joined(separator: ", "), owner: owner, due: decision.due)
-  }
-}
-
-/// Three months of a year.
-private struct Quarter: Hashable, Comparable {
-  let year: Int
-  /// 0 to 3.
-  let number: Int
-
-  init(of day: Day) {
-    let (year, month, _) = day.civil
-    self.year = year
-    number = (month - 1) / 3
-  }
-
-  /// `D’ici fin décembre 2026` for the one that is under way, `De janvier à mars 2027` for one to come.
-  func name(_ sight: ReportSight, isPresent: Bool) -> String {
-    let first = sight.language.monthName(number * 3 + 1)
-    let last = sight.language.monthName(number * 3 + 3) + "\u{A0}" + String(year)
-    if isPresent { return sight.say("D’ici fin \(last)", "By the end of \(last)") }
-    let of = first.first.map("aeiouy".contains) == true ? "D’" : "De "
-    return sight.say("\(of)\(first) à \(last)", "\(first) to \(last)")
-  }
-
-  static func < (left: Quarter, right: Quarter) -> Bool {
-    (left.year, left.number) < (right.year, right.number)
+      action: nil, recommendation: advice.id, text: advice.text[sight.language],
+      begin: advice.begin[sight.language], details: [who, due].compactMap(\.self).joined(separator: ", "),
+      done: false, owner: owner, due: decision.due, mode: nil, cost: nil)
   }
 }

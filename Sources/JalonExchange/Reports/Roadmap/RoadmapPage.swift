@@ -1,6 +1,6 @@
 public import JalonCore
 
-/// What an association has decided to do, as a page that hangs on a wall: by when, by whom.
+/// The plan of an association, as a page that hangs on a wall: what for, what, by when, by whom, at what cost.
 ///
 /// What stands here is what a template may ask for, under the same names.
 public struct RoadmapPage: ReportPage {
@@ -22,8 +22,17 @@ public struct RoadmapPage: ReportPage {
   public let project: String?
   public let singularity: String?
   public let aims: [AimLines]
-  /// What was retained, by the quarter in which it is due; what has no date comes last.
+  /// The actions of the plan, by the quarter in which they are due; what has no date comes last.
   public let periods: [Period]
+  /// What was retained and that no action carries yet, in the same way.
+  public let retained: [Period]
+  /// Whether the plan has an action.
+  public let isPlanned: Bool
+  /// What the plan costs, and who has agreed to it; `nil` where there is nothing to say.
+  public let costInWords: String?
+  public let agreedInWords: String?
+  /// What no tool shall replace.
+  public let onPaper: [Settled]
   public let done: [Settled]
   public let later: [Settled]
   public let refused: [Settled]
@@ -40,32 +49,28 @@ public struct RoadmapPage: ReportPage {
     public let objectives: [ObjectiveLines]
   }
 
-  public struct ObjectiveLines: Sendable, Hashable {
-    public let text: String
-    public let actions: [ActionLines]
-  }
-
-  public struct ActionLines: Sendable, Hashable {
-    public let text: String
-    public let details: String?
-  }
-
   public struct Period: Sendable, Hashable {
     public let name: String
     public let steps: [Step]
   }
 
-  /// Something to do.
+  /// Something to do: an action of the plan, or a recommendation that was retained.
   public struct Step: Sendable, Hashable {
-    public let id: String
+    public let action: Int64?
+    public let recommendation: String?
     public let text: String
-    public let begin: String
+    /// The objective that it serves, or how to begin.
+    public let begin: String?
     public let details: String
+    public let done: Bool
     public let owner: String?
     public let due: Day?
+    public let mode: PlanAction.Mode?
+    /// Cents.
+    public let cost: Int?
   }
 
-  /// A recommendation that asks for nothing now, with the reason.
+  /// A decision that asks for nothing now, with the reason.
   public struct Settled: Sendable, Hashable {
     public let id: String
     public let text: String
@@ -78,6 +83,7 @@ public struct RoadmapPage: ReportPage {
   /// - Throws: a `Refusal` where the questionnaire of its diagnostic can't be read.
   public init(_ case: Case, _ sight: ReportSight) throws(Refusal) {
     let choices = try RoadmapChoices(`case`, sight)
+    let plan = RoadmapPlan(`case`, sight)
     let association = sight.file.association
     language = sight.language
     say = sight.language.words(Self.words)
@@ -89,12 +95,13 @@ public struct RoadmapPage: ReportPage {
     diagnostic = choices.diagnostic?.id
     project = association.project
     singularity = association.singularity
-    aims = sight.file.aims.filter { $0.state != .removed }.map { aim in
-      AimLines(
-        id: aim.id, text: aim.text,
-        reason: aim.reason.map { sight.say("Pour plus tard\u{A0}: ", "For later: ") + $0 }, objectives: [])
-    }
-    periods = choices.periods
+    aims = plan.aims
+    periods = sight.periods(plan.steps)
+    retained = sight.periods(choices.steps(beside: plan.recommendations))
+    isPlanned = !plan.steps.isEmpty
+    costInWords = plan.costInWords
+    agreedInWords = plan.agreedInWords
+    onPaper = plan.onPaper
     done = choices.settled(.alreadyDone)
     later = choices.settled(.later)
     refused = choices.settled(.refused)

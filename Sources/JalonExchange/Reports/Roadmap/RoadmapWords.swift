@@ -28,6 +28,30 @@ extension RoadmapPage {
         en: "The aims that digital tools should serve are still to be written.")
     ),
     (
+      "plan",
+      Localized(
+        fr: "Notre plan",
+        en: "Our plan")
+    ),
+    (
+      "stepDone",
+      Localized(
+        fr: "(fait)",
+        en: "(done)")
+    ),
+    (
+      "notPlanned",
+      Localized(
+        fr: "Retenu, pas encore dans le plan",
+        en: "Retained, not in the plan yet")
+    ),
+    (
+      "onPaper",
+      Localized(
+        fr: "Ce que nous gardons sur papier",
+        en: "What we keep on paper")
+    ),
+    (
       "decided",
       Localized(
         fr: "Ce que nous avons décidé",

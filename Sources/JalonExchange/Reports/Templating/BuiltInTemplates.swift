@@ -1,7 +1,8 @@
 /// The templates that ship inside the program, by name.
 enum BuiltInTemplates {
   static let names = [
-    "diagnostic.html", "diagnostic.md", "questionnaire.html", "questionnaire.md", "roadmap.html",
+    "accompaniment.html", "accompaniment.md", "diagnostic.html", "diagnostic.md", "questionnaire.html",
+    "questionnaire.md", "roadmap.html",
     "roadmap.md", "style.css",
   ]
 
@@ -12,6 +13,8 @@ enum BuiltInTemplates {
 
   private static func bytes(_ name: String) -> [UInt8]? {
     switch name {
+    case "accompaniment.html": PackageResources.accompaniment_html_mustache
+    case "accompaniment.md": PackageResources.accompaniment_md_mustache
     case "diagnostic.html": PackageResources.diagnostic_html_mustache
     case "diagnostic.md": PackageResources.diagnostic_md_mustache
     case "questionnaire.html": PackageResources.questionnaire_html_mustache
