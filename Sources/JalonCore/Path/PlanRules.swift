@@ -66,7 +66,7 @@ extension GateFacts {
           "\(empty.count) objectif\(empty.count > 1 ? "s" : "") sur \(objectives.count) sans action\u{A0}: \(texts.fr)",
         en: "\(empty.count) of \(objectives.count) objectives without an action: \(texts.en)")
     }
-    let incomplete = actions.filter { $0.owner == nil || $0.due == nil }
+    let incomplete = actions.filter { $0.lacks(.owner) || $0.lacks(.due) }
     guard let first = incomplete.first else {
       let all = Localized.count(
         actions.count, fr: ("action complète", "actions complètes"),
@@ -98,7 +98,7 @@ extension GateFacts {
       missing: Noun(
         fr: ("action à mutualiser sans réponse", "actions à mutualiser sans réponse"),
         en: ("action that can be pooled not answered", "actions that can be pooled not answered"))
-    ) { $0.pooling != nil }
+    ) { !$0.lacks(.pooling) }
   }
 
   private func singular() -> Finding {

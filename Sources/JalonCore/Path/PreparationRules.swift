@@ -25,7 +25,7 @@ extension GateFacts {
       missing: Noun(
         fr: ("action de mise à niveau pas commencée", "actions de mise à niveau pas commencées"),
         en: ("action for levelling up not started", "actions for levelling up not started"))
-    ) { $0.state != .planned }
+    ) { !$0.lacks(.start) }
   }
 
   private func equipmentDecided() -> Finding {
@@ -36,7 +36,7 @@ extension GateFacts {
       missing: Noun(
         fr: ("équipement à décider", "équipements à décider"),
         en: ("equipment still to decide", "equipment still to decide"))
-    ) { $0.equipment != nil && ($0.equipment != .notNeeded || $0.equipmentReason != nil) }
+    ) { !$0.lacks(.equipment) }
   }
 
   private func costsDecided() -> Finding {
@@ -46,7 +46,7 @@ extension GateFacts {
       done: Noun(fr: ("coût décidé", "coûts décidés"), en: ("cost decided", "costs decided")),
       missing: Noun(
         fr: ("coût à décider", "coûts à décider"), en: ("cost still to decide", "costs still to decide"))
-    ) { $0.budget != nil }
+    ) { !$0.lacks(.budget) }
   }
 
   private func toolsChosen() -> Finding {
@@ -58,6 +58,6 @@ extension GateFacts {
       missing: Noun(
         fr: ("équipement sans note de choix", "équipements sans note de choix"),
         en: ("equipment without a note on its choice", "equipment without a note on its choice"))
-    ) { $0.toolChoice != nil }
+    ) { !$0.lacks(.tool) }
   }
 }

@@ -12,6 +12,9 @@ extension Language {
     return ordinal + "\u{A0}" + months[month - 1]
   }
 
+  /// `nov.`, `Nov`; the month from 1.
+  public func shortMonthName(_ month: Int) -> String { months[month - 1] }
+
   /// `dim. 22 nov.`, `Sun 22 Nov`.
   public func weekdayDate(_ day: Day) -> String {
     weekdays[day.weekday - 1] + " " + dayAndMonth(day)

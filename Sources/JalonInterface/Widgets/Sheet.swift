@@ -36,6 +36,8 @@ struct Sheet<Item: Hashable & Sendable>: Sendable {
   private(set) var width: Int
   let glyphs: Glyphs
   private(set) var lines: [Line] = []
+  /// What stays above the lines, however far they are scrolled.
+  private(set) var head: [Line] = []
   private(set) var aside: Aside?
   /// Where the cursor stands as long as nobody has moved it; the first thing where there is none.
   var start: Item?
@@ -56,6 +58,11 @@ struct Sheet<Item: Hashable & Sendable>: Sendable {
       if let item = line.item, items.last != item { items.append(item) }
     }
     return items
+  }
+
+  /// Whether the cursor can stand on it.
+  func holds(_ item: Item) -> Bool {
+    lines.contains { $0.item == item } || (aside?.lines.contains { $0.item == item } ?? false)
   }
 
   /// The lines of an item.
@@ -98,6 +105,12 @@ struct Sheet<Item: Hashable & Sendable>: Sendable {
 
   mutating func line(_ spans: [Span], trailing: [Span] = [], item: Item? = nil) {
     lines.append(Line(spans: spans, trailing: trailing, item: item, width: width))
+  }
+
+  /// Keeps what was written so far above what is to come.
+  mutating func pin() {
+    head += lines
+    lines = []
   }
 
   /// Puts the lines of another sheet below those of an item.

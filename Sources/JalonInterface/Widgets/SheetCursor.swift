@@ -6,9 +6,8 @@ struct SheetCursor<Item: Hashable & Sendable>: Sendable {
 
   /// What the cursor stands on, where that is still there; else where the sheet begins.
   func current(in sheet: Sheet<Item>) -> Item? {
-    let items = sheet.items
-    if let item, items.contains(item) { return item }
-    return sheet.start ?? items.first
+    if let item, sheet.holds(item) { return item }
+    return sheet.start ?? sheet.items.first
   }
 
   /// One item on; where the present one goes on beyond the window, one line.

@@ -13,6 +13,13 @@ extension Sheet {
     drawMore(top: top, in: area, on: &canvas)
   }
 
+  /// Paints what stays above the lines.
+  func drawHead(in area: Rect, on canvas: inout Canvas) {
+    for (offset, line) in head.prefix(area.rows).enumerated() {
+      draw(line, in: area.line(offset), on: &canvas)
+    }
+  }
+
   /// Paints one column; a negative `first` leaves room above it.
   private func draw(
     _ lines: [Line], from first: Int, cursor current: Item?, in area: Rect, on canvas: inout Canvas

@@ -35,6 +35,21 @@ extension MemoryProgramme {
     return programme
   }
 
+  /// Validated by the association, then by a lead.
+  func validate() throws {
+    try act(ValidatePlan(case: 1, by: .association, name: "Maëlle Le Goff", on: Self.today - 2), 2)
+    try act(ValidatePlan(case: 1, by: .lead, name: .name(Self.lead), on: Self.today - 1), 1, as: Self.lead)
+  }
+
+  /// The plan in deployment: validated, with a decision on paper.
+  static func deployed() throws -> MemoryProgramme {
+    let programme = try planned(at: "deploiement")
+    try programme.validate()
+    try programme.act(
+      KeepOnPaper(case: 1, text: "Le cahier de liaison des enfants", reason: "les familles y tiennent"), 1)
+    return programme
+  }
+
   private func takeOver(at stage: StageID) throws {
     var facts = AssociationFacts()
     facts.city = "Rennes"

@@ -80,7 +80,7 @@ enum SampleKind: Sendable {
   /// It, with a diagnostic just begun; in the middle of a second one; closed; with two that are closed.
   case interviewed, interviewing, diagnosed, compared
   /// A case with a plan; the same case without; one with so many actions.
-  case planned, unplanned
+  case planned, unplanned, deployed
   case plannedLong(Int)
   /// So many associations, each with a case.
   case many(Int)
@@ -97,6 +97,7 @@ enum SampleKind: Sendable {
     case .compared: try .compared()
     case .planned: try .planned()
     case .unplanned: try .unplanned()
+    case .deployed: try .deployed()
     case .plannedLong(let count): try .planned(count)
     case .many(let count): try .long(count)
     }

@@ -6,171 +6,166 @@ import Testing
 
 /// The plan of a case by its keys.
 struct PlanTests {
-  private func sitting(_ programme: MemoryProgramme) throws -> Sitting {
-    var sitting = Sitting(programme, rows: 40, columns: 120)
-    try sitting.press("Enter P")
-    return sitting
-  }
-
-  private func form(_ sitting: Sitting) -> FormState? {
-    if case .form(let form)? = sitting.state.shell.overlays.last { form } else { nil }
-  }
-
-  private func cursor(_ sitting: Sitting) -> CaseItem? {
-    guard case .file(let state) = sitting.state.screen else { return nil }
-    return state.reading(sitting.state.shell).flatMap { state.cursor($0) }
-  }
-
-  private func action(_ id: Int64, _ sitting: Sitting) throws -> PlanAction {
-    try #require(try sitting.programme.file(association: 1).actions.first { $0.id == id })
-  }
-
-  private func line(_ sitting: Sitting, _ text: String) throws -> String {
-    try #require(sitting.frame.first { $0.contains(text) })
-  }
+  private func sitting(_ programme: MemoryProgramme) throws -> PlanSitting { try PlanSitting(programme) }
 
   @Test func `a plan is aims, objectives and actions, with what is late and what is done`() throws {
-    let sitting = try sitting(.planned())
-    #expect(try line(sitting, "Choisir l’outil de planning").contains("⚠"))
-    #expect(try line(sitting, "Choisir l’outil de planning").contains("en cours"))
-    #expect(try line(sitting, "Une adresse de messagerie").contains("✓"))
-    #expect(try line(sitting, "Des réponses types").contains("abandonnée"))
-    #expect(try line(sitting, "Faire vivre le conseil").contains("sans objectif"))
-    #expect(try line(sitting, "Deux tablettes").contains("✗"), "nobody is in charge")
-    #expect(!(try line(sitting, "Compter les repas").contains("⚠")))
+    let plan = try sitting(.planned())
+    #expect(try plan.line("Choisir l’outil de planning").contains("⚠"))
+    #expect(try plan.line("Choisir l’outil de planning").contains("en cours"))
+    #expect(try plan.line("Une adresse de messagerie").contains("✓"))
+    #expect(try plan.line("Des réponses types").contains("abandonnée"))
+    #expect(try plan.line("Faire vivre le conseil").contains("sans objectif"))
+    #expect(try plan.line("Deux tablettes").contains("✗"), "nobody is in charge")
+    #expect(!(try plan.line("Compter les repas").contains("⚠")))
   }
 
   @Test func `an action is added below the objective one is at`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("j a")
-    let form = try #require(self.form(sitting))
+    var plan = try sitting(.planned())
+    try plan.press("j a")
+    let form = try #require(plan.form)
     #expect(form.command.name == AddAction.name)
-    sitting.type("Afficher le planning à l’entrée")
-    try sitting.press("Tab s C-s")
-    let added = try #require(try sitting.programme.file(association: 1).actions.last)
+    plan.type("Afficher le planning à l’entrée")
+    try plan.press("Tab s C-s")
+    let added = try #require(try plan.programme.file(association: 1).actions.last)
     #expect(added.objective == 1)
     #expect(added.mode == .knowledge)
-    #expect(sitting.frame.contains { $0.contains("Afficher le planning à l’entrée") })
+    #expect(plan.frame.contains { $0.contains("Afficher le planning à l’entrée") })
   }
 
   @Test func `an objective begins with the aim one is at`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("G k k O")
-    let form = try #require(self.form(sitting))
+    var plan = try sitting(.planned())
+    try plan.press("G k k O")
+    let form = try #require(plan.form)
     #expect(form.command.name == AddObjective.name)
-    sitting.type("Un conseil par trimestre")
-    try sitting.press("C-s")
-    let added = try #require(try sitting.programme.file(association: 1).objectives.last)
+    plan.type("Un conseil par trimestre")
+    try plan.press("C-s")
+    let added = try #require(try plan.programme.file(association: 1).objectives.last)
     #expect(added.text == "Un conseil par trimestre")
     #expect(form.fields.first { $0.name == "aim" }?.input.text == "\(added.aim)")
   }
 
   @Test func `one key starts an action and two finish it with what shows it`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("j j j j s")
-    #expect(cursor(sitting) == .action(3))
-    #expect(try action(3, sitting).startedOn == MemoryProgramme.today)
-    try sitting.press("s")
-    #expect(sitting.frame[38].contains("déjà en cours"))
-    try sitting.press("f")
-    sitting.type("facture du 20/11")
-    try sitting.press("Enter")
-    #expect(try action(3, sitting).evidence == "facture du 20/11")
-    #expect(try action(3, sitting).state == .finished)
-    #expect(cursor(sitting) == .action(3))
-    try sitting.press("u")
-    #expect(try action(3, sitting).state == .underWay)
+    var plan = try sitting(.planned())
+    try plan.press("j j j j s")
+    #expect(plan.cursor == .action(3))
+    #expect(try plan.action(3).startedOn == MemoryProgramme.today)
+    try plan.press("s")
+    #expect(plan.frame[38].contains("déjà en cours"))
+    try plan.press("f")
+    plan.type("facture du 20/11")
+    try plan.press("Enter")
+    #expect(try plan.action(3).evidence == "facture du 20/11")
+    #expect(try plan.action(3).state == .finished)
+    #expect(plan.cursor == .action(3))
+    try plan.press("u")
+    #expect(try plan.action(3).state == .underWay)
   }
 
   @Test func `nothing is dropped without a reason`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("j j x Enter")
-    #expect(sitting.frame.contains { $0.contains("dire en quelques mots pourquoi") })
-    sitting.type("trop tôt")
-    try sitting.press("Enter")
-    #expect(try action(1, sitting).dropReason == "trop tôt")
+    var plan = try sitting(.planned())
+    try plan.press("j j x Enter")
+    #expect(plan.frame.contains { $0.contains("dire en quelques mots pourquoi") })
+    plan.type("trop tôt")
+    try plan.press("Enter")
+    #expect(try plan.action(1).dropReason == "trop tôt")
   }
 
   @Test func `a first date is set at once and a new one asks why`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("j j d C-u")
-    sitting.type("+14")
-    try sitting.press("Enter")
-    #expect(try action(1, sitting).due == MemoryProgramme.today - 12)
-    sitting.type("les vacances")
-    try sitting.press("Enter")
-    #expect(try action(1, sitting).due == MemoryProgramme.today + 14)
-    #expect(try action(1, sitting).dueReason == "les vacances")
-    #expect(cursor(sitting) == .action(1), "the line moves with its date, and the cursor with it")
+    var plan = try sitting(.planned())
+    try plan.press("j j d C-u")
+    plan.type("+14")
+    try plan.press("Enter")
+    #expect(try plan.action(1).due == MemoryProgramme.today - 12)
+    plan.type("les vacances")
+    try plan.press("Enter")
+    #expect(try plan.action(1).due == MemoryProgramme.today + 14)
+    #expect(try plan.action(1).dueReason == "les vacances")
+    #expect(plan.cursor == .action(1), "the line moves with its date, and the cursor with it")
   }
 
   @Test func `who is in charge is typed in place`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("j j j j w")
-    sitting.type("ibrahima n’diaye")
-    try sitting.press("Enter")
-    let owner = try action(3, sitting).owner
+    var plan = try sitting(.planned())
+    try plan.press("j j j j w")
+    plan.type("ibrahima n’diaye")
+    try plan.press("Enter")
+    let owner = try plan.action(3).owner
     #expect(owner != nil)
-    #expect(try line(sitting, "Deux tablettes").contains("Ibrahima"))
+    #expect(try plan.line("Deux tablettes").contains("Ibrahima"))
   }
 
   @Test func `an aim without an objective says why`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("G k")
-    #expect(cursor(sitting) == .aim(3))
-    try sitting.press("x")
-    sitting.type("après l’été")
-    try sitting.press("Enter")
-    let aim = try sitting.programme.file(association: 1).aims.first { $0.id == 3 }
+    var plan = try sitting(.planned())
+    try plan.press("G k")
+    #expect(plan.cursor == .aim(3))
+    try plan.press("x")
+    plan.type("après l’été")
+    try plan.press("Enter")
+    let aim = try plan.programme.file(association: 1).aims.first { $0.id == 3 }
     #expect(aim?.state == .setAside)
-    #expect(sitting.frame.contains { $0.contains("après l’été") })
+    #expect(plan.frame.contains { $0.contains("après l’été") })
   }
 
   @Test func `folding an objective hides its actions and leaves the cursor on it`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("j j j Space")
-    #expect(cursor(sitting) == .objective(1))
-    #expect(!sitting.frame.contains { $0.contains("Deux tablettes") })
-    #expect(try line(sitting, "▸ Un planning").contains("⚠ 1"))
-    try sitting.press("Enter")
-    #expect(sitting.frame.contains { $0.contains("Deux tablettes") })
-    try sitting.press("z")
-    #expect(!sitting.frame.contains { $0.contains("Deux tablettes") || $0.contains("Compter les repas") })
-    try sitting.press("z")
-    #expect(sitting.frame.contains { $0.contains("Compter les repas") })
+    var plan = try sitting(.planned())
+    try plan.press("j j j Space")
+    #expect(plan.cursor == .objective(1))
+    #expect(!plan.frame.contains { $0.contains("Deux tablettes") })
+    #expect(try plan.line("▸ Un planning").contains("⚠ 1"))
+    try plan.press("Enter")
+    #expect(plan.frame.contains { $0.contains("Deux tablettes") })
+    try plan.press("z")
+    #expect(!plan.frame.contains { $0.contains("Deux tablettes") || $0.contains("Compter les repas") })
+    try plan.press("z")
+    #expect(plan.frame.contains { $0.contains("Compter les repas") })
   }
 
   @Test func `Esc gives up what is typed and nothing else`() throws {
-    var sitting = try sitting(.planned())
-    let before = sitting.frame
-    try sitting.press("j j f")
-    sitting.type("q")
-    try sitting.press("Esc k k")
-    #expect(sitting.frame == before)
+    var plan = try sitting(.planned())
+    let before = plan.frame
+    try plan.press("j j f")
+    plan.type("q")
+    try plan.press("Esc k k")
+    #expect(plan.frame == before)
   }
 
   @Test func `a correction lists objectives by their words and keeps people and flags`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("j j e")
-    let form = try #require(self.form(sitting))
+    var plan = try sitting(.planned())
+    try plan.press("j j e")
+    let form = try #require(plan.form)
     #expect(form.fields.first { $0.name == "owner" }?.input.text == "Maëlle Le Goff")
     #expect(form.fields.first { $0.name == "flags" }?.input.text == "temps humain")
-    #expect(sitting.frame.contains { $0.contains("Un planning que chaque parent lit") })
-    sitting.type(" et deux voisins")
-    try sitting.press("C-s")
-    #expect(try action(1, sitting).title.hasSuffix("deux voisins"))
-    #expect(try action(1, sitting).flags == [.human])
+    #expect(plan.frame.contains { $0.contains("Un planning que chaque parent lit") })
+    plan.type(" et deux voisins")
+    try plan.press("C-s")
+    #expect(try plan.action(1).title.hasSuffix("deux voisins"))
+    #expect(try plan.action(1).flags == [.human])
   }
 
   @Test func `another view keeps the cursor on the same action`() throws {
-    var sitting = try sitting(.planned())
-    try sitting.press("j j j j")
-    let before = cursor(sitting)
+    var plan = try sitting(.planned())
+    try plan.press("j j j j")
+    let before = plan.cursor
     for _ in PlanView.allCases {
-      try sitting.press("i")
-      #expect(cursor(sitting) == before)
+      try plan.press("i")
+      #expect(plan.cursor == before)
     }
-    try sitting.press("i")
-    #expect(sitting.frame.contains { $0.contains("Personne ne s’en charge") })
+    try plan.press("i")
+    #expect(try plan.line("Choisir l’outil").contains("⚠"))
+    #expect(plan.shows("2027"), "the months go on over the new year")
+    try plan.press("i")
+    #expect(plan.shows("Personne ne s’en charge"))
+  }
+
+  @Test func `in a plan of 200 actions a key lays nothing out`() throws {
+    var plan = try sitting(.planned(200))
+    guard case .file(let state) = plan.sitting.state.screen else { return #expect(Bool(false), "not a case") }
+    let before = state.memory.layouts
+    try plan.press("j j j C-d j k G g g j j d")
+    plan.type("+30")
+    _ = plan.frame
+    #expect(state.memory.layouts == before)
+    try plan.press("Esc i")
+    _ = plan.frame
+    #expect(state.memory.layouts == before + 1)
   }
 }

@@ -39,7 +39,10 @@ struct ConfirmState: OverlayState {
     let size = Size(rows: texts.count + 2, columns: width)
     let frame = Panel.frame(size, in: area, sparing: shell.spokenRow)
     let inside = panel.draw(frame: frame, on: &canvas, shell.glyphs)
-    for (offset, text) in texts.prefix(max(0, inside.rows - 1)).enumerated() {
+    let room = max(0, inside.rows - 1)
+    let isCut = texts.count > room
+    for (offset, whole) in texts.prefix(room).enumerated() {
+      let text = isCut && offset == room - 1 ? shell.glyphs.ellipsis : whole
       canvas.put(
         text, at: Point(row: inside.row + 1 + offset, column: inside.column),
         style: Style(offset == 0 ? .strong : .text), maxWidth: inside.columns)

@@ -28,11 +28,13 @@ struct FormState: OverlayState {
   /// - Parameters:
   ///   - fixed: values by field, not shown.
   ///   - values: what the fields begin with.
+  ///   - hidden: fields that are not asked for.
   ///   - first: the field that has the focus; else the first that is required and empty.
   ///   - expect: the version of the record that is corrected; then only changes are sent.
   init(
     _ command: any Command.Type, title: Localized? = nil, fixed: [String: JSONValue],
-    values: [String: JSONValue] = [:], first: String? = nil, expect: Int64? = nil,
+    values: [String: JSONValue] = [:], without hidden: Set<String> = [], first: String? = nil,
+    expect: Int64? = nil,
     then next: AfterSaving = .stay,
     context: FormContext
   ) {
@@ -44,7 +46,7 @@ struct FormState: OverlayState {
     self.context = context
     sendsChangesOnly = expect != nil
     fields = []
-    for shape in command.shape.fields where fixed[shape.name] == nil {
+    for shape in command.shape.fields where fixed[shape.name] == nil && !hidden.contains(shape.name) {
       if case .object(let inner) = shape.kind {
         for part in inner { add("\(shape.name).\(part.name)", part, values) }
       } else if case .sides = shape.kind {

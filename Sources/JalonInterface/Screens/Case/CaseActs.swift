@@ -198,7 +198,8 @@ extension CaseTab {
     case "referent": .referents
     case "project", "aim": .project
     case "diagnostic", "recommendation", "remark", "assessment": .diagnostic
-    case "objective", "action", "plan", "pooling", "equipment", "budget", "tool": .plan
+    case "objective", "action", "plan", "pooling", "equipment", "budget", "tool", "satisfaction", "handover":
+      .plan
     case "need": .needs
     case "exchange": .exchanges
     default: nil

@@ -20,7 +20,7 @@ extension CaseState {
     case .caseAdvance, .caseExchange, .caseWaive: return !found.isOpen
     case .caseFollow: return reading.file.openCase != nil
     case .caseResume: return found.status != .paused
-    default: return false
+    default: return PlanRules(reading: reading, state: self).isIdle(action)
     }
   }
 
@@ -112,13 +112,7 @@ private struct CaseRules {
   private var advance: Availability {
     let gate = reading.gate
     let missing = gate.filter { !$0.state.lets }
-    guard let first = missing.first(where: { !$0.isForLater }) ?? missing.first else { return .enabled }
-    if first.isForLater {
-      return .disabled(
-        Localized(
-          fr: "Jalon ne sait pas encore noter ce que cette étape demande\u{A0}: la porte reste fermée",
-          en: "Jalon can’t record yet what this stage asks for: the gate stays shut"))
-    }
+    guard let first = missing.first else { return .enabled }
     let label = reading.path.condition(first.id)?.label ?? Localized(first.id)
     return .disabled(
       Localized(

@@ -20,6 +20,10 @@ struct CaseForms {
     AnswerQuestion.name: Localized(fr: "Dire qui se renseigne", en: "Say who finds out"),
     DecideRecommendation.name: Localized(fr: "Décider les priorités", en: "Decide the priorities"),
     AddRemark.name: Localized(fr: "Noter une remarque", en: "Record a remark"),
+    UpdateAction.name: Localized(fr: "Compléter l’action", en: "Complete the action"),
+    UpdateObjective.name: Localized(fr: "Corriger l’objectif", en: "Correct the objective"),
+    AnswerPooling.name: Localized(fr: "Répondre", en: "Answer"),
+    ChooseTool.name: Localized(fr: "Noter le choix", en: "Record the choice"),
     GiveNotice.name: Localized(fr: "Remettre la notice", en: "Give the notice"),
   ]
 
@@ -46,6 +50,7 @@ struct CaseForms {
     {
       return correction(UpdateDiagnostic.self, of: diagnostic, as: "diagnostic", first: "participants")
     }
+    if let form = planForm(at: place) { return form }
     var values: [String: JSONValue] = [:]
     var fixed: [String: JSONValue] = [:]
     for (name, text) in place.preset {
@@ -68,7 +73,8 @@ struct CaseForms {
   /// A form for something new about this case or its association. What happens, happens today.
   func form(
     _ command: any Command.Type, fixed: [String: JSONValue] = [:], values: [String: JSONValue] = [:],
-    title: Localized? = nil, first: String? = nil, then next: AfterSaving = .stay
+    title: Localized? = nil, without hidden: Set<String> = [], first: String? = nil,
+    then next: AfterSaving = .stay
   ) -> FormState {
     var fixed = fixed
     var values = values
@@ -83,7 +89,7 @@ struct CaseForms {
     }
     if command == RecordExchange.self { values.merge(usualExchange) { given, _ in given } }
     return FormState(
-      command, title: title, fixed: fixed, values: values, first: first, then: next,
+      command, title: title, fixed: fixed, values: values, without: hidden, first: first, then: next,
       context: FormContext(reading.shell, file: reading.file))
   }
 

@@ -22,7 +22,7 @@ struct CaseState: ScreenState {
   /// Entries that show before and after of each field.
   var unfolded: Set<CaseItem> = []
   var plan = PlanTab()
-  private let memory = SheetMemory<CaseSheetKey, CaseItem>()
+  let memory = SheetMemory<CaseSheetKey, CaseItem>()
 
   init(id: Int, caseID: Int64) {
     self.id = id
@@ -87,14 +87,13 @@ struct CaseState: ScreenState {
 
   /// What the cursor stands on, where that is still there; else where the tab begins.
   func cursor(in sheet: Sheet<CaseItem>) -> CaseItem? {
-    let items = sheet.items
-    if let item = cursors[tab], items.contains(item) { return item }
-    return sheet.start ?? items.first
+    if let item = cursors[tab], sheet.holds(item) { return item }
+    return sheet.start ?? sheet.items.first
   }
 }
 
 /// All that a tab is laid out from. Comparing it with itself is a matter of a few addresses.
-private struct CaseSheetKey: Equatable, Sendable {
+struct CaseSheetKey: Equatable, Sendable {
   let tab: CaseTab
   let width: Int
   let language: Language

@@ -99,7 +99,7 @@ extension CaseState {
     let plan = CaseLayout(CaseLayout.area(of: shell.size), reading, tab)
     guard plan.sheet.contains(point) else { return }
     let sheet = sheet(reading, width: plan.sheet.columns)
-    let line = (tops[tab] ?? 0) + point.row - plan.sheet.row
+    let line = (tops[tab] ?? 0) + point.row - plan.sheet.row - sheet.head.count
     guard let item = sheet.item(line: line, column: point.column) else { return }
     if item == cursor(in: sheet) { shell.actions.append(enter) }
     cursors[tab] = item
@@ -150,7 +150,8 @@ extension CaseState {
   /// How many lines of the tab are seen.
   private func window(_ shell: Shell) -> Int {
     guard let reading = reading(shell) else { return 1 }
-    return max(1, CaseLayout(CaseLayout.area(of: shell.size), reading, tab).sheet.rows)
+    let plan = CaseLayout(CaseLayout.area(of: shell.size), reading, tab)
+    return max(1, plan.sheet.rows - sheet(reading, width: shell.size.columns).head.count)
   }
 
   /// One item on; where the present one goes on beyond the window, one line.

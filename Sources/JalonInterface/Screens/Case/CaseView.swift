@@ -10,7 +10,7 @@ extension CaseState {
     if !plan.rule.isEmpty { canvas.rule(plan.rule, shell.glyphs) }
     drawSheet(reading, in: plan.sheet, on: &canvas)
     if tab == .plan {
-      PlanDetails(plan: PlanReading(reading), item: cursor(reading)).draw(in: plan.details, on: &canvas)
+      PlanDetails(reading: reading, item: cursor(reading)).draw(in: plan.details, on: &canvas)
     }
   }
 
@@ -30,6 +30,8 @@ extension CaseState {
 
   private func drawSheet(_ reading: CaseReading, in area: Rect, on canvas: inout Canvas) {
     let sheet = sheet(reading, width: area.columns)
+    let (head, area) = area.split(top: min(sheet.head.count, area.rows))
+    sheet.drawHead(in: head, on: &canvas)
     let top = tops[tab] ?? 0
     guard tab == .plan, let prompt = plan.prompt, let range = sheet.range(of: .prompt) else {
       return sheet.draw(from: top, cursor: cursor(in: sheet), in: area, on: &canvas)

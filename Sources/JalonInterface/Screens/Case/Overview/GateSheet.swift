@@ -18,13 +18,6 @@ extension Sheet where Item == CaseItem {
     // What is missing comes first to the eye and to the hand; once it is entered, the next one does.
     start = gate.first { !$0.state.lets }.map { .condition($0.id) }
     for condition in gate { self.condition(condition, reading) }
-    if gate.contains(where: \.isForLater) {
-      text(
-        Localized(
-          fr: "Jalon ne sait pas encore noter ces points\u{A0}; d’ici là, cette porte reste fermée.",
-          en: "Jalon can’t record these points yet; until it can, this gate stays shut.")[language],
-        .muted)
-    }
   }
 
   /// The conditions in brief, for beside another tab.
@@ -78,7 +71,7 @@ extension Sheet where Item == CaseItem {
   private func sign(of state: ConditionState) -> (glyph: String, role: Role) {
     switch state.state {
     case .met: (glyphs.done, .success)
-    case .missing: state.isForLater ? (glyphs.stepTodo, .muted) : (glyphs.missing, .warning)
+    case .missing: (glyphs.missing, .warning)
     case .waived: (glyphs.waived, .accent)
     case .takenOver: (glyphs.stepDone, .muted)
     }
@@ -87,7 +80,7 @@ extension Sheet where Item == CaseItem {
   private mutating func condition(_ state: ConditionState, _ reading: CaseReading) {
     let item = CaseItem.condition(state.id)
     let (glyph, role) = sign(of: state)
-    let isMissing = state.state == .missing && !state.isForLater
+    let isMissing = state.state == .missing
     let start = [
       Span(glyph + " ", role), Span(reading.conditionLabel(state.id), isMissing ? .strong : .text),
     ]
@@ -108,7 +101,7 @@ extension Sheet where Item == CaseItem {
   /// What there is or what is missing, where that says more than the condition's name.
   private func sentence(_ state: ConditionState, _ reading: CaseReading) -> String {
     let language = reading.language
-    var message = state.isForLater ? "" : state.message[language]
+    var message = state.message[language]
     let (said, label) = (Fold.key(message), Fold.key(reading.conditionLabel(state.id)))
     // The sentence stands behind the label: what both begin with is said once.
     if said == label {
@@ -122,11 +115,6 @@ extension Sheet where Item == CaseItem {
     }
     return message
   }
-}
-
-extension ConditionState {
-  /// Whether this version has no way to record what the condition asks for.
-  var isForLater: Bool { state == .missing && place.command == AdvanceStage.name }
 }
 
 extension CaseReading {

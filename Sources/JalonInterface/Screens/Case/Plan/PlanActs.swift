@@ -21,12 +21,43 @@ extension CaseState {
         state.ask(.owner, about: .action(found.id), value: name.map { .string($0) }, shell)
       }
     case .planDrop: drop(reading, shell)
+    case .planDraft: draft(reading, forms, &shell)
     case .planFold: fold(reading)
     case .planFoldAll: foldAll(reading)
     case .planView: plan.view = plan.view.next
-    default: return false
+    default:
+      guard let form = decisionForm(of: action, reading, forms) else { return false }
+      shell.show(.form(form))
     }
     return true
+  }
+
+  private func decisionForm(of action: ActionID, _ reading: CaseReading, _ forms: CaseForms) -> FormState? {
+    switch action {
+    case .planValidate: return forms.validation()
+    case .planPaper: return forms.form(KeepOnPaper.self)
+    case .planSatisfaction: return forms.form(RecordSatisfaction.self, first: "score")
+    case .planHandover: return forms.handover()
+    default: break
+    }
+    guard let found = planAction(reading) else { return nil }
+    switch action {
+    case .planPooling: return forms.pooling(found)
+    case .planEquipment: return forms.equipment(found)
+    case .planBudget: return forms.budget(found)
+    case .planTool: return forms.tool(found)
+    default: return nil
+    }
+  }
+
+  /// Shows what a draft would make; asks first which aim it serves where there are several.
+  private func draft(_ reading: CaseReading, _ forms: CaseForms, _ shell: inout Shell) {
+    let live = reading.file.aims.filter { $0.state == .live }
+    guard live.count == 1 else {
+      return shell.show(
+        .form(forms.draft(aim: planAim(reading).flatMap { $0.state == .live ? $0 : live.first })))
+    }
+    reading.send(DraftPlan(case: .id(caseID), aim: live[0].id, language: shell.language), &shell)
   }
 
   private mutating func about(

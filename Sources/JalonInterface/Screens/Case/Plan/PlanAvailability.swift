@@ -26,6 +26,13 @@ struct PlanRules {
     case .planDrop: line(onOpenAction { _ in nil })
     case .planStart:
       onOpenAction { $0.startedOn == nil ? nil : ("elle est déjà en cours", "it is under way already") }
+    case .planValidate, .planPaper, .planSatisfaction, .planHandover: .enabled
+    case .planDraft:
+      some(
+        reading.file.latestClosedDiagnostic(of: reading.case.id) != nil,
+        "il faut d’abord un diagnostic clos, avec des recommandations retenues",
+        "a closed diagnostic with retained recommendations has to be there first")
+    case .planPooling, .planEquipment, .planBudget, .planTool: onAction
     case .planFinish, .planDue, .planOwner: onOpenAction { _ in nil }
     default: nil
     }
@@ -34,6 +41,18 @@ struct PlanRules {
   /// Whether the act only looks, and so is open to everyone and at any time.
   static func onlyLooks(_ action: ActionID) -> Bool {
     [.planView, .planFold, .planFoldAll].contains(action)
+  }
+
+  /// Whether a hint would be of no use at the line or the stage where one is.
+  func isIdle(_ action: ActionID) -> Bool {
+    switch action {
+    case .planValidate: reading.case.stage != "plan" || reading.file.objectives.isEmpty
+    case .planDraft: reading.case.stage != "plan" || !reading.file.actions.isEmpty
+    case .planPooling: !(state.planAction(reading)?.flags.contains(.poolable) ?? false)
+    case .planStart: state.planAction(reading)?.state != .planned
+    case .planFinish, .planDue, .planOwner: !(state.planAction(reading)?.isOpen ?? false)
+    default: false
+    }
   }
 
   private func some(_ holds: Bool, _ fr: String, _ en: String) -> Availability {

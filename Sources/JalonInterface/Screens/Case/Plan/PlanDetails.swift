@@ -4,10 +4,9 @@ import TerminalKit
 /// What there is to say about the line under the cursor, at the foot of the plan: its words in full, its figures, what was
 /// decided, and what is missing.
 struct PlanDetails {
-  let plan: PlanReading
+  let reading: CaseReading
   let item: CaseItem?
 
-  private var reading: CaseReading { plan.base }
   private var language: Language { reading.language }
   private var glyphs: Glyphs { reading.glyphs }
 
@@ -37,18 +36,25 @@ struct PlanDetails {
     var sheet = Sheet<CaseItem>(width: width, glyphs: glyphs, upTo: 140)
     switch item {
     case .action(let id):
-      if let action = plan.actions.first(where: { $0.id == id }) { self.action(action, &sheet) }
+      if let action = reading.file.actions.first(where: { $0.id == id }) { self.action(action, &sheet) }
     case .objective(let id):
-      if let objective = plan.objectives.first(where: { $0.id == id }) { self.objective(objective, &sheet) }
+      if let objective = reading.file.objectives.first(where: { $0.id == id }) {
+        self.objective(objective, &sheet)
+      }
     case .aim(let id):
       if let aim = reading.file.aims.first(where: { $0.id == id }) { self.aim(aim, &sheet) }
+    case .paper(let id):
+      if let decision = reading.file.paperDecisions.first(where: { $0.id == id }) {
+        sheet.text(decision.text.onOneLine, .strong, .bold, upTo: 2)
+        sheet.text(decision.reason.onOneLine)
+      }
     default: break
     }
     return sheet
   }
 
   private func action(_ action: PlanAction, _ sheet: inout Sheet<CaseItem>) {
-    let marks = plan.marks(of: action)
+    let marks = PlanMarks(reading).of(action)
     // In a low window what is missing is worth more than the words that the line begins with.
     sheet.text(action.title.onOneLine, .strong, .bold, upTo: 2)
     for mark in marks {
@@ -56,6 +62,7 @@ struct PlanDetails {
       sheet.line([sign, Span(mark.label[language])] + [Span("   ")] + reading.act(mark.mend))
     }
     put(facts(action), .text, &sheet)
+    put(decisions(action), .text, &sheet)
     put(course(action), .muted, &sheet)
   }
 
@@ -82,6 +89,29 @@ struct PlanDetails {
     facts += action.flags.list.map { $0.label[language] }
     if let recommendation = action.recommendation {
       facts.append(Localized(fr: "d’après \(recommendation)", en: "from \(recommendation)")[language])
+    }
+    return facts
+  }
+
+  /// What was decided about it on the way.
+  private func decisions(_ action: PlanAction) -> [String] {
+    let colon = CaseWords.colon(language)
+    func said(_ label: String, _ reason: String?) -> String {
+      label + (reason.map { " (\($0.onOneLine))" } ?? "")
+    }
+    var facts: [String] = []
+    if let pooling = action.pooling { facts.append(said(pooling.label[language], action.poolingReason)) }
+    if let equipment = action.equipment {
+      let label = Localized(fr: "équipement ", en: "equipment ")[language] + equipment.label[language]
+      facts.append(said(label, action.equipmentReason))
+    }
+    if let budget = action.budget {
+      let amount = action.budgetAmount.map { " " + language.money(cents: $0) } ?? ""
+      let label = Localized(fr: "coût ", en: "cost ")[language] + budget.label[language] + amount
+      facts.append(said(label, action.budgetReason))
+    }
+    if let choice = action.toolChoice {
+      facts.append(Localized(fr: "outil choisi", en: "tool chosen")[language] + colon + choice.onOneLine)
     }
     return facts
   }
@@ -115,7 +145,11 @@ struct PlanDetails {
     if let aim = reading.file.aims.first(where: { $0.id == objective.aim }) {
       sheet.text(aim.text.onOneLine, .muted, after: [Span(glyphs.current + " ", .accent)], upTo: 1)
     }
-    let actions = plan.actions(of: objective.id).filter { !$0.isDropped }
+    put(figures(reading.file.actions.filter { $0.objective == objective.id && !$0.isDropped }), .text, &sheet)
+  }
+
+  /// How many actions, what they cost, how much exchange they plan.
+  private func figures(_ actions: [PlanAction]) -> [String] {
     let cost = actions.reduce(0) { $0 + ($1.cost ?? 0) }
     let minutes = actions.reduce(0) { $0 + ($1.exchangeMinutes ?? 0) }
     var facts = [
@@ -126,12 +160,21 @@ struct PlanDetails {
       facts.append(
         language.duration(minutes: minutes) + Localized(fr: " d’échange", en: " of exchange")[language])
     }
-    put(facts, .text, &sheet)
+    return facts
   }
 
   private func aim(_ aim: Aim, _ sheet: inout Sheet<CaseItem>) {
     sheet.text(aim.text.onOneLine, .strong, .bold, upTo: 2)
-    guard aim.state != .live else { return }
+    guard aim.state != .live else {
+      let goals = reading.file.objectives.filter {
+        $0.aim == aim.id && $0.case == reading.case.id && $0.isLive
+      }
+      guard !goals.isEmpty else { return }
+      let ids = Set(goals.map(\.id))
+      let count = Localized.count(goals.count, fr: ("objectif", "objectifs"), en: ("objective", "objectives"))
+      let actions = reading.file.actions.filter { ids.contains($0.objective) && !$0.isDropped }
+      return put([count[language]] + figures(actions), .text, &sheet)
+    }
     let reason = aim.reason.map { CaseWords.colon(language) + $0.onOneLine } ?? ""
     sheet.text(aim.state.label[language] + reason, .muted, upTo: 2)
   }

@@ -13,34 +13,63 @@ struct PlanForesight: Sendable {
     (self.file, self.team, self.adviser, now) = (file, team, adviser, shell.now)
   }
 
-  /// The validations that a change would reopen.
-  func reopened(by command: any Command) -> [Validation] {
+  /// What the file would be after a change; `nil` where it can't be made: why is said when it is done.
+  private func after(_ command: any Command) -> AssociationFile? {
     let situation = Situation(team: team, adviser: adviser, now: now, file: file)
     do throws(Refusal) {
-      let after = try decide(command, in: situation).file
-      let standing = file.validations.filter(\.stands)
-      return standing.filter { was in after?.validations.contains { $0.id == was.id && !$0.stands } ?? false }
+      return try decide(command, in: situation).file
     } catch {
-      // What stands against it is said when it is done.
-      return []
+      return nil
     }
   }
 
-  /// Asks before a change that reopens a validation; `nil` where it reopens none.
+  /// Asks before a change that reopens a validation, or that makes a plan of its own; `nil` where there is nothing to say.
   func question(about command: any Command, then next: AfterSaving = .stay) -> ConfirmState? {
-    let reopened = reopened(by: command)
-    guard !reopened.isEmpty else { return nil }
-    let lines = reopened.map { validation in
-      Localized(
-        fr:
-          "Validé par \(validation.side.label.fr) le \(validation.on.shown(.fr))\u{A0}: à valider de nouveau.",
-        en: "Validated by \(validation.side.label.en) on \(validation.on.shown(.en)): to be validated again.")
+    guard let after = after(command) else { return nil }
+    let reopened = file.validations.filter { was in
+      was.stands && after.validations.contains { $0.id == was.id && !$0.stands }
     }
+    let isDraft = command is DraftPlan
+    guard isDraft || !reopened.isEmpty else { return nil }
+    let accept =
+      isDraft
+      ? Localized(fr: "tout ajouter", en: "add all of it")
+      : Localized(fr: "changer quand même", en: "change all the same")
+    return ConfirmState(
+      title: type(of: command).shape.label,
+      lines: (isDraft ? made(in: after) : []) + said(of: reopened), accept: accept, commands: [command],
+      next: next)
+  }
+
+  private func said(of reopened: [Validation]) -> [Localized] {
+    guard !reopened.isEmpty else { return [] }
     let head = Localized(
       fr: "Ce changement rouvre ce qui a été validé.", en: "This change reopens what was validated.")
-    return ConfirmState(
-      title: type(of: command).shape.label, lines: [head] + lines,
-      accept: Localized(fr: "changer quand même", en: "change all the same"), commands: [command], next: next)
+    return [head]
+      + reopened.map { validation in
+        Localized(
+          fr:
+            "Validé par \(validation.side.label.fr) le \(validation.on.shown(.fr))\u{A0}: à valider de nouveau.",
+          en:
+            "Validated by \(validation.side.label.en) on \(validation.on.shown(.en)): to be validated again.")
+      }
+  }
+
+  /// What a draft makes: how much, then each objective with its actions.
+  private func made(in after: AssociationFile) -> [Localized] {
+    let known = Set(file.actions.map(\.id))
+    let actions = after.actions.filter { !known.contains($0.id) }
+    let goals = after.objectives.filter { goal in actions.contains { $0.objective == goal.id } }
+    let (many, few) = (
+      Localized.count(actions.count, fr: ("action", "actions"), en: ("action", "actions")),
+      Localized.count(goals.count, fr: ("objectif", "objectifs"), en: ("objective", "objectives"))
+    )
+    let head = Localized(fr: "\(many.fr) pour \(few.fr)", en: "\(many.en) for \(few.en)")
+    return [head]
+      + goals.flatMap { goal in
+        [Localized(goal.text + "\u{A0}:")]
+          + actions.filter { $0.objective == goal.id }.map { Localized("\u{A0}\u{A0}" + $0.title.onOneLine) }
+      }
   }
 }
 

@@ -1,6 +1,6 @@
 /// What can be done in the plan of a case, with the line under the cursor.
 enum PlanKeys {
-  static let actions: [Action] = acts + lines + looks
+  static let actions: [Action] = acts + lines + decisions + looks
 
   private static let lines: [Action] = [
     Action(
@@ -46,6 +46,45 @@ enum PlanKeys {
       en: ("drop", "Drops the action or the objective, with the reason; says why an aim has none.")),
   ]
 
+  private static let decisions: [Action] = [
+    Action(
+      .planValidate, in: .plan, keys: ["V"], hint: 86,
+      fr: ("valider", "Note que l’association valide le plan, puis qu’un responsable le valide."),
+      en: ("validate", "Records that the association validates the plan, then that a lead does.")),
+    Action(
+      .planDraft, in: .plan, keys: ["N"], hint: 84,
+      fr: ("ébaucher", "Ébauche le plan d’après les recommandations retenues, en montrant d’abord quoi."),
+      en: ("draft", "Drafts the plan from the retained recommendations, showing first what.")),
+    Action(
+      .planPooling, in: .plan, keys: ["m"], hint: 70,
+      fr: ("mutualiser", "Dit si l’action se fait avec d’autres associations."),
+      en: ("pool", "Says whether the action is done with other associations.")),
+    Action(
+      .planEquipment, in: .plan, keys: ["E"],
+      fr: ("décider l’équipement", "Commandé, reçu, ou pas nécessaire et pourquoi."),
+      en: ("decide the equipment", "Ordered, received, or not needed and why.")),
+    Action(
+      .planBudget, in: .plan, keys: ["B"],
+      fr: ("décider le coût", "Accepté, refusé ou reporté."),
+      en: ("decide the cost", "Approved, refused or deferred.")),
+    Action(
+      .planTool, in: .plan, keys: ["T"],
+      fr: ("choix d’outil", "Note ce qu’il faut, ce qui a été regardé, ce qui est choisi."),
+      en: ("choice of a tool", "Records what is needed, what was looked at, what is chosen.")),
+    Action(
+      .planPaper, in: .plan, keys: ["K"],
+      fr: ("garder sur papier", "Note ce que l’association garde sur papier, et pourquoi."),
+      en: ("keep on paper", "Records what the association keeps on paper, and why.")),
+    Action(
+      .planSatisfaction, in: .plan, keys: ["F"],
+      fr: ("satisfaction", "Recueille ce que l’association pense de l’accompagnement."),
+      en: ("satisfaction", "Records what the association thinks of the accompaniment.")),
+    Action(
+      .planHandover, in: .plan, keys: ["H"],
+      fr: ("passer le relais", "Note qui poursuit, et quand on se parle."),
+      en: ("hand over", "Records who carries on, and when we talk next.")),
+  ]
+
   private static let looks: [Action] = [
     Action(
       .planFold, in: .plan, keys: ["Space"],
@@ -57,8 +96,8 @@ enum PlanKeys {
       en: ("fold all", "Folds or unfolds every objective.")),
     Action(
       .planView, in: .plan, keys: ["i"], hint: 74,
-      fr: ("autre vue", "Passe de l’arbre aux personnes, et retour."),
-      en: ("other view", "Goes from the tree to the people, and back.")),
+      fr: ("autre vue", "Passe de l’arbre aux mois, puis aux personnes."),
+      en: ("other view", "Goes from the tree to the months, then to the people.")),
   ]
 }
 
@@ -72,6 +111,15 @@ extension ActionID {
   static let planDue: ActionID = "plan.due"
   static let planOwner: ActionID = "plan.owner"
   static let planDrop: ActionID = "plan.drop"
+  static let planValidate: ActionID = "plan.validate"
+  static let planDraft: ActionID = "plan.draft"
+  static let planPooling: ActionID = "plan.pooling"
+  static let planEquipment: ActionID = "plan.equipment"
+  static let planBudget: ActionID = "plan.budget"
+  static let planTool: ActionID = "plan.tool"
+  static let planPaper: ActionID = "plan.onPaper"
+  static let planSatisfaction: ActionID = "plan.satisfaction"
+  static let planHandover: ActionID = "plan.handover"
   static let planFold: ActionID = "plan.fold"
   static let planFoldAll: ActionID = "plan.foldAll"
   static let planView: ActionID = "plan.view"

@@ -7,6 +7,7 @@ struct PlanReading {
   let objectives: [Objective]
   /// Of this case, by due date within an objective; what was dropped comes last.
   let actions: [PlanAction]
+  private let allMarks: PlanMarks
   private let byObjective: [Int64: [PlanAction]]
 
   init(_ base: CaseReading) {
@@ -18,6 +19,7 @@ struct PlanReading {
     actions = base.file.actions.filter { $0.case == id }.sorted {
       Self.place(of: $0) < Self.place(of: $1)
     }
+    allMarks = PlanMarks(base)
     byObjective = Dictionary(grouping: actions, by: \.objective)
   }
 
@@ -51,5 +53,5 @@ struct PlanReading {
   }
 
   /// What has to be seen to about an action, the gravest first.
-  func marks(of action: PlanAction) -> [PlanMark] { PlanMark.marks(of: action, base) }
+  func marks(of action: PlanAction) -> [PlanMark] { allMarks.of(action) }
 }

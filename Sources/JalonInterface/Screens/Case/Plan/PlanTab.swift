@@ -18,13 +18,14 @@ struct PlanTab: Sendable {
 
 /// The ways to look at a plan, in the order in which one key goes round them.
 enum PlanView: Int, CaseIterable, Sendable {
-  case tree, people
+  case tree, time, people
 
   var next: PlanView { Self.allCases[(rawValue + 1) % Self.allCases.count] }
 
   var label: Localized {
     switch self {
     case .tree: Localized(fr: "par finalité", en: "by aim")
+    case .time: Localized(fr: "dans le temps", en: "in time")
     case .people: Localized(fr: "par personne", en: "by person")
     }
   }

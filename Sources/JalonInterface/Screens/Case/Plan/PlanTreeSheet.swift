@@ -6,10 +6,13 @@ extension Sheet where Item == CaseItem {
   mutating func plan(_ reading: CaseReading, _ look: PlanTab.Look) {
     let plan = PlanReading(reading)
     planHead(plan, look)
+    if look.view != .time || plan.isEmpty { pin() }
     switch look.view {
     case .tree:
       tree(plan, look)
       paper(plan)
+      review(plan)
+    case .time: time(plan)
     case .people: people(plan)
     }
   }
@@ -20,8 +23,9 @@ extension Sheet where Item == CaseItem {
     let language = reading.language
     let view = reading.act(.planView, look.view.next.label[language])
     guard !plan.isEmpty else {
-      return text(
-        Localized(fr: "Le plan est encore vide.", en: "The plan is still empty.")[language], .strong)
+      text(Localized(fr: "Le plan est encore vide.", en: "The plan is still empty.")[language], .strong)
+      return line(
+        reading.case.isOpen ? reading.act(.planDraft) + [Span("   ")] + reading.act(.planAddObjective) : [])
     }
     let standing = plan.standing
     let done = standing.count { $0.state == .finished }
@@ -39,6 +43,9 @@ extension Sheet where Item == CaseItem {
         Span(Localized(fr: "en retard", en: "late")[language]),
       ]
     }
+    let used = (spans + view).reduce(4) { $0 + $1.width }
+    let validations = [Span(separator, .muted)] + validations(plan)
+    if used + validations.reduce(0, { $0 + $1.width }) <= width { spans += validations }
     line(spans, trailing: view)
   }
 
