@@ -61,7 +61,7 @@ class Bench:
 
     def is_wanted(self, act):
         """Whether this act is asked for, or one that is laid beside it."""
-        measures = {"page": ("letters", "register"), "cursor": ("change",)}
+        measures = {"page": ("letters", "register"), "cursor": ("change", "plan")}
         asked = tuple(name for name in self.options.only or () if name not in GROUPS)
         return not asked or act.startswith(asked) or any(name.startswith(measures.get(act, "\0")) for name in asked)
 

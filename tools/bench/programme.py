@@ -1,4 +1,5 @@
 """The programmes that are measured: made once, then kept for the next run."""
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -80,6 +81,41 @@ def brought_up(program, path, environment):
     return Programme(path)
 
 
+# The association whose case has a plan as long as one may ever be; its words are in no other name.
+PLANNED, ACTIONS = "Quadrivium aux deux cents actions", 200
+
+
+def plan_commands(lead):
+    """What makes a case with a plan of 200 actions under 20 objectives, as lines of `jalon apply`."""
+    yield {"command": "association.register", "name": PLANNED, "department": "35", "city": "Rennes"}
+    yield {"command": "case.takeOver", "association": "@1", "stage": "plan", "adviser": lead, "reason": "bench"}
+    yield {"command": "aim.add", "association": "@1", "text": "Se consacrer aux adhérents"}
+    for objective in range(20):
+        line = 4 + objective * 11
+        yield {"command": "objective.add", "case": "@2", "aim": "@3", "text": f"Objectif {objective + 1}"}
+        for action in range(10):
+            number = objective * 10 + action
+            yield {
+                "command": "action.add", "objective": f"@{line}", "title": f"Action {number + 1}, dite en une ligne",
+                "mode": ("equipment", "support", "knowledge")[number % 3], "owner": lead,
+                "due": f"{2027 + number // 120}-{number // 10 % 12 + 1:02}-{number % 28 + 1:02}",
+                "flags": ["human", "poolable"] if number % 4 == 0 else [],
+            }  # fmt: skip
+
+
+def planned(program, programme, environment):
+    """Adds the case with the long plan, where the programme lacks it."""
+    if programme.ask(f"""SELECT 1 FROM "association" WHERE "name" = '{PLANNED}'"""):
+        return programme
+    lines = "".join(json.dumps(command) + "\n" for command in plan_commands(programme.lead))
+    subprocess.run(
+        [program, "--database", programme.path, "--as", programme.lead, "apply"],
+        env=environment, input=lines.encode(), check=True, stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+    fold_log(programme.path)
+    return programme
+
+
 def demo(program, folder, associations, environment, say):
     """The demo programme of so many associations, seed 1."""
     path = folder / f"demo-{associations}.jalon"
@@ -92,4 +128,4 @@ def demo(program, folder, associations, environment, say):
             env=environment, check=True, stdout=subprocess.DEVNULL,
         )  # fmt: skip
         making.rename(path)
-    return brought_up(program, path, environment)
+    return planned(program, brought_up(program, path, environment), environment)
