@@ -28,6 +28,8 @@ needs_to_test='
 cmd:tmux|tmux|tmux|tmux|plays a person at the keyboard in the end-to-end tests
 cmd:python3|python3|python3|python|makes registers for the import tests
 py:pyte|python3-pyte|python3-pyte|python-pyte|a terminal in memory, for the tests of ./run bench
+py:icalendar|python3-icalendar|python3-icalendar|python-icalendar|reads the calendars that exports make
+py:vobject|python3-vobject|python3-vobject|python-vobject|reads the address cards that exports make
 cmd:cc|gcc|gcc|gcc|compiles the C program that ./run bench holds Jalon against
 cmd:chromium|chromium|chromium|chromium|looks at the pages that reports make
 cmd:initdb|postgresql|postgresql-server|postgresql|a private server, on which every statement is prepared

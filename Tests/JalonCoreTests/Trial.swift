@@ -6,6 +6,8 @@ struct Trial {
   var file: AssociationFile?
   /// The pool that acts on pools are about.
   var pool: PoolSheet?
+  /// The SHA-256 that a store would give to the bytes of a command.
+  var digest: String?
   var identifiers = NextIdentifiers()
   var now: Moment
   /// The changes of each act, in order.
@@ -35,6 +37,7 @@ struct Trial {
     var situation = Situation(
       team: team, adviser: adviser, now: now, file: file, identifiers: identifiers)
     situation.pool = pool
+    situation.digest = digest
     return situation
   }
 

@@ -21,5 +21,20 @@ __LA_MODE_T lazy_archive_entry_filetype(struct archive_entry *entry);
 int lazy_archive_entry_is_encrypted(struct archive_entry *entry);
 const char *lazy_archive_entry_pathname(struct archive_entry *entry);
 const char *lazy_archive_entry_pathname_utf8(struct archive_entry *entry);
+/// NULL also where libarchive is not installed.
+struct archive *lazy_archive_write_new(void);
+int lazy_archive_write_set_format_zip(struct archive *archive);
+int lazy_archive_write_open_filename(struct archive *archive, const char *path);
+int lazy_archive_write_header(struct archive *archive, struct archive_entry *entry);
+la_ssize_t lazy_archive_write_data(struct archive *archive, const void *block, size_t size);
+int lazy_archive_write_close(struct archive *archive);
+int lazy_archive_write_free(struct archive *archive);
+struct archive_entry *lazy_archive_entry_new(void);
+void lazy_archive_entry_free(struct archive_entry *entry);
+void lazy_archive_entry_set_pathname_utf8(struct archive_entry *entry, const char *path);
+void lazy_archive_entry_set_size(struct archive_entry *entry, la_int64_t size);
+void lazy_archive_entry_set_filetype(struct archive_entry *entry, unsigned int type);
+void lazy_archive_entry_set_perm(struct archive_entry *entry, __LA_MODE_T mode);
+void lazy_archive_entry_set_mtime(struct archive_entry *entry, time_t seconds, long nanoseconds);
 
 #endif

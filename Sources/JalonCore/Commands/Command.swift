@@ -11,6 +11,8 @@ public protocol Command: Codable, Sendable {
   var reach: Reach { get }
   /// The pool on whose members it is decided as well: a pool spans associations, a file is that of one.
   var pool: Int64? { get }
+  /// Bytes of a file that come with it, which the store keeps under their digest.
+  var bytes: [UInt8]? { get }
   /// Checks the rules and writes into the draft. Returns the id of the record that it made or altered.
   func decide(_ draft: inout Draft) throws(Refusal) -> Int64?
 }
@@ -42,6 +44,7 @@ public enum Reach: Sendable, Hashable {
 
 extension Command {
   public var reach: Reach { .file }
+  public var bytes: [UInt8]? { nil }
   public var pool: Int64? { if case .pool(let id) = subject { id } else { nil } }
 }
 

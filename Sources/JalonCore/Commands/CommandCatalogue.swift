@@ -23,6 +23,7 @@ public enum CommandCatalogue {
     AdjustTraining.self, RecordAttendance.self, RecordIncident.self, AssessLearning.self, RecordOpinion.self,
     CertifyParticipant.self, ReceiveComplaint.self, ImproveTraining.self, SettleEvidence.self,
     ExemptFromPiece.self, DeclareEvidence.self, ReopenEvidence.self,
+    AddAttachment.self, RemoveAttachment.self,
     OpenPool.self, UpdatePool.self, ClosePool.self, JoinPool.self, SharePool.self, LeavePool.self,
     AdvanceStage.self, ReturnStage.self, RequestWaiver.self, DecideWaiver.self,
   ]

@@ -38,6 +38,7 @@ public struct AssociationFile: Sendable, Hashable {
   public var opinions: [Opinion] = []
   public var evidence: [Evidence] = []
   public var memberships: [Membership] = []
+  public var attachments: [Attachment] = []
 
   public init(association: Association) { self.association = association }
 

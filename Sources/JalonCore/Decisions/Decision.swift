@@ -10,6 +10,8 @@ public struct Situation: Sendable {
   public var other: AssociationFile?
   /// The pool that the command is about, with the members of all associations.
   public var pool: PoolSheet?
+  /// The SHA-256 of the bytes that come with the command (`Command.bytes`), in lower-case hexadecimal.
+  public var digest: String?
   public var identifiers: NextIdentifiers
 
   public init(

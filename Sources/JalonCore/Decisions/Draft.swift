@@ -12,6 +12,8 @@ public struct Draft {
   let other: AssociationFile?
   /// The pool concerned, as it becomes.
   private(set) var pool: PoolSheet?
+  /// The SHA-256 of the bytes that come with the command.
+  let digest: String?
   var identifiers: NextIdentifiers
   var changes: [Change] = []
   private(set) var warnings: [String] = []
@@ -23,6 +25,7 @@ public struct Draft {
     file = situation.file
     other = situation.other
     pool = situation.pool
+    digest = situation.digest
     identifiers = situation.identifiers
   }
 

@@ -39,6 +39,7 @@ extension AssociationFile {
     case .opinion: try Self.apply(change, to: &opinions)
     case .evidence: try Self.apply(change, to: &evidence)
     case .membership: try Self.apply(change, to: &memberships)
+    case .attachment: try Self.apply(change, to: &attachments)
     }
   }
 
@@ -103,6 +104,7 @@ extension AssociationFile {
     case .opinion: opinions = typed(Opinion.self)
     case .evidence: evidence = typed(Evidence.self)
     case .membership: memberships = typed(Membership.self)
+    case .attachment: attachments = typed(Attachment.self)
     }
   }
 
@@ -143,6 +145,7 @@ extension AssociationFile {
     case .opinion: opinions
     case .evidence: evidence
     case .membership: memberships
+    case .attachment: attachments
     }
   }
 

@@ -7,7 +7,7 @@ extension UndoRules {
         after.training(was.id) != nil
         && RecordKind.ofTraining.allSatisfy {
           values($0, of: was.id, in: before) == values($0, of: was.id, in: after)
-        }
+        } && before.attachments(ofTraining: was.id) == after.attachments(ofTraining: was.id)
       guard isSame else { throw .trainingLocked(was, declared) }
     }
   }

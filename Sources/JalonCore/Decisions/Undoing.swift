@@ -133,6 +133,7 @@ extension Record {
       case .adviser: Participant.adviser(id).token
       default: nil
       }
+    if let file = self as? Attachment, file.ownerKind == kind.rawValue, file.owner == id { return true }
     for field in Self.fields {
       let value = field.get(self)
       if field.target == kind, value == .int(id) { return true }

@@ -124,6 +124,15 @@ struct EvidenceRules {
         kept.contains { $0.session == session.id && $0.enrolment == person }
       }
     }
+    let unsigned = kept.count { one in
+      one.presence == .present && file.attachments(of: .session, one.session).isEmpty
+        && file.attachments(of: .attendance, one.id).isEmpty
+    }
+    if due > 0, recorded == due, unsigned > 0 {
+      return missing(
+        "\(unsigned) présences sans signature\u{A0}: joindre la feuille signée",
+        "\(unsigned) attendances without a signature: attach the signed sheet", AddAttachment.name)
+    }
     return counted(
       recorded, of: due, fr: "présences notées, par demi-journée", en: "attendances recorded, by half-day",
       RecordAttendance.name)

@@ -7,6 +7,11 @@ public enum WholeFile {
   ///
   /// - Throws: `output.folder`, `output.notAFile`, `output.uncreatable`, `output.broken`.
   public static func write(_ text: String, to path: String) throws(Refusal) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// The same with bytes.
+  public static func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
     let target = realPath(path) ?? path
     var status = stat()
     let isThere = stat(target, &status) == 0
@@ -19,7 +24,7 @@ public enum WholeFile {
     let temporary = parent + "." + name + "." + String(getpid()) + ".part"
     do throws(Refusal) {
       let output = try OutputFile(path: temporary, replacing: true)
-      try output.append(Array(text.utf8))
+      try output.append(bytes)
       try output.finish()
     } catch {
       unlink(temporary)

@@ -3,6 +3,8 @@ import JalonCore
 extension DoneWords {
   /// What is done for trainings and pools, in words.
   static let ofTrainings: [String: Localized] = [
+    "attachment.add": Localized(fr: "Fichier joint", en: "File attached"),
+    "attachment.remove": Localized(fr: "Fichier retiré", en: "File taken away"),
     "training.plan": Localized(fr: "Formation prévue", en: "Training planned"),
     "training.update": Localized(fr: "Formation complétée", en: "Training completed"),
     "training.session": Localized(fr: "Demi-journée prévue", en: "Half-day planned"),

@@ -25,6 +25,9 @@ protocol Connection {
   @discardableResult
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int
 
+  /// The same, with bytes for its last `?`.
+  func run(_ sql: String, _ arguments: [Value], bytes: [UInt8]) throws(Refusal)
+
   /// Runs a statement and gives each row, which is valid only until the next one.
   func each(
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
@@ -58,6 +61,8 @@ protocol Row {
   /// Empty where there is no text.
   func text(_ column: Int) -> String
   func isNull(_ column: Int) -> Bool
+  /// Empty where there are no bytes.
+  func bytes(_ column: Int) -> [UInt8]
   /// Whether the column holds exactly this text.
   func holds(_ text: UnsafeRawBufferPointer, _ column: Int) -> Bool
 }

@@ -30,6 +30,7 @@ struct PostgresDialect: Dialect {
       switch word {
       case "INTEGER": "BIGINT"
       case "TEXT": "TEXT COLLATE \"C\""
+      case "BLOB": "BYTEA"
       default: word
       }
     }

@@ -105,6 +105,22 @@ final class SQLiteConnection: Connection, Sendable {
     return Int(sqlite3_changes(handle))
   }
 
+  func run(_ sql: String, _ arguments: [Value], bytes: [UInt8]) throws(Refusal) {
+    let statement = try prepare(sql)
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
+    try bind(arguments, to: statement)
+    let place = Int32(arguments.count + 1)
+    // No destructor: the bytes stay where they are until the statement has run.
+    let code = bytes.withUnsafeBytes { bytes -> Int32 in
+      let bound = sqlite3_bind_blob(statement, place, bytes.baseAddress, Int32(bytes.count), nil)
+      return bound == SQLITE_OK ? sqlite3_step(statement) : bound
+    }
+    guard code == SQLITE_DONE else { throw fault(code) }
+  }
+
   func each(
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal) {

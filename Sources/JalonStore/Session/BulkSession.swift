@@ -47,6 +47,9 @@ public final class BulkSession {
     for command: some Command, who: Adviser, at now: Moment
   ) throws(Refusal) -> (Situation, isPart: Bool) {
     var situation = Situation(team: team, adviser: who, now: now, identifiers: counters.next)
+    if let bytes = command.bytes, bytes.count <= Attachment.largest {
+      situation.digest = try connection.keep(content: bytes)
+    }
     if let pool = command.pool { situation.pool = try connection.pool(pool) }
     let subject = command.subject
     guard let id = try association(of: subject) else { return (situation, false) }

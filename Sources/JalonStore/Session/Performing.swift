@@ -57,8 +57,17 @@ extension Store {
 
   /// The file that holds a diagnostic.
   public func file(diagnostic id: Int64) throws(Refusal) -> AssociationFile {
+    try file(holding: .diagnostic, id)
+  }
+
+  /// The file that holds a training.
+  public func file(training id: Int64) throws(Refusal) -> AssociationFile {
+    try file(holding: .training, id)
+  }
+
+  private func file(holding kind: RecordKind, _ id: Int64) throws(Refusal) -> AssociationFile {
     try engine.read { connection throws(Refusal) in
-      let association = try connection.association(of: .diagnostic, id)
+      let association = try connection.association(of: kind, id)
       guard let file = try connection.file(association: association) else {
         throw .missing(.association, String(association))
       }

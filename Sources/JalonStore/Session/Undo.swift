@@ -20,6 +20,8 @@ enum UndoRule {
   static let usePath = "path.use"
   /// Takes a questionnaire into use for the diagnostics to come.
   static let useQuestionnaire = "questionnaire.use"
+  /// Takes an evidence guide into use.
+  static let useGuide = "guide.use"
   /// What an erasure is called: it is for good.
   static let erasures: [RecordKind: String] = [.referent: "referent.erase", .person: "person.erase"]
 
@@ -29,7 +31,7 @@ enum UndoRule {
   }
 
   static func refuse(_ entry: JournalEntry) throws(Refusal) {
-    let forGood = [founding, usePath, useQuestionnaire] + erasures.values
+    let forGood = [founding, usePath, useQuestionnaire, useGuide] + erasures.values
     guard forGood.contains(entry.command) else { return }
     throw Refusal(
       "undo.forGood", fr: "l’entrée \(entry.id) (\(entry.command)) ne s’annule pas",
@@ -50,7 +52,7 @@ extension BulkSession {
     if found.act == .redo, let about = found.about { found = try connection.entry(about) }
     guard found.act != .undo, found.act != .redo else {
       throw Refusal(
-        "undo.isUndo", fr: "l’entrée \(found.id) est une annulation : jalon redo la refait",
+        "undo.isUndo", fr: "l’entrée \(found.id) est une annulation\u{A0}: jalon redo la refait",
         en: "entry \(found.id) is an undo: jalon redo does it again", details: ["entry": String(found.id)])
     }
     try UndoRule.refuse(found)
@@ -79,7 +81,7 @@ extension BulkSession {
     let found = try connection.entry(about)
     guard !UndoRule.isImport(found) else {
       throw Refusal(
-        "redo.batch", fr: "un import ne se refait pas ainsi : importer de nouveau le fichier",
+        "redo.batch", fr: "un import ne se refait pas ainsi\u{A0}: importer de nouveau le fichier",
         en: "an import isn’t done again this way: import the file again")
     }
     guard found.act == .batch else { return try redo(found, undoneBy: undo, by: who, at: now) }

@@ -31,6 +31,10 @@ struct RowCheck {
           en: "a kept questionnaire is no longer the one of its diagnostics: \(hash)",
           details: ["questionnaire": hash]))
     }
+    for digest in try connection.all(ContentStatements.digests, [], { $0.text(0) }) {
+      guard goesOn(), let bytes = try connection.content(digest) else { break }
+      if SHA256.hex(of: bytes) != digest { findings.add(Self.content(digest)) }
+    }
     let people = Set(try connection.all(Self.people) { $0.int(0) })
     let held = try connection.all(Self.held) { $0.int(0) }
     var stopped = false
@@ -97,6 +101,12 @@ struct RowCheck {
     Finding(
       "check.keys", fr: "l’association \(id) n’est pas classée selon sa fiche",
       en: "association \(id) is not listed as its record says", details: ["association": String(id)])
+  }
+
+  private static func content(_ digest: String) -> Finding {
+    Finding(
+      "check.content", fr: "un fichier joint n’est plus celui qui a été joint\u{A0}: \(digest)",
+      en: "an attached file is no longer the one that was attached: \(digest)", details: ["sha256": digest])
   }
 
   private static func standing(_ id: Int64) -> Finding {

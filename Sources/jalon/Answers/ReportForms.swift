@@ -11,6 +11,14 @@ enum ReportForms {
 
   static let written = Form<Written>([.text("file") { $0.file }, .text("format") { $0.format.rawValue }])
 
+  /// A file that was written, with its fingerprint.
+  struct Saved: Sendable {
+    let file: String
+    let sha256: String
+  }
+
+  static let saved = Form<Saved>([.text("file") { $0.file }, .text("sha256") { $0.sha256 }])
+
   static let association = Form<AssociationLines>([.id("id") { $0.id }, .text("name") { $0.name }])
 
   static let contact = Form<ContactLines>([.text("name") { $0.name }, .maybe("email") { $0.email }])

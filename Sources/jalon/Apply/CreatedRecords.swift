@@ -75,6 +75,17 @@ extension RecordKind {
     switch name {
     case "case.share": self = .share
     case "case.tag": self = .tag
+    case "training.session", "training.move", "training.cancel": self = .session
+    case "training.enrol", "training.position", "training.adjust", "training.leave", "training.certify":
+      self = .enrolment
+    case "training.goal": self = .goal
+    case "training.attend": self = .attendance
+    case "training.assess": self = .attainment
+    case "training.opinion": self = .opinion
+    case "training.need", "training.agree", "training.invite", "training.incident", "training.complain",
+      "training.improve", "training.settle", "training.exempt":
+      self = .evidence
+    case "pool.join", "pool.share", "pool.leave": self = .membership
     default:
       let noun = String(name.prefix { $0 != "." })
       switch noun {

@@ -1,12 +1,12 @@
 import ArgumentParser
 import JalonCore
 
-/// `jalon case list|show|gate`.
+/// `jalon case list|show|gate|mail`.
 struct CaseGroup: SubcommandGroup {
   static let configuration = CommandConfiguration(
-    "case", fr: "Les dossiers\u{A0}: lister, montrer, dire ce qui manque.",
-    en: "Cases: list them, show one, say what is missing.",
-    subcommands: [CaseListCommand.self, CaseShowCommand.self, CaseGateCommand.self])
+    "case", fr: "Les dossiers\u{A0}: lister, montrer, dire ce qui manque, écrire.",
+    en: "Cases: list them, show one, say what is missing, write.",
+    subcommands: [CaseListCommand.self, CaseShowCommand.self, CaseGateCommand.self, CaseMailCommand.self])
 }
 
 extension CaseName {

@@ -64,7 +64,8 @@ extension Session {
       text: (language == .fr ? "Page écrite\u{A0}: " : "Page written: ") + report.out + "\n")
   }
 
-  private func render(
+  /// A page by its template; what in it names nothing is said as a warning.
+  func render(
     _ page: some ReportPage, _ format: TextFormat, _ template: String?
   ) throws(Refusal) -> String {
     let shelf = TemplateShelf(

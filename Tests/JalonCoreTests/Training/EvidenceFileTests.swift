@@ -76,6 +76,25 @@ struct EvidenceFileTests {
     #expect(trial.line(.assessment)?.state == .present)
   }
 
+  @Test("attendance is there once each presence has its signature, a file")
+  func signatures() throws {
+    var trial = try Trial.training()
+    for session in Int64(1)...2 {
+      for enrolment in [Int64(1), 2, 3, nil] {
+        try trial.act(RecordAttendance(session: session, enrolment: enrolment, presence: .present))
+      }
+    }
+    let unsigned = "8 attendances without a signature: attach the signed sheet"
+    #expect(trial.line(.attendance)?.message.en == unsigned)
+    trial.digest = "d1"
+    try trial.act(AddAttachment(to: .session, record: 1, name: "matin.pdf", content: [1]))
+    for id in Int64(5)...8 {
+      trial.digest = "e\(id)"
+      try trial.act(AddAttachment(to: .attendance, record: id, name: "\(id).png", content: [2]))
+    }
+    #expect(trial.line(.attendance)?.state == .present)
+  }
+
   @Test("a piece that does not apply says why; once it is there it counts as there")
   func exemption() throws {
     var trial = try Trial.training()

@@ -45,6 +45,8 @@ extension Trial {
     try act(
       InviteToTraining(training: 1, on: begin, means: "courriel", houseRules: true, accessibility: true))
     for session in Int64(1)...2 {
+      digest = "d\(session)"
+      try act(AddAttachment(to: .session, record: session, name: "feuille.pdf", content: [UInt8(session)]))
       for enrolment in [Int64(1), 2, 3, nil] {
         try act(RecordAttendance(session: session, enrolment: enrolment, presence: .present))
       }

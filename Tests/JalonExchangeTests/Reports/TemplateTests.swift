@@ -129,7 +129,7 @@ struct TemplateTests {
   }
 
   @Test func everyTemplateOfTheProgramIsOffered() {
-    #expect(TemplateShelf.names.count == 9)
+    #expect(TemplateShelf.names.count == 10)
     for name in TemplateShelf.names { #expect(TemplateShelf.text(name)?.isEmpty == false) }
   }
 }

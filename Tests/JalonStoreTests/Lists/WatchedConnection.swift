@@ -25,6 +25,10 @@ final class WatchedConnection: Connection {
     try plain.run(sql, arguments)
   }
 
+  func run(_ sql: String, _ arguments: [Value], bytes: [UInt8]) throws(Refusal) {
+    try plain.run(sql, arguments, bytes: bytes)
+  }
+
   func each(
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal) {

@@ -19,6 +19,8 @@ final class DryConnection: Connection {
     return 0
   }
 
+  func run(_ sql: String, _ arguments: [Value], bytes: [UInt8]) throws(Refusal) { statements.insert(sql) }
+
   func each(
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal) {
@@ -40,4 +42,5 @@ private struct DryRow: Row {
   func int(_ column: Int) -> Int64 { number }
   func text(_ column: Int) -> String { String(number) }
   func isNull(_ column: Int) -> Bool { false }
+  func bytes(_ column: Int) -> [UInt8] { [] }
 }

@@ -41,7 +41,7 @@ import Testing
     statements += JournalCheck.all + RowCheck.all + RegisterStatements.all
     statements += BulkWriting.all + ActBatchStatements.all
     statements += QuestionnaireStatements.all + StandingStatements.all + AnswerStatements.all
-    statements += PoolStatements.all + AgendaStatements.all
+    statements += PoolStatements.all + AgendaStatements.all + ContentStatements.all + MarkStatements.all
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
   }
 

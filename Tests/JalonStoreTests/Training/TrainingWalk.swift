@@ -41,6 +41,10 @@ extension ScratchProgramme {
         training: training, on: begin, means: "courriel", houseRules: true, accessibility: true))
     _ = try act(AdjustTraining(enrolment: enrolment, adjustment: "Gros caractères", on: begin))
     _ = try act(LeaveTraining(enrolment: gone, on: held, reason: "déménage"))
+    let sheet = Array("émargé".utf8)
+    let wrong = try act(AddAttachment(to: .training, record: training, name: "faux.pdf", content: [1, 2, 3]))
+    _ = try act(RemoveAttachment(attachment: wrong))
+    _ = try act(AddAttachment(to: .session, record: session, name: "scan/feuille.pdf", content: sheet))
     _ = try act(RecordAttendance(session: session, enrolment: enrolment, presence: .present))
     _ = try act(RecordAttendance(session: session, enrolment: nil, presence: .present))
     _ = try act(

@@ -36,7 +36,7 @@ public struct JoinPool: Command {
     guard sheet.member(case: open.id) == nil else {
       throw Refusal(
         "pool.alreadyMember",
-        fr: "le dossier \(open.reference) est déjà de ce groupement : pool.share règle sa part",
+        fr: "le dossier \(open.reference) est déjà de ce groupement\u{A0}: pool.share règle sa part",
         en: "case \(open.reference) is in this pool already: pool.share settles its share",
         details: ["pool": String(sheet.pool.id), "case": String(open.id)])
     }
@@ -171,7 +171,7 @@ extension Draft {
       throw Refusal(
         "pool.notMember",
         fr:
-          "le dossier \(found.reference) n’est pas du groupement « \(sheet.pool.tool) » : pool.join l’y met",
+          "le dossier \(found.reference) n’est pas du groupement «\u{A0}\(sheet.pool.tool)\u{A0}»\u{A0}: pool.join l’y met",
         en: "case \(found.reference) is not in the pool “\(sheet.pool.tool)”: pool.join puts it there",
         details: ["pool": String(sheet.pool.id), "case": String(found.id)])
     }

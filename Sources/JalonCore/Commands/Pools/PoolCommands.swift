@@ -121,7 +121,7 @@ extension Draft {
       throw Refusal(
         "pool.closed",
         fr:
-          "le groupement « \(pool.pool.tool) » est clos depuis le \(closed.shown(.fr)) : en ouvrir un autre",
+          "le groupement «\u{A0}\(pool.pool.tool)\u{A0}» est clos depuis le \(closed.shown(.fr))\u{A0}: en ouvrir un autre",
         en: "the pool “\(pool.pool.tool)” has been closed since \(closed.shown(.en)): open another one",
         details: ["pool": String(pool.pool.id)])
     }

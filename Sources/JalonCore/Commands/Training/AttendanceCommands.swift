@@ -38,7 +38,7 @@ public struct RecordAttendance: Command {
       throw .unfit(
         "minutes",
         Localized(
-          fr: "la demi-journée dure \(held.minutes) minutes : pas plus de \(held.minutes)",
+          fr: "la demi-journée dure \(held.minutes) minutes\u{A0}: pas plus de \(held.minutes)",
           en: "the half-day lasts \(held.minutes) minutes: no more than \(held.minutes)"))
     }
     let old = try draft.loadedFile().attendances.first {
@@ -199,7 +199,7 @@ public struct RecordOpinion: Command {
     .unfit(
       "on",
       Localized(
-        fr: "l’avis à froid se recueille un à six mois après la formation : \(fr)",
+        fr: "l’avis à froid se recueille un à six mois après la formation\u{A0}: \(fr)",
         en: "an opinion on its use is recorded one to six months after the training: \(en)"))
   }
 }

@@ -20,7 +20,7 @@ public struct DeclareEvidence: Command {
       throw Refusal(
         "training.incomplete",
         fr:
-          "il manque \(missing.count) pièces sur \(lines.count) : \(names(.fr)) ; les noter, ou dire pourquoi elles ne s’appliquent pas (training.exempt)",
+          "il manque \(missing.count) pièces sur \(lines.count)\u{A0}: \(names(.fr))\u{202F}; les noter, ou dire pourquoi elles ne s’appliquent pas (training.exempt)",
         en:
           "\(missing.count) of \(lines.count) pieces are missing: \(names(.en)); record them, or say why they don’t apply (training.exempt)",
         details: ["missing": missing.map(\.piece.rawValue).joined(separator: ",")])
@@ -59,7 +59,7 @@ public struct ReopenEvidence: Command {
     let old = try draft.find(training) { $0.trainings }
     guard old.isLocked else {
       throw Refusal(
-        "training.notLocked", fr: "le dossier de preuves de « \(old.title) » n’est pas verrouillé",
+        "training.notLocked", fr: "le dossier de preuves de «\u{A0}\(old.title)\u{A0}» n’est pas verrouillé",
         en: "the evidence file of “\(old.title)” is not locked")
     }
     let reason = try draft.text("reason", reason)

@@ -24,7 +24,7 @@ public struct EnrolInTraining: Command {
     let file = try draft.loadedFile()
     guard !file.enrolments.contains(where: { $0.training == owner.id && $0.participant == who }) else {
       throw Refusal(
-        "training.alreadyEnrolled", fr: "cette personne est déjà inscrite à « \(owner.title) »",
+        "training.alreadyEnrolled", fr: "cette personne est déjà inscrite à «\u{A0}\(owner.title)\u{A0}»",
         en: "this person is enrolled in “\(owner.title)” already")
     }
     let today = draft.today
@@ -125,7 +125,7 @@ public struct AdjustTraining: Command {
     Refusal(
       "training.healthDetail",
       fr:
-        "« \(word) » parle de la santé d’une personne, que Jalon ne garde pas : n’écrire que ce qui est aménagé (salle, rythme, supports)",
+        "«\u{A0}\(word)\u{A0}» parle de la santé d’une personne, que Jalon ne garde pas\u{A0}: n’écrire que ce qui est aménagé (salle, rythme, supports)",
       en:
         "“\(word)” is about someone’s health, which Jalon doesn’t keep: write only what is adjusted (room, pace, documents)",
       details: ["field": "adjustment", "word": word])
@@ -196,7 +196,7 @@ public struct CertifyParticipant: Command {
     guard minutes > 0 else {
       throw Refusal(
         "training.noHours",
-        fr: "aucune présence n’est notée pour cette personne : noter l’émargement, puis attester",
+        fr: "aucune présence n’est notée pour cette personne\u{A0}: noter l’émargement, puis attester",
         en: "no attendance is recorded for this person: record it, then make the certificate",
         details: ["enrolment": String(old.id)])
     }

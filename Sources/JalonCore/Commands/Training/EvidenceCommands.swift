@@ -130,7 +130,7 @@ public struct InviteToTraining: Command {
       ?? Participants(enrolled.map(\.participant))
     guard !people.list.isEmpty else {
       throw Refusal(
-        "training.nobodyEnrolled", fr: "personne n’est inscrit : training.enrol d’abord",
+        "training.nobodyEnrolled", fr: "personne n’est inscrit\u{A0}: training.enrol d’abord",
         en: "nobody is enrolled: training.enrol first")
     }
     return try draft.addEvidence(.invitation, to: owner, on: on) {

@@ -146,7 +146,7 @@ public struct CancelTrainingSession: Command {
       throw Refusal(
         "training.signed",
         fr:
-          "des présences sont notées pour cette demi-journée : elle a eu lieu, la déplacer si la date est fausse",
+          "des présences sont notées pour cette demi-journée\u{A0}: elle a eu lieu, la déplacer si la date est fausse",
         en: "attendance is recorded for this half-day: it was held, move it if the day is wrong",
         details: ["session": String(old.id)])
     }

@@ -32,7 +32,7 @@ extension Draft {
       throw Refusal(
         "training.reasonMissing",
         fr:
-          "changer une date déjà notée (\(what.fr), \(before.shown(.fr))) demande une raison : champ « reason »",
+          "changer une date déjà notée (\(what.fr), \(before.shown(.fr))) demande une raison\u{A0}: champ «\u{A0}reason\u{A0}»",
         en: "changing a recorded day (\(what.en), \(before.shown(.en))) needs a reason: the field “reason”",
         details: ["field": "reason"])
     }
@@ -66,7 +66,7 @@ extension Refusal {
     Refusal(
       "training.locked",
       fr:
-        "le dossier de preuves de « \(training.title) » est déclaré complet depuis le \(declared.shown(.fr)) : training.reopen en ouvre une nouvelle version, avec sa raison",
+        "le dossier de preuves de «\u{A0}\(training.title)\u{A0}» est déclaré complet depuis le \(declared.shown(.fr))\u{A0}: training.reopen en ouvre une nouvelle version, avec sa raison",
       en:
         "the evidence file of “\(training.title)” was declared complete on \(declared.shown(.en)): training.reopen begins a new version of it, with its reason",
       details: ["training": String(training.id), "edition": String(training.edition)])

@@ -6,7 +6,7 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
   case diagnostic, answer, decision, remark, assessment
   case objective, action, validation, onPaper, satisfaction, handover
   case training, session, enrolment, goal, attendance, attainment, opinion, evidence
-  case pool, membership
+  case pool, membership, attachment
 
   /// The type that holds records of this kind.
   public var type: any Record.Type {
@@ -47,6 +47,7 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .evidence: Evidence.self
     case .membership: Membership.self
     case .pool: Pool.self
+    case .attachment: Attachment.self
     }
   }
 
@@ -103,6 +104,7 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case .evidence: Localized(fr: "pièce du dossier de preuves", en: "piece of evidence")
     case .membership: Localized(fr: "adhésion à un groupement", en: "pool membership")
     case .pool: Localized(fr: "groupement", en: "pool")
+    case .attachment: Localized(fr: "fichier joint", en: "attached file")
     }
   }
 }

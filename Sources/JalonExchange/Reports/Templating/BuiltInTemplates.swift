@@ -1,8 +1,8 @@
 /// The templates that ship inside the program, by name.
 enum BuiltInTemplates {
   static let names = [
-    "accompaniment.html", "accompaniment.md", "diagnostic.html", "diagnostic.md", "questionnaire.html",
-    "questionnaire.md", "roadmap.html",
+    "accompaniment.html", "accompaniment.md", "diagnostic.html", "diagnostic.md", "evidence.html",
+    "questionnaire.html", "questionnaire.md", "roadmap.html",
     "roadmap.md", "style.css",
   ]
 
@@ -17,6 +17,7 @@ enum BuiltInTemplates {
     case "accompaniment.md": PackageResources.accompaniment_md_mustache
     case "diagnostic.html": PackageResources.diagnostic_html_mustache
     case "diagnostic.md": PackageResources.diagnostic_md_mustache
+    case "evidence.html": PackageResources.evidence_html_mustache
     case "questionnaire.html": PackageResources.questionnaire_html_mustache
     case "questionnaire.md": PackageResources.questionnaire_md_mustache
     case "roadmap.html": PackageResources.roadmap_html_mustache

@@ -40,6 +40,7 @@ enum FieldLabels {
       [AnalyseTrainingNeed.self, RecordIncident.self, InviteToTraining.self, ExemptFromPiece.self]
     case .pool: [OpenPool.self]
     case .membership: [JoinPool.self]
+    case .attachment: [AddAttachment.self]
     case .person, .passage: []
     }
   }

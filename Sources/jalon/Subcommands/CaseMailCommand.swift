@@ -1,0 +1,54 @@
+import ArgumentParser
+import JalonCore
+import JalonExchange
+
+/// `jalon case mail CASE`: a mail about the next step, to be made one’s own before it leaves.
+struct CaseMailCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    "mail", fr: "Préparer un courriel sur la prochaine étape d’un dossier.",
+    en: "Draft a mail about the next step of a case.",
+    discussion: Localized(
+      fr: "Le brouillon est écrit en français, sauf --in en. Rien n’est envoyé.",
+      en: "The draft is in French unless --in en is given: associations are French. Nothing is sent."))
+
+  @Argument(help: say("le numéro ou la référence du dossier", "the case’s id or reference"))
+  var id: String
+
+  @Option(help: say("le référent à qui écrire, par son numéro", "the referent to write to, by id"))
+  var to: Int64?
+
+  @Option(
+    name: .customLong("in"),
+    help: say("la langue du courriel\u{A0}: fr ou en", "the language of the mail: fr or en"))
+  var writtenIn = "fr"
+
+  @Flag(
+    help: say(
+      "un lien mailto:, pour l’ouvrir dans un programme de courriel",
+      "a mailto: link, to open it in a mail program"))
+  var link = false
+
+  @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
+
+  func run(in session: Session) throws(Refusal) {
+    guard let language = Language(rawValue: writtenIn) else {
+      throw Refusal(
+        "usage.badLanguage", fr: "--in vaut fr ou en, pas «\u{A0}\(writtenIn)\u{A0}»",
+        en: "--in is fr or en, not “\(writtenIn)”", kind: .usage)
+    }
+    let seen = try session.seenCase(id)
+    let referent = seen.sight.file.referents.first { $0.id == to }
+    if let to, referent == nil {
+      throw Refusal(
+        "record.notFound", fr: "aucun référent de cette association ne porte le numéro \(to)",
+        en: "this association has no referent \(to)", kind: .notFound, details: ["id": String(to)])
+    }
+    let draft = MailDraft(about: seen.thing, to: referent, seen.sight.forReports(language))
+    try session.print(json: Self.form.json(draft), text: link ? draft.link + "\n" : draft.text(language))
+  }
+
+  static let form = Form<MailDraft>([
+    .maybe("to") { $0.to }, .text("subject") { $0.subject }, .text("body") { $0.body },
+    .text("link") { $0.link },
+  ])
+}
