@@ -47,12 +47,19 @@ enum CaseForms {
   struct Whole: Sendable {
     let seen: Seen<Case>
     let diagnostics: [HeldDiagnostic]
+    let guide: EvidenceGuide
+    /// How much at ease the referents were, over time.
+    let confidence: [ConfidenceChange]
 
     var thing: Case { seen.thing }
     var sight: Sight { seen.sight }
 
-    init(_ seen: Seen<Case>) throws(Refusal) {
+    init(
+      _ seen: Seen<Case>, guide: EvidenceGuide, history: [HistoryEntry]
+    ) throws(Refusal) {
       self.seen = seen
+      self.guide = guide
+      confidence = ConfidenceChange.all(in: history)
       diagnostics = try seen.sight.diagnostics(of: seen.thing.id)
     }
 
@@ -96,6 +103,13 @@ enum CaseForms {
     .list("onPaper", PlanForms.onPaper) { $0.mine(\.paperDecisions, \.case) },
     .list("satisfaction", PlanForms.satisfaction) { $0.mine(\.satisfactions, \.case) },
     .list("handovers", PlanForms.handover) { $0.mine(\.handovers, \.case) },
+    .list("trainings", TrainingForms.row) { whole in
+      whole.mine(\.trainings, \.case).map { TrainingForms.Held($0, whole.guide) }
+    },
+    .list("memberships", PoolForms.membership) { whole in
+      whole.sight.file.memberships.filter { $0.case == whole.thing.id }
+    },
+    .list("confidence", RecordForms.confidence) { $0.confidence },
     .list("eligibility", RecordForms.eligibility) { seen in
       seen.sight.file.eligibilities.map(seen.with)
     },

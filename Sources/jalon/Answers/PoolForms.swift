@@ -38,6 +38,25 @@ enum PoolForms {
     .maybe("until") { $0.1.membership.until }, .maybe("leaveReason") { $0.1.membership.leaveReason },
   ])
 
+  /// A line of `pool match`.
+  static let match = Form<PoolingMatch>([
+    .id("action") { $0.id }, .text("title") { $0.action.title }, .id("case") { $0.case },
+    .text("reference") { $0.reference },
+    .object(
+      "association", Form<PoolingMatch>([.id("id") { $0.action.association }, .text("name") { $0.name }])
+    ) { $0 },
+    .maybe("department") { $0.department }, .choice("nearness") { $0.nearness },
+    .choice("ground") { $0.ground }, .number("pool") { $0.action.pool.map(Int.init) },
+  ])
+
+  /// A place of a case in a pool, in `case show`.
+  static let membership = Form<Membership>([
+    .id("id") { $0.id }, .id("version") { $0.version }, .id("pool") { $0.pool },
+    .number("action") { $0.action.map(Int.init) }, .count("size") { $0.size },
+    .number("agreed") { $0.agreed }, .day("from") { $0.from }, .maybe("until") { $0.until },
+    .maybe("leaveReason") { $0.leaveReason },
+  ])
+
   /// What `pool leaving` prints.
   static let effect = Form<PoolEffect>([
     .list(

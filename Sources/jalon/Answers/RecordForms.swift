@@ -10,6 +10,11 @@ enum RecordForms {
     .maybe("preference") { $0.preference },
   ])
 
+  static let confidence = Form<ConfidenceChange>([
+    .id("referent") { $0.referent }, .day("on") { $0.on }, .maybe("from") { $0.from },
+    .maybe("to") { $0.to },
+  ])
+
   static let aim = Form<Aim>([
     .id("id") { $0.id }, .id("version") { $0.version }, .text("text") { $0.text },
     .choice("state") { $0.state }, .maybe("reason") { $0.reason },

@@ -49,6 +49,7 @@ enum SchemaDocument {
       ("training.guide", list("pieces", of: TrainingForms.guided.schema)),
       ("pool.list", list("pools", of: PoolForms.row.schema)), ("pool.show", PoolForms.whole.schema),
       ("pool.leaving", PoolForms.effect.schema),
+      ("pool.match", list("matches", of: PoolForms.match.schema)),
       ("attachment.list", list("attachments", of: AttachmentForms.row.schema)),
       ("attachment.save", ReportForms.saved.schema), ("export", ReportForms.saved.schema),
       ("case.mail", CaseMailCommand.form.schema),

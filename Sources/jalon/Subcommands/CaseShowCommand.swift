@@ -12,7 +12,11 @@ struct CaseShowCommand: Subcommand {
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
-    let whole = try CaseForms.Whole(try session.seenCase(id))
+    let seen = try session.seenCase(id)
+    let store = try session.programme()
+    let whole = try CaseForms.Whole(
+      seen, guide: store.evidenceGuide(),
+      history: store.history(case: seen.thing.id, before: nil, limit: 10_000))
     try session.print(json: CaseForms.whole.json(whole), text: CasePage(whole, session).text)
   }
 }

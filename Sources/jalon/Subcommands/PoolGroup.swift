@@ -2,12 +2,12 @@ import ArgumentParser
 import JalonCore
 import JalonStore
 
-/// `jalon pool list|show|leaving`.
+/// `jalon pool list|show|leaving|match`.
 struct PoolGroup: SubcommandGroup {
   static let configuration = CommandConfiguration(
     "pool", fr: "Les groupements\u{A0}: ce que des associations partagent.",
     en: "Pools: what associations share.",
-    subcommands: [PoolListCommand.self, PoolShowCommand.self, PoolLeavingCommand.self])
+    subcommands: [PoolListCommand.self, PoolShowCommand.self, PoolLeavingCommand.self, PoolMatchCommand.self])
 }
 
 /// The pools of the programme.

@@ -41,7 +41,8 @@ import Testing
     statements += JournalCheck.all + RowCheck.all + RegisterStatements.all
     statements += BulkWriting.all + ActBatchStatements.all
     statements += QuestionnaireStatements.all + StandingStatements.all + AnswerStatements.all
-    statements += PoolStatements.all + AgendaStatements.all + ContentStatements.all + MarkStatements.all
+    statements += PoolStatements.all + AgendaStatements.all + ContentStatements.all
+    statements += MarkStatements.all + MatchStatements.all
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
   }
 
