@@ -25,12 +25,14 @@ from scenario import acts
 HERE = Path(__file__).resolve().parent
 GROUPS = {
     "list": "the screens of a demo programme",
+    "today": "Today over 500,000 actions, beside the list of cases",
     "commands": "case list and the export, beside sqlite3",
     "diagnostics": "an answer until it is durable, scores, the place among like associations",
     "import": "the import of a register, beside SQLite itself",
     "large": "the screens of 2,000,000 associations, beside those of 42,000 (only when asked for)",
 }
 FEW, MANY = 42_000, 2_000_000
+ACTIONS = 500_000
 
 
 def say(text):
@@ -150,6 +152,25 @@ class Bench:
                 "few", "many", report.of_size(*pair, goal), {"few": details(pair[0]), "many": details(pair[1])},
             )  # fmt: skip
 
+    def today(self):
+        """Both are Jalon on the same programme; only the screen on which it opens differs."""
+        over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
+        over = programme.with_actions(over, ACTIONS, say)
+        say("Today")
+        words = [self.program, "--database", over.path, "--as", over.lead, "--lang", "fr"]
+        players = [
+            play.Player(
+                "jalon", [str(word) for word in words], self.environment | {"JALON_SCREEN": screen}, over.shows_rows(before=before),
+            )
+            for screen, before in (("cases", 0), ("today", 19))
+        ]  # fmt: skip
+        self.acts = [act for act in acts(self.options.quick) if act.name in ("cursor", "page", "hundred")]
+        cases, today = self.sessions(players)
+        yield (
+            f"Today over {over.cases:,} cases and {ACTIONS:,} actions", "cases", "today", report.of_today(cases, today),
+            {"cases": details(cases), "today": details(today)},
+        )  # fmt: skip
+
     # -- whole processes
 
     def commands(self):
@@ -187,7 +208,7 @@ class Bench:
 
     def all(self):
         """The tables that were asked for: title, the two heads, rows, and all that is behind them."""
-        only = self.options.only or ["list", "commands", "diagnostics", "import"]
+        only = self.options.only or ["list", "today", "commands", "diagnostics", "import"]
         groups = dict.fromkeys(name if name in GROUPS else "list" for name in only)
         if self.options.large:
             groups["large"] = None

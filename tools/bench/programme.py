@@ -1,4 +1,5 @@
 """The programmes that are measured: made once, then kept for the next run."""
+import datetime
 import json
 import shutil
 import sqlite3
@@ -51,14 +52,15 @@ class Programme:
         """Who may change every case."""
         return self.ask("""SELECT "name" FROM "adviser" WHERE "role" = 'lead' ORDER BY "id" LIMIT 1""")[0][0]
 
-    def shows_rows(self, length=16, wanted=25):
-        """Says of a terminal whether so many of its lines begin with the name of an association."""
+    def shows_rows(self, length=16, wanted=25, before=0):
+        """Says of a terminal whether so many of its lines begin with the name of an association; `before` columns are left
+        out, where something else stands there."""
         names = self.ask(f'SELECT DISTINCT substr("name", 1, {length}) FROM "association"')
         beginnings = {name.rstrip() for (name,) in names}
 
         def is_useful(terminal):
             # Between the margin and the name there may be marks.
-            lines = (line.lstrip(" ▌▐┃│>*●✓")[:length].rstrip() for line in terminal.lines)
+            lines = (line[before:].lstrip(" ▌▐┃│>*●✓")[:length].rstrip() for line in terminal.lines)
             return sum(line in beginnings for line in lines) >= wanted
 
         return is_useful
@@ -129,3 +131,32 @@ def demo(program, folder, associations, environment, say):
         )  # fmt: skip
         making.rename(path)
     return planned(program, brought_up(program, path, environment), environment)
+
+
+def with_actions(over, many, say):
+    """A programme of the same cases with so many open actions, spread over them and over the days around today, as plain
+    rows: what they are about is of no matter to who reads them."""
+    path = over.path.with_name(f"{over.path.stem}-actions-{many}.jalon")
+    if not path.exists():
+        say(f"Adding {many:,} actions…")
+        making = path.with_suffix(".making")
+        shutil.copyfile(over.path, making)
+        database = sqlite3.connect(making)
+        cases = database.execute("""SELECT "id", "association", "adviser_key" FROM "case_row" WHERE "status" = 'open'""").fetchall()
+        today = datetime.date.today()
+        (last,) = database.execute("""SELECT coalesce(max("id"), 0) FROM "action" """).fetchone()
+        rows = [(last + number + 1, *cases[number % len(cases)], (today + datetime.timedelta(number % 400 - 100)).isoformat()) for number in range(many)]
+        database.executemany(
+            """INSERT INTO "action" ("id", "version", "association", "case", "objective", "title", "mode", "due", "byHand", "flags", "toolOptions")
+            VALUES (?1, 1, ?3, ?2, 1, 'Action ' || ?1, 'support', ?5, 1, '', '')""", rows,
+        )  # fmt: skip
+        (first,) = database.execute("""SELECT coalesce(max("id"), 0) FROM "agenda" """).fetchone()
+        database.executemany(
+            """INSERT INTO "agenda" ("id", "case_id", "follower", "own", "kind", "subject", "day", "until")
+            VALUES (?1 + ?6, ?2, ?4, 1, 'action', ?1, ?5, '~')""", [(*row, first) for row in rows],
+        )  # fmt: skip
+        database.commit()
+        database.close()
+        fold_log(making)
+        making.rename(path)
+    return Programme(path)

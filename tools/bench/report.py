@@ -116,6 +116,19 @@ def in_the_terminal(floor, jalon, commit):
     return [row for row in rows if row and row.count != "0"]
 
 
+def of_today(cases, today):
+    """Today beside the list of cases: as fast, within what two runs of the same differ by."""
+    rows = [
+        times("first useful screen", summary(cases.first_screen), summary(today.first_screen), 1.1),
+        *[
+            times(name, of(cases, act), of(today, act), 1.1)
+            for name, act in (("cursor key", "cursor"), ("page", "page"), ("100 waiting cursor keys", "hundred"))
+        ],
+        amounts("memory after start", cases.memory_at_start, today.memory_at_start, 1.1, mib),
+    ]
+    return [row for row in rows if row and row.count != "0"]
+
+
 def saved(cursor, jalon, commit):
     """A saved change may take a cursor key of the floor and two of its commits."""
     if not (cursor["n"] and commit["n"] and jalon["n"]):

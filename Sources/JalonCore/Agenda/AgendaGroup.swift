@@ -1,10 +1,11 @@
 /// A part of *Today*: the reasons that ask for the same thing, the most pressing part first.
 public enum AgendaGroup: Int, Sendable, Hashable, CaseIterable, Comparable {
-  case overdue, today, review, contact, silence45, silence21, silence9, stage, soon
+  case overdue, today, session, actionDue, review, contact, silence45, silence21, silence9, stage, soon,
+    actionSoon
 
   public static func < (left: AgendaGroup, right: AgendaGroup) -> Bool { left.rawValue < right.rawValue }
 
-  /// For how many days to come the agreed exchanges are shown.
+  /// For how many days to come what is agreed or due is shown.
   public static let daysAhead = 7
 
   /// Which kept reasons are in it on a day: those of a kind whose day lies in a range.
@@ -14,6 +15,9 @@ public enum AgendaGroup: Int, Sendable, Hashable, CaseIterable, Comparable {
     case .overdue: AgendaSlice(.followUp, before: today)
     case .today: AgendaSlice(.followUp, from: today, before: today + 1)
     case .soon: AgendaSlice(.followUp, from: today + 1, before: today + 1 + Self.daysAhead)
+    case .session: AgendaSlice(.session, from: today, before: today + 1 + Self.daysAhead)
+    case .actionDue: AgendaSlice(.action, before: today + 1)
+    case .actionSoon: AgendaSlice(.action, from: today + 1, before: today + 1 + Self.daysAhead)
     case .review: AgendaSlice(.review, before: today + 1)
     case .contact: AgendaSlice(.contact, before: today + 1)
     case .silence45: AgendaSlice(.silence, before: today - silences[2] + 1)
@@ -30,6 +34,9 @@ public enum AgendaGroup: Int, Sendable, Hashable, CaseIterable, Comparable {
     case .overdue: Localized(fr: "En retard", en: "Overdue")
     case .today: Localized(fr: "Aujourd’hui", en: "Today")
     case .soon: Localized(fr: "À venir", en: "Coming")
+    case .session: Localized(fr: "Formation", en: "Training")
+    case .actionDue: Localized(fr: "Action due", en: "Action due")
+    case .actionSoon: Localized(fr: "Action proche", en: "Action soon")
     case .review: Localized(fr: "À revoir", en: "To review")
     case .contact: Localized(fr: "À recontacter", en: "To contact")
     case .silence45: Localized(fr: "Silence \(silences[2])\u{A0}j", en: "Silent \(silences[2])\u{A0}d")

@@ -14,19 +14,32 @@ public struct AgendaItem: Sendable, Hashable {
     case silence
     /// The case stays in its stage for longer than is usual; the day is the first one beyond.
     case stage
+    /// An open action is due.
+    case action
+    /// A half-day of a training is held.
+    case session
   }
 
   public var kind: Kind
+  /// The record that it is about, of its kind; 0 for the case itself.
+  public var subject: Int64
   public var day: DayTime
   /// The last day on which it holds; `nil` where it holds until the case changes.
   public var until: Day?
   /// How the agreed exchange is to be held.
   public var means: Exchange.Means?
+  /// The adviser who sees it beside those who follow the case: whoever has taken an action on.
+  public var owner: Int64?
 
-  public init(_ kind: Kind, _ day: DayTime, until: Day? = nil, means: Exchange.Means? = nil) {
+  public init(
+    _ kind: Kind, subject: Int64 = 0, _ day: DayTime, until: Day? = nil, means: Exchange.Means? = nil,
+    owner: Int64? = nil
+  ) {
     self.kind = kind
+    self.subject = subject
     self.day = day
     self.until = until
     self.means = means
+    self.owner = owner
   }
 }

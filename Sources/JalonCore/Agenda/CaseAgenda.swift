@@ -11,10 +11,12 @@ public struct CaseAgenda: Sendable, Hashable {
   public var usualDays: Int?
   /// When somebody should ask how things go, after the close.
   public var contact: DayTime?
+  /// What has a day of its own: open actions that are due on one, half-days of trainings.
+  public var dated: [AgendaItem]
 
   public init(
     status: Case.Status, lastNews: Day, next: DayTime?, means: Exchange.Means?, stageSince: Day,
-    usualDays: Int?, contact: DayTime?
+    usualDays: Int?, contact: DayTime?, dated: [AgendaItem] = []
   ) {
     self.status = status
     self.lastNews = lastNews
@@ -23,22 +25,13 @@ public struct CaseAgenda: Sendable, Hashable {
     self.stageSince = stageSince
     self.usualDays = usualDays
     self.contact = contact
+    self.dated = dated
   }
 
   /// Days without an exchange after which one is wanted, wanted badly, and overdue.
   public static let silences = [9, 21, 45]
 
-  /// The months after a close on its own feet, after which somebody asks how things go.
-  public static let monthsToContact = 6
-
-  /// When somebody should ask how things go after the close of a case; `nil` where nobody has to: the case is open, was
-  /// not closed on its own feet, or the association is accompanied again.
-  public static func contact(outcome: Case.Outcome?, closedOn: Day?, isLast: Bool) -> DayTime? {
-    guard outcome == .autonomy, let closedOn, isLast else { return nil }
-    return DayTime(closedOn.adding(months: monthsToContact))
-  }
-
-  /// Why the case will have to be looked at, unless it changes: one of each kind at most.
+  /// Why the case will have to be looked at, unless it changes.
   public var items: [AgendaItem] {
     switch status {
     case .closed: return contact.map { [AgendaItem(.contact, $0)] } ?? []
@@ -49,7 +42,7 @@ public struct CaseAgenda: Sendable, Hashable {
     if let next { items.append(AgendaItem(.followUp, next, means: means)) }
     items += silence
     if let usualDays { items.append(AgendaItem(.stage, DayTime(stageSince + usualDays + 1))) }
-    return items
+    return items + dated
   }
 
   /// Where the next exchange is agreed within the longest silence, nobody has fallen silent. From the agreed day on it
@@ -67,14 +60,39 @@ extension AssociationFile {
     let next = nextFollowUp(of: `case`)
     let agreed = exchanges.filter { $0.case == `case`.id && $0.nextOn == next }
       .max { ($0.on, $0.id) < ($1.on, $1.id) }
+    let planned = plannedFollowUp(of: `case`)
+    let means = planned?.on == next ? planned?.means : agreed?.nextKind
     return CaseAgenda(
       status: `case`.status, lastNews: lastExchange(of: `case`.id) ?? `case`.openedOn, next: next,
-      means: next == nil ? nil : agreed?.nextKind, stageSince: `case`.stageSince,
-      usualDays: path[`case`.stage]?.usualDays.upperBound, contact: nextContact(of: `case`))
+      means: next == nil ? nil : means, stageSince: `case`.stageSince,
+      usualDays: path[`case`.stage]?.usualDays.upperBound, contact: contact(after: `case`).day,
+      dated: dated(in: `case`.id))
   }
 
-  private func nextContact(of case: Case) -> DayTime? {
-    CaseAgenda.contact(
-      outcome: `case`.outcome, closedOn: `case`.closedOn, isLast: cases.allSatisfy { $0.id <= `case`.id })
+  private func dated(in case: Int64) -> [AgendaItem] {
+    let due = actions.filter { $0.case == `case` && $0.isOpen }.compactMap { action in
+      action.due.map {
+        AgendaItem(.action, subject: action.id, DayTime($0), owner: action.owner?.adviserID)
+      }
+    }
+    return due
+      + sessions.filter { $0.case == `case` }
+      .map { AgendaItem(.session, subject: $0.id, DayTime($0.on, minute: $0.start)) }
   }
+
+  private func contact(after case: Case) -> CaseContact {
+    let handover = handovers.last { $0.case == `case`.id }
+    var contact = CaseContact(
+      outcome: `case`.outcome, closedOn: `case`.closedOn, isLast: cases.allSatisfy { $0.id <= `case`.id },
+      agreedOn: handover?.nextOn, reason: handover?.reason)
+    guard let closed = `case`.closedOn else { return contact }
+    contact.exchanges = exchanges.filter { $0.case == `case`.id && $0.on > closed }
+      .sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map { ($0.on, $0.nextOn) }
+    return contact
+  }
+}
+
+extension Participant {
+  /// The adviser that it is, where it is one.
+  public var adviserID: Int64? { if case .adviser(let id) = self { id } else { nil } }
 }

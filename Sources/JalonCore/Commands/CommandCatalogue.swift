@@ -4,7 +4,7 @@ public enum CommandCatalogue {
     AddAdviser.self, LeaveAdviser.self,
     RegisterAssociation.self, UpdateAssociation.self, MergeAssociation.self,
     OpenCase.self, TakeOverCase.self, ShareCase.self, UnshareCase.self, TagCase.self, UntagCase.self,
-    AssignCase.self, PauseCase.self, ResumeCase.self, CloseCase.self,
+    AssignCase.self, HandOverCase.self, PlanFollowUp.self, PauseCase.self, ResumeCase.self, CloseCase.self,
     RecordNeed.self, UpdateNeed.self, SendReferral.self, AnswerReferral.self,
     DecideEligibility.self, GiveNotice.self,
     AddReferent.self, UpdateReferent.self, EndReferent.self,

@@ -45,7 +45,7 @@ public struct RecordExchange: Command {
   public var subject: Subject { .case(`case`) }
 
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
-    let open = try draft.openCase(`case`)
+    let open = try draft.caseToTalk(`case`, on: on)
     try draft.requirePast("on", on)
     var new = Exchange(id: 0)
     new.association = open.association
@@ -98,7 +98,7 @@ public struct UpdateExchange: Command {
 
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
     let old = try draft.find(exchange) { $0.exchanges }
-    try draft.requireOpen(old.case)
+    _ = try draft.caseToTalk(.id(old.case), on: old.on)
     var new = old
     if let on {
       try draft.requirePast("on", on)

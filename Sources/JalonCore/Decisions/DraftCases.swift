@@ -6,6 +6,16 @@ extension Draft {
     return found
   }
 
+  /// A case in which a talk of that day can be recorded: an open one; or a closed one that no other follows, for who asks
+  /// afterwards how things go.
+  func caseToTalk(_ name: CaseName, on day: Day) throws(Refusal) -> Case {
+    let found = try self.case(name)
+    if found.isOpen { return found }
+    let isLast = try loadedFile().cases.allSatisfy { $0.id <= found.id }
+    guard isLast, let closed = found.closedOn, day > closed else { throw Self.closed(found) }
+    return found
+  }
+
   /// The case of that name, open or not.
   func `case`(_ name: CaseName) throws(Refusal) -> Case {
     guard let found = try loadedFile().find(name) else {

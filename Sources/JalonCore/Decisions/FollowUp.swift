@@ -4,7 +4,7 @@ extension AssociationFile {
     exchanges.filter { $0.case == `case` }.map(\.on).max()
   }
 
-  /// When a case is to be looked at next, overdue included: what the latest exchange agreed, or an earlier one where
+  /// When a case is to be looked at next, overdue included: what was planned since the latest exchange, what that agreed, or an earlier one where
   /// nothing has happened since the day that it named; for a paused case the day of its review, where that is sooner.
   public func nextFollowUp(of case: Case) -> DayTime? {
     guard `case`.isOpen else { return nil }
@@ -15,7 +15,15 @@ extension AssociationFile {
     {
       next = on
     }
+    if let planned = plannedFollowUp(of: `case`) { next = planned.on }
     guard `case`.status == .paused, let review = `case`.reviewOn.map({ DayTime($0) }) else { return next }
     return next.map { min($0, review) } ?? review
+  }
+
+  /// A follow-up that was planned without a talk, and that no talk has replaced since.
+  public func plannedFollowUp(of case: Case) -> (on: DayTime, means: Exchange.Means?)? {
+    guard let on = `case`.followUpOn else { return nil }
+    let behind = `case`.followUpBehind ?? 0
+    return exchanges.contains { $0.case == `case`.id && $0.id > behind } ? nil : (on, `case`.followUpKind)
   }
 }

@@ -41,16 +41,22 @@ public struct AgendaRow: Sendable, Hashable, Identifiable {
   /// The day on which the reason began to hold, or is to.
   public var day: DayTime
   public var means: Exchange.Means?
+  /// The action or the session that it is about, and what that is called.
+  public var subject: Int64?
+  public var title: String?
   public var `case`: CaseRow
 
   public init(
-    id: Int64, key: RowKey, group: AgendaGroup, day: DayTime, means: Exchange.Means?, case: CaseRow
+    id: Int64, key: RowKey, group: AgendaGroup, day: DayTime, means: Exchange.Means?, subject: Int64? = nil,
+    title: String? = nil, case: CaseRow
   ) {
     self.id = id
     self.key = key
     self.group = group
     self.day = day
     self.means = means
+    self.subject = subject
+    self.title = title
     self.case = `case`
   }
 }

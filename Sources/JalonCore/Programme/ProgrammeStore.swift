@@ -27,6 +27,10 @@ public protocol ProgrammeStore: Sendable {
 
   /// Makes ready what lets the next searches of a list be quick: someone begins to type. Without it they are right, but slower.
   func prepareSearch(of list: SearchedList) throws(Refusal)
+  /// The cases that a query finds, by their ids: for what is done with all of them. 100,000 at most.
+  func caseIDs(_ query: Query, today: Day, me: String?) throws(Refusal) -> [Int64]
+  /// Notes that an adviser opens a case, and says what has changed since they last did; `nil` on the first visit.
+  func visit(case id: Int64, as adviser: String, on today: Day) throws(Refusal) -> Visit?
 
   /// Everything about one association.
   func file(association id: Int64) throws(Refusal) -> AssociationFile

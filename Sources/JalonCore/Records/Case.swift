@@ -8,6 +8,8 @@ public struct Case: Record {
     Field("status", \.status), Field("pauseReason", \.pauseReason), Field("reviewOn", \.reviewOn),
     Field("outcome", \.outcome), Field("closeReason", \.closeReason), Field("closedOn", \.closedOn),
     Field("takenOverAt", \.takenOverAt), Field("takeOverReason", \.takeOverReason),
+    Field("followUpOn", \.followUpOn), Field("followUpKind", \.followUpKind),
+    Field("followUpBehind", \.followUpBehind),
   ]
 
   public enum Status: String, Choice {
@@ -59,6 +61,10 @@ public struct Case: Record {
   /// The stage at which a lead took the case over at the start of the programme.
   public var takenOverAt: StageID?
   public var takeOverReason: String?
+  /// A follow-up that was planned without a talk; the first exchange recorded behind the one of that number replaces it.
+  public var followUpOn: DayTime?
+  public var followUpKind: Exchange.Means?
+  public var followUpBehind: Int64?
 
   public init(id: Int64) { self.id = id }
 

@@ -3,7 +3,7 @@ public struct Share: Record {
   public static let kind = RecordKind.share
   public static let fields: [Field<Share>] = [
     Field("association", \.association, names: .association), Field("case", \.case, names: .case),
-    Field("adviser", \.adviser, names: .adviser), Field("until", \.until),
+    Field("adviser", \.adviser, names: .adviser), Field("until", \.until), Field("note", \.note),
   ]
 
   public var id: Int64
@@ -12,6 +12,8 @@ public struct Share: Record {
   public var `case`: Int64 = 0
   public var adviser: Int64 = 0
   public var until: Day?
+  /// What whoever hands a case over has to say to whoever gets it.
+  public var note: String?
 
   public init(id: Int64) { self.id = id }
 }

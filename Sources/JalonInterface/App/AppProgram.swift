@@ -29,7 +29,7 @@ struct AppProgram: Program {
 
   func placement(of effect: Effect) -> Placement {
     switch effect.work {
-    case .perform, .performTogether, .undo, .redo: .serial(lane: "write")
+    case .perform, .performTogether, .undo, .redo, .visit: .serial(lane: "write")
     // Its last answer counts, cancelled or not: it is told to stop through the wishes, not by its slot.
     case .importRegister, .cancel, .useTheme, .repaint: .concurrent()
     case .edit: .foreground

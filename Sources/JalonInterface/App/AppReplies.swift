@@ -18,12 +18,26 @@ extension AppState {
       takeTrial(reply.answer)
     } else if reply.key.lane == .draft {
       if case .draft(let draft) = reply.answer { take(draft: draft) }
+    } else if reply.key.lane == .exchangeFile {
+      shell.takeExchangeFile(reply.answer)
+    } else if reply.key.lane == .leftCases {
+      shell.takeLeftCases(reply.answer)
+    } else if reply.key.lane == .finder {
+      takeFound(reply.answer)
     } else if reply.key == EffectKey(.editing) {
       takeEdited(reply.answer)
     } else {
       withScreen(reply.key.screen) { $0.take(reply.answer, for: reply.key.lane, &$1) }
       leaveWhatIsGone()
     }
+  }
+
+  /// Gives the cases found to the overlay that looks for one.
+  private mutating func takeFound(_ answer: Answer) {
+    if case .refused(let refusal) = answer { shell.say(refusal) }
+    guard case .cases(let page) = answer, case .finder(var finder)? = shell.overlays.last else { return }
+    finder.take(page)
+    shell.overlays[shell.overlays.count - 1] = .finder(finder)
   }
 
   private mutating func takeSaved(_ reply: Reply) {
@@ -44,6 +58,7 @@ extension AppState {
       if saved.next == .openCase, let id = receipt.caseID {
         shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: id))))
       }
+      if saved.next == .offerHandOver, let id = receipt.id { shell.lookForCases(of: id) }
       if case .openInterview(let caseID) = saved.next, let id = receipt.id {
         let interview = InterviewState(id: shell.nextNumber(), caseID: caseID, diagnosticID: id)
         shell.moves.append(.open(.interview(interview)))
@@ -106,7 +121,7 @@ extension AppState {
         Localized(
           fr: "Rétabli\u{A0}: \(small)" + (undo.map { " · \($0.fr) pour annuler" } ?? ""),
           en: "Done again: \(small)" + (undo.map { " · \($0.en) to undo" } ?? "")))
-    case .stay, .openCase, .showAssociation, .openInterview, .stayQuiet:
+    case .stay, .openCase, .offerHandOver, .showAssociation, .openInterview, .stayQuiet:
       shell.say(
         Localized(
           fr: done + (undo.map { " · \($0.fr) pour annuler" } ?? ""),

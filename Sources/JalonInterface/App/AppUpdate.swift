@@ -36,7 +36,7 @@ extension AppState {
 
   /// Keeps what is typed on a screen that does not know yet what it is about. What leads away is done at once.
   private mutating func hold(_ input: InputEvent) -> Bool {
-    guard shell.overlays.isEmpty, screen.face.holdsInput(shell) else { return false }
+    guard shell.overlays.isEmpty, holdsInput else { return false }
     switch input {
     case .key(.escape), .key(.control("c")), .key(.control("z")):
       shell.heldInput = []
@@ -47,9 +47,11 @@ extension AppState {
     }
   }
 
+  private var holdsInput: Bool { screen.face.holdsInput(shell) || shell.awaitsExchangeForm }
+
   /// Does what was kept, in its order, as far as nothing has to be waited for again.
   fileprivate mutating func takeHeldInput() {
-    while !shell.heldInput.isEmpty, !screen.face.holdsInput(shell) {
+    while !shell.heldInput.isEmpty, !holdsInput {
       take(shell.heldInput.removeFirst())
       settle()
     }
@@ -87,6 +89,10 @@ extension AppState {
         otherwise: Localized(
           fr: "c’est le premier écran\u{202F}; Q ferme Jalon", en: "this is the first screen; Q closes Jalon")
       )
+    case .recordDeparture:
+      .when(
+        shell.team?.adviser(named: shell.adviser)?.role == .lead,
+        otherwise: Localized(fr: "un responsable note un départ", en: "a lead records a departure"))
     case .switchTheme:
       .when(
         shell.themes.count > 1,

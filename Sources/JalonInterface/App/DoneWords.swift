@@ -65,6 +65,8 @@ enum DoneWords {
     "case.open": Localized(fr: "Dossier ouvert", en: "Case opened"),
     "case.takeOver": Localized(fr: "Dossier repris en cours", en: "Case taken over"),
     "case.assign": Localized(fr: "Dossier confié", en: "Case assigned"),
+    "case.handOver": Localized(fr: "Dossier transmis", en: "Case handed over"),
+    "followUp.plan": Localized(fr: "Suite prévue", en: "Follow-up planned"),
     "case.pause": Localized(fr: "Dossier mis en pause", en: "Case paused"),
     "case.resume": Localized(fr: "Dossier repris après la pause", en: "Case resumed"),
     "case.close": Localized(fr: "Dossier clos", en: "Case closed"),

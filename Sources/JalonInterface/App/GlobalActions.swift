@@ -9,6 +9,11 @@ extension AppState {
     case .goToRegister: shell.moves.append(.goToRegister)
     case .goToImport: shell.moves.append(.goToImport)
     case .goBack, .leaveScreen: shell.moves.append(.leave)
+    case .noteExchange:
+      let finder = CaseFinderState()
+      finder.search(&shell)
+      shell.show(.finder(finder))
+    case .recordDeparture: shell.recordDeparture()
     case .undo: shell.undo()
     case .redo: shell.redo()
     case .showHelp: shell.show(.help(HelpState(entries: entries())))

@@ -89,6 +89,8 @@ enum AfterSaving: Sendable, Hashable {
   case openCase
   /// To the association that was made, in the register.
   case showAssociation
+  /// To what is to become of the cases of someone who leaves.
+  case offerHandOver
   /// Says what was taken back, or done again.
   case sayUndone, sayRedone
   /// Says nothing: the screen that sent it shows what becomes of it.

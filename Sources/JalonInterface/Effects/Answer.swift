@@ -13,6 +13,8 @@ enum Answer: Sendable {
   case associations(Page<AssociationRow>)
   case agenda(Page<AgendaRow>)
   case count(Int)
+  case ids([Int64])
+  case visit(Visit?)
   case agendaCounts([AgendaGroup: Int])
   case team(Team)
   case questionnaires([String: Questionnaire])

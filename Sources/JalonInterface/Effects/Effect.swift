@@ -35,6 +35,10 @@ struct EffectKey: Hashable, Sendable {
     case importing
     /// Names for a path that is being typed.
     case fileNames
+    /// The cases that someone who leaves still follows; those that are to be marked; what has changed since the last visit.
+    case leftCases, marking, visit
+    /// The file of the case in which an exchange is recorded on the spot; cases that answer to what is typed.
+    case exchangeFile, finder
     case editing
     /// What acts would come to.
     case trial
@@ -62,6 +66,11 @@ struct EffectKey: Hashable, Sendable {
       case .write(let number): "write \(number)"
       case .importing: "importing"
       case .fileNames: "fileNames"
+      case .leftCases: "leftCases"
+      case .marking: "marking"
+      case .visit: "visit"
+      case .exchangeFile: "exchangeFile"
+      case .finder: "finder"
       case .editing: "editing"
       case .trial: "trial"
       case .draft: "draft"
@@ -95,6 +104,9 @@ enum Work: Sendable {
   /// A page of *Today*, and how many lines its groups have.
   case agenda(PageRequest<AgendaScope>)
   case countAgenda(AgendaScope, today: Day, me: String)
+  /// The cases that a query finds; that a case is opened, and what has changed since it last was.
+  case caseIDs(Query, today: Day, me: String)
+  case visit(case: Int64, on: Day)
   case team
   /// Someone begins to search a list.
   case prepareSearch(SearchedList)

@@ -41,6 +41,9 @@ struct EffectRunner: Sendable {
     case .countAssociations(let query, let today, let me):
       .count(try store.countAssociations(query, today: today, me: me, unless: isCancelled))
     case .agenda(let request): .agenda(try store.agenda(request))
+    case .caseIDs(let query, let today, let me):
+      .ids(try store.caseIDs(query, today: today, me: me))
+    case .visit(let id, let today): .visit(try store.visit(case: id, as: adviser, on: today))
     case .countAgenda(let scope, let today, let me):
       .agendaCounts(try store.countAgenda(scope, today: today, me: me, unless: isCancelled))
     case .team: .team(try store.team())

@@ -11,6 +11,7 @@ enum ActionWords {
     .goToCases: ["liste", "accompagnements", "suivis", "files", "list"],
     .goToRegister: ["associations", "annuaire", "rna", "structures", "directory", "organisations"],
     .goToImport: ["charger", "fichier", "csv", "zip", "waldec", "load", "open"],
+    .noteExchange: ["appel", "courriel", "rendez-vous", "visite", "call", "mail", "meeting", "visit"],
     .undo: ["revenir", "défaire", "retour arrière", "back", "revert"],
     .redo: ["rétablir", "repeat", "again"],
     .showPalette: ["commande", "chercher", "action", "command", "search"],

@@ -17,6 +17,16 @@ enum GlobalKeys {
       fr: ("importer un fichier du RNA", "Va à l’import du répertoire national."),
       en: ("import a register file", "Goes to the import of the national register.")),
     Action(
+      .noteExchange, in: .global, keys: ["N"],
+      fr: (
+        "noter un échange avec…",
+        "Trouve un dossier par quelques lettres et y note un échange, où que vous soyez."
+      ),
+      en: (
+        "record an exchange with…",
+        "Finds a case by a few letters and records an exchange in it, wherever you are."
+      )),
+    Action(
       .undo, in: .global, keys: ["u"],
       fr: ("annuler", "Reprend votre dernier acte, même d’une séance précédente."),
       en: ("undo", "Takes back your latest act, even one of an earlier session.")),
@@ -31,6 +41,10 @@ enum GlobalKeys {
       .showHelp, in: .global, keys: ["?", "F1"], hint: 90,
       fr: ("aide", "Montre toutes les touches d’ici, avec une recherche."),
       en: ("help", "Shows every key that works here, searchable.")),
+    Action(
+      .recordDeparture, in: .global,
+      fr: ("noter un départ", "Note le départ d’un conseiller, puis propose de transmettre ses dossiers."),
+      en: ("record a departure", "Records that an adviser leaves, then offers to hand their cases over.")),
     Action(
       .refresh, in: .global, keys: ["F5", "C-l"],
       fr: ("relire", "Relit l’écran et le redessine en entier."),
@@ -66,10 +80,12 @@ extension ActionID {
   static let goToCases: ActionID = "go.cases"
   static let goToRegister: ActionID = "go.register"
   static let goToImport: ActionID = "go.import"
+  static let noteExchange: ActionID = "exchange.note"
   static let undo: ActionID = "edit.undo"
   static let redo: ActionID = "edit.redo"
   static let showPalette: ActionID = "program.palette"
   static let showHelp: ActionID = "program.help"
+  static let recordDeparture: ActionID = "team.departure"
   static let refresh: ActionID = "program.refresh"
   static let switchLanguage: ActionID = "program.language"
   static let switchTheme: ActionID = "program.theme"

@@ -35,6 +35,10 @@ extension ListScreen {
   }
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
+    takeInList(answer, for: lane, &shell)
+  }
+
+  mutating func takeInList(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .count(let count): list.take(count: count, for: lane)
     case .refused(let refusal): list.take(refusal, for: lane, &shell)

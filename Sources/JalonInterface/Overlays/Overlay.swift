@@ -7,6 +7,7 @@ enum Overlay: Sendable {
   case palette(PaletteState)
   case confirm(ConfirmState)
   case form(FormState)
+  case finder(CaseFinderState)
 
   /// The state as what every overlay is.
   var face: any OverlayState {
@@ -16,6 +17,7 @@ enum Overlay: Sendable {
       case .palette(let state): state
       case .confirm(let state): state
       case .form(let state): state
+      case .finder(let state): state
       }
     }
     set {
@@ -24,6 +26,7 @@ enum Overlay: Sendable {
       case let state as PaletteState: self = .palette(state)
       case let state as ConfirmState: self = .confirm(state)
       case let state as FormState: self = .form(state)
+      case let state as CaseFinderState: self = .finder(state)
       default: break
       }
     }

@@ -15,7 +15,13 @@ struct AgendaFilling {
     SELECT "case", "nextOn", "nextKind" FROM "exchange" WHERE "nextOn" IS NOT NULL ORDER BY "case", "on", "id"
     """#
   static let shares = #"SELECT "case", "adviser", "until" FROM "share" ORDER BY "id""#
-  static let all = [cases, agreed, shares]
+  static let actions = #"""
+    SELECT "case", "id", "due", "owner" FROM "action"
+    WHERE "due" IS NOT NULL AND "finishedOn" IS NULL AND "droppedOn" IS NULL ORDER BY "case", "id"
+    """#
+  static let sessions = #"SELECT "case", "id", "on", "start" FROM "session" ORDER BY "case", "id""#
+  static let handovers = #"SELECT "case", "nextOn", "reason" FROM "handover" ORDER BY "id""#
+  static let all = [cases, agreed, shares, actions, sessions, handovers]
 
   func run() throws(Refusal) {
     var means: [Int64: [String: Exchange.Means]] = [:]
@@ -30,6 +36,11 @@ struct AgendaFilling {
       share.until = row.optionalText(2).flatMap { Day(iso: $0) }
       shares[row.int(0), default: []].append(share)
     }
+    let dated = try dated()
+    var handovers: [Int64: (agreedOn: Day?, reason: String?)] = [:]
+    try connection.each(Self.handovers, []) { row in
+      handovers[row.int(0)] = (row.optionalText(1).flatMap { Day(iso: $0) }, row.optionalText(2))
+    }
     // Gathered first: a table that is read is not the time to write another.
     var found: [(id: Int64, reasons: [KeptReason])] = []
     let keys = Dictionary(
@@ -41,14 +52,36 @@ struct AgendaFilling {
       let followers =
         [KeptReason.Follower(key: keys[adviser] ?? "", isOwn: true)]
         + others.map { KeptReason.Follower(key: keys[$0.adviser] ?? "", isOwn: false, until: $0.until) }
-      found.append((id, KeptReason.all(of: agenda(row, means[id] ?? [:]), for: followers)))
+      var agenda = agenda(row, means[id] ?? [:], handovers[id])
+      agenda.dated = dated[id] ?? []
+      found.append((id, KeptReason.all(of: agenda, for: followers) { keys[$0] ?? "" }))
     }
     for (id, reasons) in found {
       for reason in reasons { try connection.insert(reason, of: id) }
     }
   }
 
-  private func agenda(_ row: any Row, _ means: [String: Exchange.Means]) -> CaseAgenda {
+  /// What has a day of its own, by its case.
+  private func dated() throws(Refusal) -> [Int64: [AgendaItem]] {
+    var dated: [Int64: [AgendaItem]] = [:]
+    try connection.each(Self.actions, []) { row in
+      guard let due = Day(iso: row.text(2)) else { return }
+      let owner = row.optionalText(3).flatMap { Participant.restored(from: .text($0)) }?.adviserID
+      dated[row.int(0), default: []].append(
+        AgendaItem(.action, subject: row.int(1), DayTime(due), owner: owner))
+    }
+    try connection.each(Self.sessions, []) { row in
+      guard let day = Day(iso: row.text(2)) else { return }
+      let minute = row.optionalInt(3).map { Int($0) }
+      dated[row.int(0), default: []].append(
+        AgendaItem(.session, subject: row.int(1), DayTime(day, minute: minute)))
+    }
+    return dated
+  }
+
+  private func agenda(
+    _ row: any Row, _ means: [String: Exchange.Means], _ handover: (agreedOn: Day?, reason: String?)?
+  ) -> CaseAgenda {
     let next = row.text(10)
     let path = team.paths[row.text(3)] ?? .standard
     let stage = StageID(rawValue: row.text(4))
@@ -57,8 +90,9 @@ struct AgendaFilling {
       status: Case.Status(rawValue: row.text(6)) ?? .open, lastNews: Day(iso: row.text(9)) ?? Day(number: 0),
       next: DayTime(iso: next), means: means[next], stageSince: Day(iso: row.text(5)) ?? Day(number: 0),
       usualDays: path[stage]?.usualDays.upperBound,
-      contact: CaseAgenda.contact(
+      contact: CaseContact(
         outcome: row.optionalText(7).flatMap(Case.Outcome.init(rawValue:)), closedOn: closed,
-        isLast: row.int(11) == row.int(0)))
+        isLast: row.int(11) == row.int(0), agreedOn: handover?.agreedOn, reason: handover?.reason
+      ).day)
   }
 }

@@ -82,7 +82,7 @@ struct AgendaReader {
     let direction = backward ? " DESC" : ""
     // The agenda leads, whatever the engine thinks of the number of rows.
     let sql = #"""
-      SELECT \#(Self.columns) FROM "agenda" CROSS JOIN "case_row"
+      SELECT \#(Self.columns), \#(Self.title(group.slice(on: today).kind)) FROM "agenda" CROSS JOIN "case_row"
       WHERE "case_row"."id" = "agenda"."case_id" AND \#(asked.sql)
       ORDER BY "agenda"."day"\#(direction), "agenda"."id"\#(direction) LIMIT ?
       """#
@@ -93,8 +93,22 @@ struct AgendaReader {
 
   private static let caseColumns = CaseColumns.sql(.of(CaseSort.name))
   private static let columns =
-    caseColumns + #", "agenda"."id", "agenda"."day", "agenda"."means""#
+    caseColumns + #", "agenda"."id", "agenda"."day", "agenda"."means", "agenda"."subject""#
   private static let firstOwn = 22
+
+  /// What the record is called that a reason of a kind is about.
+  private static func title(_ kind: AgendaItem.Kind) -> String {
+    switch kind {
+    case .action:
+      #"(SELECT "action"."title" FROM "action" WHERE "action"."id" = "agenda"."subject")"#
+    case .session:
+      #"""
+      (SELECT "training"."title" FROM "session" JOIN "training" ON "training"."id" = "session"."training"
+        WHERE "session"."id" = "agenda"."subject")
+      """#
+    case .followUp, .review, .contact, .silence, .stage: "NULL"
+    }
+  }
 
   private static func row(_ row: any Row, _ group: AgendaGroup) throws(Refusal) -> AgendaRow {
     let id = row.int(firstOwn)
@@ -102,6 +116,8 @@ struct AgendaReader {
     return AgendaRow(
       id: id, key: AgendaPlace(group: group, day: row.text(firstOwn + 1), id: id).key, group: group, day: day,
       means: row.optionalText(firstOwn + 2).flatMap(Exchange.Means.init(rawValue:)),
+      subject: row.int(firstOwn + 3) == 0 ? nil : row.int(firstOwn + 3),
+      title: row.optionalText(firstOwn + 4),
       case: try CaseColumns.row(row))
   }
 }

@@ -24,7 +24,7 @@ struct KeptReason: Hashable {
   }
 
   init(_ item: AgendaItem, for follower: Follower) {
-    identity = Identity(follower: follower.key, kind: item.kind.rawValue, subject: 0)
+    identity = Identity(follower: follower.key, kind: item.kind.rawValue, subject: item.subject)
     isOwn = follower.isOwn
     day = item.day.iso
     until = [item.until, follower.until].compactMap { $0?.iso }.min() ?? Self.endless
@@ -44,8 +44,18 @@ struct KeptReason: Hashable {
   }
 
   /// What is kept of a case.
-  static func all(of agenda: CaseAgenda, for followers: [Follower]) -> [KeptReason] {
-    agenda.items.flatMap { item in followers.map { KeptReason(item, for: $0) } }
+  ///
+  /// - Parameter key: the folded name of an adviser.
+  static func all(
+    of agenda: CaseAgenda, for followers: [Follower], key: (Int64) -> String
+  ) -> [KeptReason] {
+    agenda.items.flatMap { item in
+      var everyone = followers
+      if let owner = item.owner.map(key), !followers.contains(where: { $0.key == owner }) {
+        everyone.append(Follower(key: owner, isOwn: false))
+      }
+      return everyone.map { KeptReason(item, for: $0) }
+    }
   }
 
   /// Without the identity, in the order of the columns.
@@ -66,7 +76,8 @@ extension AssociationFile {
   /// The rows of the agenda of a case.
   func reasons(of case: Case, _ team: Team) -> [KeptReason] {
     KeptReason.all(
-      of: agenda(of: `case`, path: team.path(of: `case`)), for: followers(of: `case`, team))
+      of: agenda(of: `case`, path: team.path(of: `case`)), for: followers(of: `case`, team)
+    ) { Fold.key(team.adviser($0)?.name ?? "") }
   }
 }
 
@@ -78,16 +89,16 @@ extension Connection {
 
   /// Writes what differs of the agenda of a case. A reason that stays keeps its row: the cursor of a list may stand on it.
   func keepAgenda(of case: Case, in file: AssociationFile, _ team: Team) throws(Refusal) {
-    var kept = try reasons(of: `case`.id)
+    var kept: [KeptReason.Identity: (id: Int64, reason: KeptReason)] = [:]
+    for known in try reasons(of: `case`.id) { kept[known.reason.identity] = known }
     for reason in file.reasons(of: `case`, team) {
-      guard let place = kept.firstIndex(where: { $0.reason.identity == reason.identity }) else {
+      guard let known = kept.removeValue(forKey: reason.identity) else {
         try insert(reason, of: `case`.id)
         continue
       }
-      let known = kept.remove(at: place)
       if known.reason != reason { try run(AgendaStatements.update, reason.values + [.int(known.id)]) }
     }
-    for gone in kept { try run(AgendaStatements.drop, [.int(gone.id)]) }
+    for id in kept.values.map(\.id).sorted() { try run(AgendaStatements.drop, [.int(id)]) }
   }
 
   func insert(_ reason: KeptReason, of id: Int64) throws(Refusal) {

@@ -11,23 +11,30 @@ extension Store {
   ) throws(Refusal) -> [HistoryEntry] {
     try engine.read { connection throws(Refusal) in
       let place = try connection.place(ofCase: .id(id))
-      let entries = try connection.all(
-        HistoryStatements.ofCase,
-        [.int(place.association), .int(id), .int(entry ?? .max), .int(Int64(min(max(limit, 1), 10_000)))]
-      ) { row throws(Refusal) in
-        (entry: try JournalEntry(row), adviser: row.text(12), undoneBy: row.optionalInt(13))
-      }
-      var history: [HistoryEntry] = []
-      for found in entries {
-        history.append(
-          try connection.shown(found.entry, adviser: found.adviser, undoneBy: found.undoneBy))
-      }
-      return history
+      return try connection.history(
+        of: id, in: place.association, after: 0, before: entry, limit: min(max(limit, 1), 10_000))
     }
   }
 }
 
 extension Connection {
+  /// Entries between two others, the latest first.
+  func history(
+    of id: Int64, in association: Int64, after first: Int64, before last: Int64?, limit: Int
+  ) throws(Refusal) -> [HistoryEntry] {
+    let entries = try all(
+      HistoryStatements.ofCase,
+      [.int(association), .int(id), .int(first), .int(last ?? .max), .int(Int64(limit))]
+    ) { row throws(Refusal) in
+      (entry: try JournalEntry(row), adviser: row.text(12), undoneBy: row.optionalInt(13))
+    }
+    var history: [HistoryEntry] = []
+    for found in entries {
+      history.append(try shown(found.entry, adviser: found.adviser, undoneBy: found.undoneBy))
+    }
+    return history
+  }
+
   /// An entry with its personal values put back; one that was erased reads as null.
   fileprivate func shown(
     _ entry: JournalEntry, adviser: String, undoneBy: Int64?
@@ -55,7 +62,7 @@ enum HistoryStatements {
         (SELECT "undone"."by_entry" FROM "undone" WHERE "undone"."entry" = "journal"."id")
       FROM "journal"
       WHERE "journal"."association" = ? AND ("journal"."case_id" = ? OR "journal"."case_id" IS NULL)
-        AND "journal"."id" < ?
+        AND "journal"."id" > ? AND "journal"."id" < ?
       ORDER BY "journal"."id" DESC LIMIT ?
       """#
   }()

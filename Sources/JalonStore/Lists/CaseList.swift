@@ -16,6 +16,18 @@ extension Store {
   }
 }
 
+extension Store {
+  public func caseIDs(_ query: Query, today: Day, me: String?) throws(Refusal) -> [Int64] {
+    try engine.read { connection throws(Refusal) in
+      let reader = try ListReader(
+        query.filter, in: .cases, by: .of(CaseSort.name), descending: false,
+        asking: Asking(filter: query.filter, today: today, me: me, on: connection),
+        engine: engine.dialect.engine, on: connection)
+      return try reader.rows(#""case_row"."id""#, from: nil, backward: false, limit: 100_000) { $0.int(0) }
+    }
+  }
+}
+
 extension PageRequest {
   /// The number of rows asked for, within what a page may hold.
   var bounded: Int { min(max(limit, 1), 10_000) }

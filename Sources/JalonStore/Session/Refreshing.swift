@@ -100,6 +100,7 @@ extension Connection {
   /// Removes the rows of a case that is gone. A case that a merge moved away gets its row back from its new owner.
   private func removeRows(case id: Int64) throws(Refusal) {
     try run(AgendaStatements.dropCase, [.int(id)])
+    try run(VisitStatements.dropCase, [.int(id)])
     try run(CaseRowStatements.dropConditions, [.int(id), .int(0)])
     try run(CaseRowStatements.dropText, [.int(id)])
     try run(CaseRowStatements.drop, [.int(id)])

@@ -17,7 +17,8 @@ struct JalonCommand: Subcommand {
 
   static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, ImportGroup.self, ApplyCommand.self, SchemaCommand.self, AssociationGroup.self,
-    CaseGroup.self, DiagnosticGroup.self, TrainingGroup.self, PoolGroup.self, AttachmentGroup.self,
+    CaseGroup.self, TodayCommand.self, DiagnosticGroup.self, TrainingGroup.self, PoolGroup.self,
+    AttachmentGroup.self,
     ExportGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
     QuestionnaireGroup.self, ReportGroup.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,

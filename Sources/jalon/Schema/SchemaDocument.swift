@@ -23,6 +23,7 @@ enum SchemaDocument {
       ("association.show", AssociationForms.shown.schema),
       ("case.list", list("cases", of: CaseForms.row.schema)), ("case.show", CaseForms.whole.schema),
       ("case.gate", CaseForms.gate.schema), ("history", list("entries", of: HistoryForms.entry.schema)),
+      ("today", list("lines", of: TodayCommand.form.schema)),
       ("diagnostic.list", list("diagnostics", of: DiagnosticForms.row.schema)),
       ("diagnostic.show", DiagnosticForms.shown.schema),
       ("diagnostic.compare", DiagnosticForms.comparison.schema), ("diagnostic.answer", answer),

@@ -18,7 +18,10 @@ struct ListOptions: ParsableArguments {
   var sort: String?
 
   /// - Throws: `usage.badLimit`.
-  func checkedLimit() throws(Refusal) -> Int {
+  func checkedLimit() throws(Refusal) -> Int { try Self.checked(limit) }
+
+  /// - Throws: `usage.badLimit`.
+  static func checked(_ limit: Int?) throws(Refusal) -> Int {
     guard let limit else { return .max }
     guard limit >= 0 else {
       throw Refusal(

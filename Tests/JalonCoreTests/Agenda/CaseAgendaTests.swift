@@ -67,13 +67,44 @@ import Testing
     #expect(groups(agenda(.closed, lastNews: 90, contact: 1)) == [])
   }
 
-  @Test func `only who closed on their own feet and was not taken up again is contacted, six months later`() {
-    let closed = Day(iso: "2026-08-31")
-    #expect(
-      CaseAgenda.contact(outcome: .autonomy, closedOn: closed, isLast: true)?.iso == "2027-02-28")
-    #expect(CaseAgenda.contact(outcome: .autonomy, closedOn: closed, isLast: false) == nil)
-    #expect(CaseAgenda.contact(outcome: .lost, closedOn: closed, isLast: true) == nil)
-    #expect(CaseAgenda.contact(outcome: .autonomy, closedOn: nil, isLast: true) == nil)
+  private func contact(
+    _ outcome: Case.Outcome? = .autonomy, isLast: Bool = true, agreedOn: Day? = nil, reason: String? = nil
+  ) -> CaseContact {
+    CaseContact(
+      outcome: outcome, closedOn: Day(iso: "2026-08-31"), isLast: isLast, agreedOn: agreedOn, reason: reason)
+  }
+
+  @Test func `who closed on their own feet and was not taken up again is contacted six months later`() {
+    #expect(contact().day?.iso == "2027-02-28")
+    #expect(contact(isLast: false).day == nil)
+    #expect(contact(.lost).day == nil)
+    #expect(contact(reason: "pas souhaité").day == nil)
+    #expect(contact(.lost, agreedOn: today).day?.iso == today.iso)
+  }
+
+  @Test func `a talk at about that time is the contact, and may agree another`() throws {
+    var early = contact()
+    early.exchanges = [(try #require(Day(iso: "2026-10-01")), nil)]
+    #expect(early.day?.iso == "2027-02-28")
+    early.exchanges.append((try #require(Day(iso: "2027-02-10")), nil))
+    #expect(early.day == nil)
+    early.exchanges.append((try #require(Day(iso: "2027-02-12")), DayTime(today)))
+    #expect(early.day == DayTime(today))
+  }
+
+  @Test func `a talk after the close is recorded where no case follows`() throws {
+    var trial = Trial()
+    try trial.act(RegisterAssociation(name: "Les Amis"))
+    let id = try trial.act(OpenCase(association: 1))
+    try trial.act(CloseCase(case: .id(id), outcome: .lost))
+    let talk = RecordExchange(case: .id(id), on: today + 3, kind: .call, minutes: 5, summary: "Tout va bien.")
+    #expect(trial.refusal(of: talk) != nil)
+    trial.now = Moment(noonOf: today + 3)
+    try trial.act(talk)
+    let before = RecordExchange(case: .id(id), on: today, kind: .call, minutes: 5, summary: "Oublié.")
+    #expect(trial.refusal(of: before) == "case.closed")
+    try trial.act(OpenCase(association: 1))
+    #expect(trial.refusal(of: talk) == "case.closed")
   }
 
   @Test func `the agenda follows from what is recorded`() throws {
@@ -92,6 +123,19 @@ import Testing
         AgendaItem(.followUp, DayTime(today + 6, minute: 600), means: .video),
         AgendaItem(.stage, DayTime(today + 15)),
       ])
+  }
+
+  @Test func `what has a day of its own stands beside the rest while the case is open`() {
+    var dated = agenda(next: 20)
+    dated.dated = [
+      AgendaItem(.action, subject: 4, DayTime(today - 3)),
+      AgendaItem(.action, subject: 5, DayTime(today + 4)),
+      AgendaItem(.session, subject: 6, DayTime(today, minute: 600)),
+      AgendaItem(.action, subject: 7, DayTime(today + 9)),
+    ]
+    #expect(groups(dated) == [.session, .actionDue, .actionSoon])
+    dated.status = .paused
+    #expect(groups(dated) == [])
   }
 
   @Test func `months are added by the calendar`() throws {

@@ -1,6 +1,20 @@
 import JalonCore
 
 extension MemoryProgramme {
+  func caseIDs(_ query: Query, today: Day, me: String?) throws(Refusal) -> [Int64] {
+    try cases(PageRequest(query: query, sort: .name, limit: 10_000, today: today, me: me)).rows.map(\.id)
+  }
+
+  func visit(case id: Int64, as adviser: String, on today: Day) throws(Refusal) -> Visit? {
+    let entries = try history(case: id, before: nil, limit: 10_000)
+    return visits.withLock { visits in
+      let key = "\(adviser) \(id)"
+      let before = visits[key]
+      visits[key] = (today, entries.first?.id ?? 0)
+      return before.map { before in Visit(on: before.on, since: entries.filter { $0.id > before.entry }) }
+    }
+  }
+
   func agenda(_ request: PageRequest<AgendaScope>) throws(Refusal) -> Page<AgendaRow> {
     let rows = agendaRows(request.sort, today: request.today, me: request.me)
     let limit = request.limit
@@ -47,11 +61,15 @@ extension MemoryProgramme {
         let row = subject.caseRow(listed, key: .int(0), today: today)
         for item in file.agenda(of: listed, path: team.path(of: listed)).items {
           let kind = AgendaItem.Kind.allCases.firstIndex(of: item.kind) ?? 0
-          let id = listed.id * 10 + Int64(kind)
+          let id = (listed.id * 10 + Int64(kind)) * 1_000 + item.subject
           for group in AgendaGroup.allCases where group.slice(on: today).holds(item, on: today) {
             let key = AgendaPlace(group: group, day: item.day.iso, id: id).key
             rows.append(
-              AgendaRow(id: id, key: key, group: group, day: item.day, means: item.means, case: row))
+              AgendaRow(
+                id: id, key: key, group: group, day: item.day, means: item.means,
+                subject: item.subject == 0 ? nil : item.subject,
+                title: file.actions.first { item.kind == .action && $0.id == item.subject }?.title, case: row)
+            )
           }
         }
       }

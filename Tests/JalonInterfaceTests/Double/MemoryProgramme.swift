@@ -19,6 +19,8 @@ final class MemoryProgramme: ProgrammeStore {
   }
 
   let content: Mutex<Content>
+  /// By adviser and case: the day of the last visit, and the latest entry then.
+  let visits = Mutex<[String: (on: Day, entry: Int64)]>([:])
   private let others = Mutex<LikeScores?>(LikeScores())
 
   /// The scores of like associations, as a test would have them.

@@ -30,7 +30,8 @@ struct MemorySubject: QuerySubject {
   var exchanges: [Exchange] { file.exchanges.filter { $0.case == listed?.id } }
   var lastExchangeOn: Day? { exchanges.map(\.on).max() }
   var openedOn: Day? { listed?.openedOn }
-  var followUp: DayTime? { exchanges.max { ($0.on, $0.id) < ($1.on, $1.id) }?.nextOn }
+  var followUp: DayTime? { listed.flatMap { file.plannedFollowUp(of: $0)?.on } ?? agreed }
+  private var agreed: DayTime? { exchanges.max { ($0.on, $0.id) < ($1.on, $1.id) }?.nextOn }
   var nextFollowUpOn: Day? { followUp?.day }
 
   var searchTexts: [[String]] {

@@ -20,11 +20,11 @@ struct Sitting {
   init(
     _ programme: MemoryProgramme, rows: Int = 24, columns: Int = 80, _ language: Language = .fr,
     glyphs: Glyphs = .unicode, holdsAnswers: Bool = false, drafts: DraftShelf? = nil,
-    keymap: Keymap = .standard, on first: FirstScreen = .cases
+    keymap: Keymap = .standard, on first: FirstScreen = .cases, as adviser: String = MemoryProgramme.adviser
   ) {
     let shell = Shell(
       language: language, glyphs: glyphs, size: Size(rows: rows, columns: columns),
-      now: Moment(noonOf: MemoryProgramme.today), adviser: MemoryProgramme.adviser,
+      now: Moment(noonOf: MemoryProgramme.today), adviser: adviser,
       programme: Localized(fr: "programme de démonstration", en: "demo programme"), keymap: keymap,
       themes: ["jour", "nuit"], theme: "nuit")
     let begun = AppState.begin(shell, on: first)
@@ -102,7 +102,7 @@ struct Sitting {
   private mutating func run(_ effect: Effect) {
     let moment = now
     let runner = EffectRunner(
-      store: programme, importer: NoImport(), adviser: MemoryProgramme.adviser, clock: { moment },
+      store: programme, importer: NoImport(), adviser: state.shell.adviser, clock: { moment },
       drafts: drafts)
     let box = ReplyBox()
     runner.run(effect, isCancelled: { false }, reply: { box.put($0) })

@@ -144,3 +144,54 @@ import Testing
     #expect(before.count > 6)
   }
 }
+
+/// What each adviser has seen of each case.
+@Suite struct VisitTests {
+  private let now = ScratchProgramme.now
+
+  @Test func `a visit tells what was done since the one before, and is no act`() throws {
+    let programme = try ScratchProgramme()
+    try programme.perform(AddAdviser(name: "Bruno", role: .adviser))
+    try programme.perform(RegisterAssociation(name: "Les Amis"))
+    try programme.perform(OpenCase(association: 1))
+    let entries = try programme.entries()
+    func visit(_ name: String, after days: Int = 0) throws -> Visit? {
+      try programme.store.visit(case: 1, as: name, on: now.today + days)
+    }
+    #expect(try visit("Bruno") == nil)
+    #expect(try visit("Bruno") == Visit(on: now.today, since: []))
+    try programme.perform(RecordNeed(case: 1, text: "Un agenda."))
+    try programme.perform(TagCase(case: 1, tag: "urgent"))
+    _ = try programme.store.undo(entry: nil, as: "Amélie", at: now)
+    let found = try #require(try visit("Bruno", after: 3))
+    #expect(found.since.map(\.command) == ["need.record"])
+    #expect(found.on == now.today)
+    #expect(try visit("Bruno", after: 4) == Visit(on: now.today + 3, since: []))
+    #expect(try visit("Amélie") == nil)
+    #expect(try visit("Personne") == nil)
+    #expect(try programme.entries() == (entries ?? 0) + 3)
+    #expect(try programme.store.check(on: now.today) == [])
+  }
+
+  @Test func `every case that a query finds is named for an act on all of them`() throws {
+    let programme = try ScratchProgramme()
+    for number in 1...5 {
+      try programme.perform(RegisterAssociation(name: "Association \(number)"))
+      try programme.perform(OpenCase(association: Int64(number)))
+    }
+    try programme.perform(CloseCase(case: 3, outcome: .lost))
+    let open = try programme.store.caseIDs(Query.parse("status:open"), today: now.today, me: "Amélie")
+    #expect(open == [1, 2, 4, 5])
+    let commands = open.map { HandOverCase(case: .id($0), adviser: "Béa") }
+    try programme.perform(AddAdviser(name: "Béa", role: .adviser))
+    let made = try programme.store.perform(commands, as: "Amélie", at: now, isTrial: false)
+    #expect(made.changed == 4)
+    func counts(_ name: String) throws -> Int {
+      try programme.store.caseIDs(Query(filter: .term(.mine)), today: now.today, me: name).count
+    }
+    #expect(try counts("Béa") == 4)
+    _ = try programme.store.undo(entry: made.entry, as: "Amélie", at: now)
+    #expect(try counts("Béa") == 0)
+    #expect(try programme.store.check(on: now.today) == [])
+  }
+}

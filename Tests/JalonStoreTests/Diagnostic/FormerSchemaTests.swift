@@ -13,7 +13,7 @@ import Testing
     let level = try #require(Migration.all.firstIndex { $0.name == "diagnostics" })
     try programme.engine.onWriter { connection in
       let later = [
-        "attachment", "content",
+        "visit", "attachment", "content",
         "agenda", "membership", "pool", "evidence", "opinion", "attainment", "attendance", "goal",
         "enrolment",
         "session",
@@ -23,6 +23,11 @@ import Testing
       ]
       for table in later {
         try connection.run(#"DROP TABLE "\#(table)""#)
+      }
+      for (table, column) in [
+        ("case", "followUpOn"), ("case", "followUpKind"), ("case", "followUpBehind"), ("share", "note"),
+      ] {
+        try connection.run(#"ALTER TABLE "\#(table)" DROP COLUMN "\#(column)""#)
       }
       try connection.run(#"DELETE FROM "meta" WHERE "key" = 'questionnaire'"#)
       try connection.run(#"UPDATE "meta" SET "value" = '\#(level)' WHERE "key" = 'level'"#)

@@ -42,13 +42,22 @@ extension FormState {
     }
   }
 
-  /// Whether it is for many cases at once.
-  var isAboutMany: Bool { if case .array? = fixed["case"] { true } else { false } }
+  /// The records that it is for, where they are many at once, and the field that says which.
+  private var many: (field: String, records: [JSONValue])? {
+    for (field, value) in fixed {
+      if case .array(let records) = value { return (field, records) }
+    }
+    return nil
+  }
 
-  /// The command as JSON, once for each case that it is about.
+  /// Whether it is for many records at once.
+  var isAboutMany: Bool { many != nil }
+
+  /// The command as JSON, once for each record that it is about.
   private func objects() -> [[String: JSONValue]] {
-    guard case .array(let cases)? = fixed["case"] else { return [object()] }
-    return cases.map { object().merging(["case": $0]) { $1 } }
+    guard let (field, records) = many else { return [object()] }
+    let plain = object()
+    return records.map { plain.merging([field: $0]) { $1 } }
   }
 
   /// The command as JSON: what `jalon apply` would read.

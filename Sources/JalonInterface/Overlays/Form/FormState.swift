@@ -27,6 +27,7 @@ struct FormState: OverlayState {
 
   /// - Parameters:
   ///   - fixed: values by field, not shown.
+  ///   - shown: the fields to be filled in, where those of the command are not all of use here.
   ///   - values: what the fields begin with.
   ///   - hidden: fields that are not asked for.
   ///   - first: the field that has the focus; else the first that is required and empty.
@@ -35,8 +36,7 @@ struct FormState: OverlayState {
     _ command: any Command.Type, title: Localized? = nil, fixed: [String: JSONValue],
     values: [String: JSONValue] = [:], without hidden: Set<String> = [], first: String? = nil,
     expect: Int64? = nil,
-    then next: AfterSaving = .stay,
-    context: FormContext
+    then next: AfterSaving = .stay, only shown: Set<String>? = nil, context: FormContext
   ) {
     self.command = command
     self.title = title ?? command.shape.label
@@ -46,7 +46,8 @@ struct FormState: OverlayState {
     self.context = context
     sendsChangesOnly = expect != nil
     fields = []
-    for shape in command.shape.fields where fixed[shape.name] == nil && !hidden.contains(shape.name) {
+    for shape in command.shape.fields
+    where fixed[shape.name] == nil && !hidden.contains(shape.name) && shown?.contains(shape.name) ?? true {
       if case .object(let inner) = shape.kind {
         for part in inner { add("\(shape.name).\(part.name)", part, values) }
       } else if case .sides = shape.kind {

@@ -39,6 +39,8 @@ extension CaseState {
     case .casePause: return forms.form(PauseCase.self)
     case .caseClose: return forms.form(CloseCase.self)
     case .caseAssign: return forms.form(AssignCase.self)
+    case .caseFollowUp: return planFollowUp(forms)
+    case .caseHandOver: return forms.form(HandOverCase.self)
     case .caseShare: return forms.form(ShareCase.self)
     case .caseTag: return forms.form(TagCase.self)
     case .caseRefer: return forms.form(SendReferral.self)
@@ -68,6 +70,7 @@ extension CaseState {
       return need(reading).map { forms.correction(UpdateNeed.self, of: $0, as: "need") }
     case .exchangeEdit:
       if cursor(reading) == .followUp {
+        if reading.planned != nil { return planFollowUp(forms) }
         return reading.followUp.map {
           forms.correction(UpdateExchange.self, of: $0, as: "exchange", first: "nextOn")
         }
@@ -75,6 +78,16 @@ extension CaseState {
       return exchange(reading).map { forms.correction(UpdateExchange.self, of: $0, as: "exchange") }
     default: return nil
     }
+  }
+
+  /// What is planned already is where the form begins.
+  private func planFollowUp(_ forms: CaseForms) -> FormState {
+    var values: [String: JSONValue] = [:]
+    if let next = forms.reading.planned?.on ?? forms.reading.followUp?.nextOn {
+      values["on"] = .string(next.iso)
+    }
+    if let means = forms.reading.planned?.means { values["kind"] = .string(means.rawValue) }
+    return forms.form(PlanFollowUp.self, values: values, first: "on")
   }
 
   private func previousStage(_ reading: CaseReading) -> [String: JSONValue] {
@@ -101,6 +114,7 @@ extension CaseState {
     let reading = forms.reading
     switch cursor(reading) {
     case .projectText: return forms.project()
+    case .followUp where reading.planned != nil: return planFollowUp(forms)
     case .followUp, .lastExchange:
       return reading.exchanges.first.map { forms.correction(UpdateExchange.self, of: $0, as: "exchange") }
         ?? forms.facts()
@@ -161,6 +175,7 @@ extension CaseState {
     case .need(let id):
       cursors[.needs] = .need(id)
       turn(to: .needs, &shell)
+    case .sinceVisit: turn(to: .history, &shell)
     case .pause: shell.actions.append(.caseResume)
     case .reopening: shell.actions.append(.caseFollow)
     default: break

@@ -17,7 +17,8 @@ extension CaseState {
     let found = reading.case
     switch action {
     case .caseComplete: return !found.isOpen && cursor(reading) != .reopening
-    case .caseAdvance, .caseExchange, .caseWaive: return !found.isOpen
+    case .caseAdvance, .caseWaive: return !found.isOpen
+    case .caseExchange: return !CaseRules.mayTalk(reading)
     case .caseFollow: return reading.file.openCase != nil
     case .caseResume: return found.status != .paused
     default: return PlanRules(reading: reading, state: self).isIdle(action)
@@ -40,7 +41,8 @@ private struct CaseRules {
     case .caseReturn: writing ?? open ?? back
     case .casePause: writing ?? open ?? running ?? .enabled
     case .caseResume: writing ?? open ?? resume
-    case .caseExchange, .exchangeAdd, .caseClose, .caseAssign, .caseShare, .caseRefer, .caseNotice, .needAdd:
+    case .caseExchange, .exchangeAdd: writing ?? (CaseRules.mayTalk(reading) ? .enabled : open) ?? .enabled
+    case .caseHandOver, .caseFollowUp, .caseClose, .caseAssign, .caseShare, .caseRefer, .caseNotice, .needAdd:
       writing ?? open ?? .enabled
     case .caseFollow: writing ?? follow
     case .caseUnshare:
@@ -73,6 +75,13 @@ private struct CaseRules {
       return .enabled
     }
     return PlanRules.onlyLooks(action) ? found : writing ?? open ?? found
+  }
+
+  /// After the close somebody may ask how things go, as long as no other case follows.
+  fileprivate static func mayTalk(_ reading: CaseReading) -> Bool {
+    reading.case.isOpen
+      || (reading.case.closedOn.map { $0 < reading.today } ?? false
+        && reading.file.cases.allSatisfy { $0.id <= reading.case.id })
   }
 
   // MARK: Reasons, `nil` where there is none

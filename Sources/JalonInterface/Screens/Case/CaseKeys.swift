@@ -34,6 +34,14 @@ enum CaseKeys {
       fr: ("confier", "Confie le dossier à un autre conseiller."),
       en: ("assign", "Gives the case to another adviser.")),
     Action(
+      .caseHandOver, in: .file, keys: ["c m"],
+      fr: ("passer la main", "Confie le dossier, avec un mot et trente jours où vous le suivez à deux."),
+      en: ("hand over", "Gives the case to another adviser, with a note and thirty days together.")),
+    Action(
+      .caseFollowUp, in: .file, keys: ["c f"],
+      fr: ("prévoir une suite", "Fixe le jour de la prochaine suite, sans échange à noter."),
+      en: ("plan a follow-up", "Sets the day of the next follow-up, without an exchange to record.")),
+    Action(
       .caseShare, in: .file, keys: ["c s"],
       fr: ("partager", "Partage le dossier avec un autre conseiller, jusqu’à un jour ou pour de bon."),
       en: ("share", "Shares the case with another adviser, until a day or for good.")),
@@ -123,6 +131,8 @@ extension ActionID {
   static let caseClose: ActionID = "case.close"
   static let caseFollow: ActionID = "case.openNext"
   static let caseAssign: ActionID = "case.assign"
+  static let caseHandOver: ActionID = "case.handOver"
+  static let caseFollowUp: ActionID = "case.followUp"
   static let caseShare: ActionID = "case.share"
   static let caseUnshare: ActionID = "case.unshare"
   static let caseTag: ActionID = "case.tag"

@@ -16,6 +16,8 @@ struct CaseState: ScreenState {
   var cursors: [CaseTab: CaseItem] = [:]
   /// The first line of each tab that is seen.
   var tops: [CaseTab: Int] = [:]
+  /// What has changed since the adviser last opened the case; asked for once.
+  var visit: Visit?
   /// The journal of the case as far as it was read, latest first.
   var history: [HistoryEntry] = []
   var holdsWholeHistory = false
@@ -48,7 +50,7 @@ struct CaseState: ScreenState {
     let key = CaseSheetKey(
       tab: tab, width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
       adviser: shell.adviser, team: shell.team, questionnaires: Set(shell.questionnaires.keys), file: file,
-      history: history,
+      history: history, visit: visit,
       holdsWholeHistory: holdsWholeHistory, unfolded: unfolded, plan: plan.look)
     var sheet = memory.sheet(key) { layOut(reading, width: width) }
     if tab == .plan, let prompt = plan.prompt { sheet.insert(prompt, language: shell.language) }
@@ -64,14 +66,17 @@ struct CaseState: ScreenState {
       sheet.divide(columns.main, beside: columns.aside) { $0.gateInBrief(reading) }
     }
     switch tab {
-    case .overview: sheet.overview(reading, columns: columns)
+    case .overview: sheet.overview(reading, visit, columns: columns)
     case .referents: sheet.referents(reading)
     case .project: sheet.project(reading)
     case .diagnostic: sheet.diagnostics(reading)
     case .plan: sheet.plan(reading, plan.look)
     case .needs: sheet.needs(reading)
     case .exchanges: sheet.exchanges(reading)
-    case .history: sheet.history(reading, history, unfolded: unfolded, isWhole: holdsWholeHistory)
+    case .history:
+      sheet.history(
+        reading, history, unfolded: unfolded, unseen: Set(visit?.since.map(\.id) ?? []),
+        isWhole: holdsWholeHistory)
     }
     return sheet
   }
@@ -104,6 +109,7 @@ struct CaseSheetKey: Equatable, Sendable {
   let questionnaires: Set<String>
   let file: AssociationFile?
   let history: [HistoryEntry]
+  let visit: Visit?
   let holdsWholeHistory: Bool
   let unfolded: Set<CaseItem>
   let plan: PlanTab.Look

@@ -72,6 +72,8 @@ enum CaseItem: Hashable, Sendable {
   case waiver(Int64)
   case referral(Int64)
   case followUp, lastExchange
+  /// What has changed since the last visit.
+  case sinceVisit
   /// Why the case waits; that it can be opened again.
   case pause, reopening
   case projectText, singularity, facts

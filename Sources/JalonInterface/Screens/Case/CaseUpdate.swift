@@ -5,7 +5,10 @@ extension CaseState {
   /// Entries of the journal that are read at once.
   static let historyPage = 60
 
-  mutating func start(_ shell: inout Shell) { refresh(&shell) }
+  mutating func start(_ shell: inout Shell) {
+    refresh(&shell)
+    shell.ask(.visit(case: caseID, on: shell.today), as: EffectKey(.visit, screen: id))
+  }
 
   mutating func refresh(_ shell: inout Shell) {
     shell.ask(.fileOfCase(caseID), as: EffectKey(.file, screen: id))
@@ -50,6 +53,8 @@ extension CaseState {
       (self.file, refusal) = (file, nil)
       shell.needQuestionnaires(of: file, for: id)
     case .history(let entries): take(entries)
+    case .visit(let found): visit = found
+    case .refused where lane == .visit: break
     case .refused(let refusal) where refusal.kind == .notFound && file != nil: isGone = true
     case .refused(let refusal):
       if lane == .file, file == nil { self.refusal = refusal }

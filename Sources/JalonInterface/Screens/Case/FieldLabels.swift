@@ -11,7 +11,7 @@ enum FieldLabels {
     case .aim: [AddAim.self, SetAsideAim.self]
     case .eligibility: [DecideEligibility.self]
     case .case: [PauseCase.self, CloseCase.self, OpenCase.self, TakeOverCase.self]
-    case .share: [ShareCase.self]
+    case .share: [ShareCase.self, HandOverCase.self]
     case .tag: []
     case .need: [RecordNeed.self]
     case .notice: [GiveNotice.self]
@@ -111,6 +111,8 @@ enum FieldLabels {
     "toolNeed": Localized(fr: "Besoin auquel l’outil répond", en: "Need that the tool meets"),
     "toolOptions": Localized(fr: "Options regardées", en: "Options looked at"),
     "toolChoice": Localized(fr: "Outil choisi", en: "Tool chosen"),
+    "followUpOn": Localized(fr: "Suite le", en: "Follow-up on"),
+    "followUpKind": Localized(fr: "Forme de la suite", en: "Kind of follow-up"),
     "shortName": Localized(fr: "Sigle", en: "Short name"),
   ]
 

@@ -1,14 +1,15 @@
 import JalonCore
 
-/// What is done with every marked case at once.
+/// What is done with many cases, or many actions, at once.
 enum BulkAct: CaseIterable {
-  case assign, tag, untag
+  case assign, handOver, followUp, redate, tag, untag
 
   init?(command name: String) {
     guard let found = Self.allCases.first(where: { $0.command.name == name }) else { return nil }
     self = found
   }
 
+  /// What an action of the list of cases does.
   init?(_ action: ActionID) {
     guard let found = Self.allCases.first(where: { $0.action == action }) else { return nil }
     self = found
@@ -17,81 +18,35 @@ enum BulkAct: CaseIterable {
   var command: any Command.Type {
     switch self {
     case .assign: AssignCase.self
+    case .handOver: HandOverCase.self
+    case .followUp: PlanFollowUp.self
+    case .redate: UpdateAction.self
     case .tag: TagCase.self
     case .untag: UntagCase.self
     }
   }
 
-  var action: ActionID {
+  /// `nil` for what is not done from the list of cases.
+  var action: ActionID? {
     switch self {
     case .assign: .casesAssign
+    case .handOver: .casesHandOver
+    case .followUp: .casesFollowUp
+    case .redate: nil
     case .tag: .casesTag
     case .untag: .casesUntag
     }
   }
 
-  /// What is asked for: « Confier 12 dossiers ».
-  func title(_ count: Int) -> Localized {
-    let cases = Localized.count(count, fr: ("dossier", "dossiers"), en: ("case", "cases"))
-    switch self {
-    case .assign: return Localized(fr: "Confier \(cases.fr)", en: "Assign \(cases.en)")
-    case .tag: return Localized(fr: "Étiqueter \(cases.fr)", en: "Tag \(cases.en)")
-    case .untag: return Localized(fr: "Retirer une étiquette à \(cases.fr)", en: "Untag \(cases.en)")
-    }
-  }
+  /// The field of the command that says what each is about.
+  var about: String { self == .redate ? "action" : "case" }
 
-  /// What would change: « 3 dossiers changent de main ».
-  func changing(_ count: Int) -> Localized {
-    switch self {
-    case .assign:
-      .count(
-        count, fr: ("dossier change de main", "dossiers changent de main"),
-        en: ("case changes hands", "cases change hands"))
-    case .tag:
-      .count(
-        count, fr: ("dossier reçoit l’étiquette", "dossiers reçoivent l’étiquette"),
-        en: ("case gets the tag", "cases get the tag"))
-    case .untag:
-      .count(
-        count, fr: ("dossier perd l’étiquette", "dossiers perdent l’étiquette"),
-        en: ("case loses the tag", "cases lose the tag"))
-    }
-  }
-
-  /// What needs no change: « 9 sont déjà en ces mains ».
-  func unchanged(_ count: Int) -> Localized {
-    switch self {
-    case .assign:
-      .count(
-        count, fr: ("est déjà en ces mains", "sont déjà en ces mains"),
-        en: ("is in these hands already", "are in these hands already"))
-    case .tag:
-      .count(count, fr: ("la porte déjà", "la portent déjà"), en: ("bears it already", "bear it already"))
-    case .untag:
-      .count(count, fr: ("ne la porte pas", "ne la portent pas"), en: ("does not bear it", "do not bear it"))
-    }
-  }
-
-  /// What was done: « 3 dossiers confiés ».
-  func done(_ count: Int) -> Localized {
-    switch self {
-    case .assign:
-      .count(count, fr: ("dossier confié", "dossiers confiés"), en: ("case assigned", "cases assigned"))
-    case .tag:
-      .count(count, fr: ("dossier étiqueté", "dossiers étiquetés"), en: ("case tagged", "cases tagged"))
-    case .untag:
-      .count(
-        count, fr: ("dossier sans l’étiquette", "dossiers sans l’étiquette"),
-        en: ("case untagged", "cases untagged"))
-    }
-  }
-
-  var accept: Localized {
-    switch self {
-    case .assign: Localized(fr: "confier", en: "assign")
-    case .tag: Localized(fr: "étiqueter", en: "tag")
-    case .untag: Localized(fr: "retirer", en: "untag")
-    }
+  /// A form for some of them; for one alone it is the form of the command.
+  func form(for ids: [Int64], only shown: Set<String>? = nil, _ shell: Shell) -> FormState {
+    FormState(
+      command, title: ids.count < 2 ? nil : title(ids.count),
+      fixed: [about: ids.count < 2 ? ids.first.map { .int($0) } ?? .null : .array(ids.map { .int($0) })],
+      only: shown, context: FormContext(shell))
   }
 
   /// What would come of it, as a question. `nil` where nothing would change.
@@ -104,14 +59,22 @@ enum BulkAct: CaseIterable {
       commands: commands, next: .stay)
   }
 
-  /// What all of them get: an adviser, a word.
+  /// What all of them get: an adviser, a word, a day.
   private static func giving(_ commands: [any Command]) -> [Localized] {
     switch commands.first {
     case let command as AssignCase: [Localized(command.adviser)]
+    case let command as HandOverCase:
+      [Localized(command.adviser)] + (command.note.map { [Localized($0)] } ?? [])
+    case let command as PlanFollowUp: [day(command.on.day)]
+    case let command as UpdateAction: command.facts.due.map { [day($0)] } ?? []
     case let command as TagCase: [Localized("#" + command.tag)]
     case let command as UntagCase: [Localized("#" + command.tag)]
     default: []
     }
+  }
+
+  private static func day(_ day: Day) -> Localized {
+    Localized(fr: Language.fr.weekdayDate(day), en: Language.en.weekdayDate(day))
   }
 
   /// Why nothing would change.
@@ -122,7 +85,7 @@ enum BulkAct: CaseIterable {
       en: "nothing to change: " + reasons.map(\.en).joined(separator: "; "))
   }
 
-  /// Each reason once, with how many cases are left out for it.
+  /// Each reason once, with how many are left out for it.
   private static func leftOut(_ refusals: [Refusal]) -> [Localized] {
     var seen: [(refusal: Refusal, count: Int)] = []
     for refusal in refusals {

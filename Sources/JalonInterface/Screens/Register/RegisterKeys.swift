@@ -12,6 +12,10 @@ enum RegisterKeys {
       fr: ("nouvelle association", "Inscrit une association qui n’est pas dans le répertoire."),
       en: ("new association", "Enters an association that is not in the register.")),
     Action(
+      .registerExchange, in: .register, keys: ["x"],
+      fr: ("échange", "Note sur-le-champ un échange avec cette association."),
+      en: ("exchange", "Records an exchange with this association on the spot.")),
+    Action(
       .takeOver, in: .register, keys: ["t"],
       fr: ("reprendre en cours", "Reprend à son étape un accompagnement commencé avant Jalon."),
       en: ("take over", "Takes over at its stage an accompaniment begun before Jalon.")),
@@ -28,6 +32,7 @@ enum RegisterKeys {
 extension ActionID {
   static let openCase: ActionID = "register.openCase"
   static let registerAssociation: ActionID = "register.add"
+  static let registerExchange: ActionID = "register.exchange"
   static let takeOver: ActionID = "register.takeOver"
   static let importHere: ActionID = "register.import"
 }

@@ -9,6 +9,10 @@ extension RegisterState {
       let context = FormContext(shell)
       shell.show(
         .form(FormState(RegisterAssociation.self, fixed: [:], then: .showAssociation, context: context)))
+    } else if action == .registerExchange {
+      if !list.keepsForLater(action, shell), let id = list.window.current?.caseID {
+        shell.noteExchange(in: id)
+      }
     } else if action == .takeOver {
       takeOver(&shell)
     } else if action == .importHere {
@@ -60,6 +64,14 @@ extension RegisterState {
     switch action {
     case .openCase: list.availability(of: .listOpen)
     case .takeOver: takingOver(shell)
+    case .registerExchange:
+      list.window.current.map { row in
+        .when(
+          row.caseID != nil,
+          otherwise: Localized(
+            fr: "l’association n’a pas de dossier\u{202F}; o en ouvre un",
+            en: "the association has no case; o opens one"))
+      } ?? list.availability(of: .listOpen)
     default: list.availability(of: action)
     }
   }

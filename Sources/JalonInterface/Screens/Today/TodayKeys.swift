@@ -4,6 +4,20 @@ import JalonCore
 enum TodayKeys {
   static let actions: [Action] = [
     Action(
+      .todayExchange, in: .today, keys: ["n"], hint: 82,
+      fr: ("échange", "Note sur-le-champ un échange avec cette association."),
+      en: ("exchange", "Records an exchange with this association on the spot.")),
+    Action(
+      .todayRedate, in: .today, keys: ["r"], hint: 77, [.bulk],
+      fr: (
+        "redater",
+        "Fixe un autre jour aux lignes marquées, sinon à celle-ci\u{A0}: suite du dossier ou date d’une action."
+      ),
+      en: (
+        "re-date",
+        "Sets another day for the marked lines, or else this one: the follow-up of a case or the date of an action."
+      )),
+    Action(
       .todayNextGroup, in: .today, keys: ["Tab"], hint: 78,
       fr: ("groupe suivant", "Va au premier dossier du groupe suivant."),
       en: ("next group", "Goes to the first case of the next group.")),
@@ -19,6 +33,8 @@ enum TodayKeys {
 }
 
 extension ActionID {
+  static let todayExchange: ActionID = "today.exchange"
+  static let todayRedate: ActionID = "today.redate"
   static let todayNextGroup: ActionID = "today.nextGroup"
   static let todayPreviousGroup: ActionID = "today.previousGroup"
   static let todayScope: ActionID = "today.scope"

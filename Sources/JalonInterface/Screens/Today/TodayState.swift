@@ -5,6 +5,8 @@ import TerminalKit
 struct TodayState: ScreenState {
   let id: Int
   var list: ListState<AgendaScope>
+  /// The lines that were marked, by their ids; `list.marks` says which still are.
+  var marked: [Int64: AgendaRow] = [:]
   /// How many lines each group has; `nil` until they are counted.
   var counts: [AgendaGroup: Int]?
   /// How many cases there are, and how many of them are the adviser's: asked for where nothing is listed.

@@ -24,11 +24,15 @@ extension TodayState {
   mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool {
     switch action {
     case .listOpen: if !list.keepsForLater(action, shell) { open(&shell) }
+    case .todayExchange: if !list.keepsForLater(action, shell) { noteExchange(&shell) }
     case .todayNextGroup: if !list.keepsForLater(action, shell) { step(1, &shell) }
     case .todayPreviousGroup: if !list.keepsForLater(action, shell) { step(-1, &shell) }
     case .todayScope: turn(to: scope == .mine ? .team : .mine, &shell)
-    // What one marks is a case: there are lists for that.
-    case .listFilter, .listMark, .listReverse: break
+    case .todayRedate: if !list.keepsForLater(action, shell) { redate(&shell) }
+    case .listMark:
+      if let row = list.window.current { marked[row.id] = row }
+      return list.perform(action, &shell)
+    case .listFilter, .listReverse: break
     default: return list.perform(action, &shell)
     }
     return true
@@ -37,6 +41,34 @@ extension TodayState {
   private func open(_ shell: inout Shell) {
     guard let row = list.window.current else { return }
     shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: row.case.id))))
+  }
+
+  private func noteExchange(_ shell: inout Shell) {
+    if let row = list.window.current { shell.noteExchange(in: row.case.id) }
+  }
+
+  /// A form that moves what is marked, or the line under the cursor, to another day: actions, or else cases.
+  private func redate(_ shell: inout Shell) {
+    let chosen = list.marks.sorted().compactMap { marked[$0] }
+    let rows = chosen.isEmpty ? list.window.current.map { [$0] } ?? [] : chosen
+    let actions = rows.filter(\.isAction).compactMap(\.subject)
+    if actions.isEmpty {
+      let cases = Set(rows.map(\.case.id)).sorted()
+      if !cases.isEmpty { shell.show(.form(BulkAct.followUp.form(for: cases, shell))) }
+    } else if actions.count == rows.count {
+      shell.show(.form(BulkAct.redate.form(for: actions, only: ["due", "reason"], shell)))
+    } else {
+      shell.say(
+        Localized(
+          fr: "des actions et des dossiers sont marqués ensemble\u{202F}: redater les uns, puis les autres",
+          en: "actions and cases are marked together: re-date the ones, then the others"), .warning)
+    }
+  }
+
+  /// What was moved is no longer marked.
+  mutating func hear(_ receipt: Receipt, of saving: Int, _ shell: inout Shell) {
+    guard [PlanFollowUp.name, UpdateAction.name].contains(receipt.command) else { return }
+    (list.marks, marked) = ([], [:])
   }
 
   mutating func turn(to scope: AgendaScope, _ shell: inout Shell) {
@@ -90,17 +122,23 @@ extension TodayState {
 
   func availability(of action: ActionID, _ shell: Shell) -> Availability {
     switch action {
-    case .todayNextGroup, .todayPreviousGroup: list.availability(of: .listOpen)
-    case .listFilter, .listMark, .listReverse:
+    case .todayExchange, .todayRedate, .todayNextGroup, .todayPreviousGroup: list.availability(of: .listOpen)
+    case .listFilter, .listReverse:
       .disabled(
         Localized(
-          fr: "la liste des dossiers se filtre et se marque\u{202F}; C y va",
-          en: "the list of cases can be filtered and marked; C goes there"))
+          fr: "c’est la liste des dossiers qui se filtre et se trie\u{202F}; C y va",
+          en: "it is the list of cases that is filtered and sorted; C goes there"))
     default: list.availability(of: action)
     }
   }
 
-  func isIdle(_ action: ActionID, _ shell: Shell) -> Bool { [.listFilter, .listReverse].contains(action) }
+  func isIdle(_ action: ActionID, _ shell: Shell) -> Bool {
+    switch action {
+    case .listFilter, .listReverse: true
+    case .listOpen, .todayExchange, .todayRedate, .todayNextGroup: list.window.isEmpty
+    default: false
+    }
+  }
 
   func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)? {
     guard action == .todayScope, let keys = shell.keymap.keys(of: action).first else { return nil }
@@ -109,4 +147,9 @@ extension TodayState {
       ? Localized(fr: "toute l’équipe", en: "the whole team") : Localized(fr: "les miens", en: "mine")
     return (KeyName.text(keys, shell.language), label)
   }
+}
+
+extension AgendaRow {
+  /// Whether it is about an action of the plan.
+  fileprivate var isAction: Bool { group == .actionDue || group == .actionSoon }
 }

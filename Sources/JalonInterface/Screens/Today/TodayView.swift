@@ -22,9 +22,14 @@ extension TodayState {
     let whose =
       scope == .mine
       ? Localized(fr: "mes dossiers", en: "my cases") : Localized(fr: "toute l’équipe", en: "the whole team")
+    var right = [Span(whose[shell.language], .muted)]
+    if !list.marks.isEmpty {
+      let marked = Localized.count(list.marks.count, fr: ("marqué", "marqués"), en: ("marked", "marked"))
+      right.insert(Span("\(shell.glyphs.mark) \(marked[shell.language])  ", .mark), at: 0)
+    }
     let whoseWidth = canvas.put(
-      [Span(whose[shell.language], .muted)], endingAt: line.endColumn - 1, row: line.row,
-      maxWidth: line.columns / 3)
+      right, endingAt: line.endColumn - 1, row: line.row,
+      maxWidth: line.columns / 2)
     let current = list.window.current?.group
     let pieces = groups.map { group in piece(group, isCurrent: group == current, shell) }
     var room = line.columns - ListLayout.margin - whoseWidth - 3

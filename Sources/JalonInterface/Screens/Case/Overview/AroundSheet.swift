@@ -4,8 +4,14 @@ import TerminalKit
 /// What is around the path: what comes next, what was said last, who is spoken with, what the association is about.
 extension Sheet where Item == CaseItem {
   /// One line each, for windows with one column.
-  mutating func surroundings(_ reading: CaseReading) {
+  mutating func surroundings(_ reading: CaseReading, _ visit: Visit?) {
     let language = reading.language
+    if let news = visit.flatMap({ reading.news(since: $0) }) {
+      labelled(Self.sinceVisit[language], news, item: .sinceVisit, upTo: 2)
+    }
+    if let note = reading.handedOver {
+      labelled(Self.handedOver[language], note, upTo: 3)
+    }
     if let next = reading.plannedNext {
       labelled(Self.next[language], next.text, next.role, item: .followUp, upTo: 2)
     }
@@ -32,8 +38,16 @@ extension Sheet where Item == CaseItem {
   }
 
   /// The same at more length, for beside the gate.
-  mutating func aside(_ reading: CaseReading) {
+  mutating func aside(_ reading: CaseReading, _ visit: Visit?) {
     let language = reading.language
+    if let news = visit.flatMap({ reading.news(since: $0) }) {
+      heading(Self.sinceVisit[language])
+      text(news, item: .sinceVisit, upTo: 3)
+    }
+    if let note = reading.handedOver {
+      heading(Self.handedOver[language])
+      text(note, upTo: 4)
+    }
     if reading.case.isOpen { plan(reading) }
     people(reading)
     let project = reading.association.project?.onOneLine
@@ -116,6 +130,8 @@ extension Sheet where Item == CaseItem {
       ? Localized(fr: "confidentiel", en: "confidential")[language] : exchange.summary.onOneLine
   }
 
+  private static var sinceVisit: Localized { Localized(fr: "Depuis votre visite", en: "Since your visit") }
+  private static var handedOver: Localized { Localized(fr: "Passage de relais", en: "Handover") }
   static var next: Localized { Localized(fr: "Prochaine suite", en: "Next follow-up") }
   private static var followedBy: Localized { Localized(fr: "Suivi par", en: "Followed by") }
   private static var undescribed: Localized { Localized(fr: "pas encore décrit", en: "not described yet") }
@@ -124,10 +140,10 @@ extension Sheet where Item == CaseItem {
 extension CaseReading {
   /// What is agreed next, in words; `nil` where nothing is, or where the case is closed and nothing follows any more.
   var plannedNext: (text: String, role: Role)? {
-    guard `case`.isOpen, let next = followUp, let when = next.nextOn else { return nil }
+    guard `case`.isOpen, let when = planned?.on ?? followUp?.nextOn else { return nil }
     var text = CaseWords.when(when, self)
-    let kind = next.nextKind?.label[language]
-    let names = names(next.nextWith)
+    let kind = (planned?.means ?? followUp?.nextKind)?.label[language]
+    let names = followUp.map { self.names($0.nextWith) } ?? []
     let with = names.isEmpty ? nil : (language == .fr ? "avec " : "with ") + CaseWords.listed(names, language)
     let what = [kind, with].compactMap { $0 }.joined(separator: " ")
     if !what.isEmpty { text += CaseWords.colon(language) + what }
@@ -138,7 +154,7 @@ extension CaseReading {
   /// Who follows the case, and with whom it is shared.
   var followers: String {
     var text = adviser(`case`.adviser)
-    let shared = shares.map { share in
+    let shared = shares.map { share -> String in
       adviser(share.adviser)
         + (share.until.map { (language == .fr ? " jusqu’au " : " until ") + $0.shown(language) } ?? "")
     }

@@ -4,17 +4,17 @@ import TerminalKit
 /// Where the case stands, what is missing to go on, and what is around it. Where the window is wide, what is around it
 /// stands beside the gate.
 extension Sheet where Item == CaseItem {
-  mutating func overview(_ reading: CaseReading, columns: CaseColumns?) {
+  mutating func overview(_ reading: CaseReading, _ visit: Visit?, columns: CaseColumns?) {
     path(reading)
     guard let columns else {
       decision(reading)
       gap()
-      surroundings(reading)
+      surroundings(reading, visit)
       matters(reading)
       return
     }
     gap()
-    divide(columns.main, beside: columns.aside) { $0.aside(reading) }
+    divide(columns.main, beside: columns.aside) { $0.aside(reading, visit) }
     decision(reading)
     matters(reading)
     recent(reading)

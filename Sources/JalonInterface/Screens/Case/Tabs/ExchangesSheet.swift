@@ -12,15 +12,16 @@ extension Sheet where Item == CaseItem {
           fr: "n en note un\u{A0}: visite, appel, visio, courriel, atelier, échange informel.",
           en: "n records one: visit, call, video call, mail, workshop, informal talk."), language)
     }
-    if let next = reading.followUp, let when = next.nextOn, let planned = reading.plannedNext {
+    if let when = reading.planned?.on ?? reading.followUp?.nextOn, let planned = reading.plannedNext {
+      let means = reading.planned?.means ?? reading.followUp?.nextKind
       heading(
         Localized(fr: "Prévu", en: "Planned")[language],
         trailing: [
           Span(planned.role == .warning ? glyphs.warning + " " : "", planned.role),
           Span(language.relative(when.day, to: reading.today), planned.role),
         ])
-      let kind = next.nextKind?.label[language] ?? Localized(fr: "échange", en: "exchange")[language]
-      let sign = next.nextKind.map(glyphs.sign) ?? glyphs.stepTodo
+      let kind = means?.label[language] ?? Localized(fr: "échange", en: "exchange")[language]
+      let sign = means.map(glyphs.sign) ?? glyphs.stepTodo
       let time = when.minute.map { ", " + CaseWords.clock($0, language) } ?? ""
       line(
         [
@@ -28,7 +29,7 @@ extension Sheet where Item == CaseItem {
           Span(CaseWords.date(when.day, today: reading.today, language) + time, .strong, .bold),
           Span(" \(glyphs.separator) \(kind)", planned.role),
         ], item: .followUp)
-      participants(next.nextWith, reading, rail: false, item: .followUp)
+      if let next = reading.followUp { participants(next.nextWith, reading, rail: false, item: .followUp) }
     }
     var year: Int?
     let last = reading.exchanges.last?.id

@@ -4,7 +4,8 @@ import TerminalKit
 /// Who did what and when, latest first, day by day; before and after of each field where an entry is unfolded.
 extension Sheet where Item == CaseItem {
   mutating func history(
-    _ reading: CaseReading, _ entries: [HistoryEntry], unfolded: Set<CaseItem>, isWhole: Bool
+    _ reading: CaseReading, _ entries: [HistoryEntry], unfolded: Set<CaseItem>, unseen: Set<Int64>,
+    isWhole: Bool
   ) {
     let words = HistoryWords(reading: reading)
     var day: Day?
@@ -20,7 +21,7 @@ extension Sheet where Item == CaseItem {
       if run.isFolded { answers(run, words) }
       guard !run.isFolded || unfolded.contains(run.item) else { continue }
       for entry in run.entries {
-        self.entry(entry, words)
+        self.entry(entry, isNew: unseen.contains(entry.id), words)
         if unfolded.contains(.entry(entry.id)) { changes(of: entry, words) }
       }
     }
@@ -43,12 +44,16 @@ extension Sheet where Item == CaseItem {
       ], trailing: [Span(run.entries[0].adviser, .muted)], item: run.item)
   }
 
-  private mutating func entry(_ entry: HistoryEntry, _ words: HistoryWords) {
+  private mutating func entry(_ entry: HistoryEntry, isNew: Bool, _ words: HistoryWords) {
     let isUndone = entry.undoneBy != nil
     let language = words.reading.language
     let time = CaseWords.hour(words.reading.shell.timeOfDay(entry.instant), language)
     var spans = [Span(time + "  ", .muted), Span(words.act(entry), isUndone ? .muted : .text)]
     var trailing = [Span(entry.adviser, .muted)]
+    if isNew {
+      let mark = Localized(fr: "nouveau", en: "new")
+      trailing.insert(Span("\(glyphs.mark) \(mark[language])  ", .accent), at: 0)
+    }
     if isUndone {
       let mark = Localized(fr: "annulé", en: "undone")
       trailing.insert(Span("\(glyphs.missing) \(mark[language])  ", .warning), at: 0)
