@@ -1,9 +1,10 @@
 import ArgumentParser
 import Glibc
 import JalonCore
+import JalonExchange
 import JalonStore
 
-/// `jalon doctor`: what the program sees of terminal, locale and database, with the mend for each fault.
+/// `jalon doctor`: what the program sees of terminal, locale, database and its own parts, with the mend for each fault.
 struct DoctorCommand: Subcommand {
   static let configuration = CommandConfiguration(
     "doctor", fr: "Dire ce que le programme voit du terminal, de la langue et de la base.",
@@ -14,6 +15,7 @@ struct DoctorCommand: Subcommand {
   func run(in session: Session) throws(Refusal) {
     let checks = [
       Doctor.terminal, Doctor.size, Doctor.locale, Doctor.clock(session), Doctor.database(session),
+      Doctor.pages,
     ]
     if session.options.json {
       let list = JSON.array(checks.map(Self.form.json))
@@ -97,6 +99,19 @@ enum Doctor {
       found: Localized(Moment.iso(now.instant)),
       mend: now.today.civil.year >= 2020
         ? nil : Localized(fr: "mettre la machine à l’heure", en: "set the machine’s clock"))
+  }
+
+  /// The program that lays out pages.
+  static var pages: Check {
+    let program = PageProgram(folders: Installation.programFolders)
+    let sought = program.places.joined(separator: ", ")
+    return Check(
+      id: "pages", label: Localized(fr: "Mise en page", en: "Pages"), isWell: program.path != nil,
+      found: program.path.map { Localized($0) }
+        ?? Localized(fr: "jalon-pages n’est pas là (\(sought))", en: "jalon-pages isn’t there (\(sought))"),
+      mend: program.path == nil
+        ? Localized(fr: "réinstaller Jalon\u{A0}: ./run install", en: "install Jalon again: ./run install")
+        : nil)
   }
 
   /// Looks without making anything.

@@ -109,6 +109,7 @@ struct ReportTests {
     #expect(missing.errors.hasPrefix("jalon: the program jalon-pages, which lays pages out, isn’t there ("))
     #expect(missing.errors.split(separator: "\n").count == 1)
     #expect(try jalon.shell(script + " --format json").status == 0)
+    #expect(try jalon.shell("bin/jalon --lang en doctor").output.contains("✗ Pages: jalon-pages isn’t there"))
 
     // Gone before it has read anything: what is written to it has no reader.
     for end in ["exit 3", "kill -9 $$"] {

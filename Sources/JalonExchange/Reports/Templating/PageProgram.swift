@@ -7,10 +7,14 @@ internal import Subprocess
 public struct PageProgram: Sendable {
   private static let name = "jalon-pages"
 
-  private let places: [String]
+  /// Where it may stand, in order.
+  public let places: [String]
 
   /// - Parameter folders: where it may stand; the first in which it is counts.
   public init(folders: [String]) { places = folders.map { $0 + "/" + Self.name } }
+
+  /// Where it stands; `nil` where it isn't there.
+  public var path: String? { places.first { access($0, X_OK) == 0 } }
 
   /// What it is given: templates by name, the one to begin with, and the page.
   struct Request: Encodable {
@@ -27,7 +31,7 @@ public struct PageProgram: Sendable {
 
   /// - Throws: `pages.missing` where it isn't there, `pages.failed` where it didn't come to an end.
   func answer(to request: Request) async throws(Refusal) -> Answer {
-    guard let program = places.first(where: { access($0, X_OK) == 0 }) else { throw missing }
+    guard let program = path else { throw missing }
     let outcome = try await run(program, request)
     let said = String(decoding: outcome.errors, as: UTF8.self)
     switch outcome.status {

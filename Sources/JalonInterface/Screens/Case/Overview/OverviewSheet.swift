@@ -99,6 +99,10 @@ extension Sheet where Item == CaseItem {
     }
     labelled(
       Localized(fr: "Suivi jusque-là par", en: "Followed until then by")[language], reading.followers)
+    let file = Localized(fr: "bilan.html", en: "report.html")[language]
+    labelled(
+      Localized(fr: "Bilan à imprimer", en: "Report to print")[language],
+      "jalon report accompaniment \(`case`.reference) --out \(file)")
     gap()
     if let next = reading.file.openCase {
       let follower = reading.adviser(next.adviser)
