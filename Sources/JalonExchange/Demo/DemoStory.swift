@@ -54,6 +54,7 @@ struct DemoStory {
     case .closed: try end(into: &sink, &random)
     }
     if fate != .closed, !hasEnded { try mark(into: &sink, &random) }
+    if fate == .later, !hasEnded { try learn(into: &sink) }
   }
 
   /// An instant of the present day: in working hours, and after what was done before.
