@@ -23,6 +23,9 @@ enum DoneWords {
       change.kind != .case
     else { return nil }
     if change.act == .update {
+      // What became of an action is said by the act itself: its fields would only say it again.
+      let days = ["startedOn", "finishedOn", "droppedOn"]
+      if change.kind == .action, change.fields.contains(where: { days.contains($0.name) }) { return nil }
       let labels = change.fields.compactMap { FieldLabels.label(of: $0.name, change.kind)?[shell.language] }
       return labels.isEmpty ? nil : labels.prefix(3).map(CaseWords.lowered).joined(separator: ", ")
     }

@@ -106,7 +106,11 @@ struct FormField: Sendable {
         fr: "Espace ouvre la liste, ou quelques lettres du nom",
         en: "Space opens the list, or a few letters of the name")
     case .person: return offered
-    case .words, .several:
+    case .several(let choices):
+      return Localized(
+        fr: "parmi : \(choices.map(\.label.fr).joined(separator: ", ")) ; → complète",
+        en: "among: \(choices.map(\.label.en).joined(separator: ", ")); → completes")
+    case .words:
       return Localized(
         fr: "des mots séparés par des virgules ; → complète", en: "words separated by commas; → completes")
     case .longText: return Localized(fr: "Alt-E ouvre votre éditeur", en: "Alt-E opens your editor")

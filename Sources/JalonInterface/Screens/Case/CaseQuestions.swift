@@ -8,6 +8,7 @@ struct CaseQuestions {
     let path = reading.path
     let next = path.stage(after: reading.case.stage) ?? .closed
     var lines = [Localized(reading.association.name)]
+    guard next != .closed else { return complete(lines) }
     lines.append(
       Localized(
         fr: "\(path.label(of: reading.case.stage).fr) → \(path.label(of: next).fr)",
@@ -16,6 +17,18 @@ struct CaseQuestions {
     return ConfirmState(
       title: AdvanceStage.shape.label, lines: lines, accept: Localized(fr: "avancer", en: "advance"),
       commands: [AdvanceStage(case: .id(reading.case.id))], next: .stay)
+  }
+
+  /// The last gate and the close are one act.
+  private func complete(_ lines: [Localized]) -> ConfirmState {
+    ConfirmState(
+      title: Localized(fr: "Aller au bout du parcours", en: "Complete the path"),
+      lines: lines + [
+        Localized(
+          fr: "Le dossier est clos, avec l’issue «\u{A0}\(Case.Outcome.autonomy.label.fr)\u{A0}».",
+          en: "The case is closed, with the outcome “\(Case.Outcome.autonomy.label.en)”.")
+      ], accept: Localized(fr: "clore", en: "close"), commands: [AdvanceStage(case: .id(reading.case.id))],
+      next: .stay)
   }
 
   var follow: ConfirmState {

@@ -100,7 +100,10 @@ struct PlanDetails {
       label + (reason.map { " (\($0.onOneLine))" } ?? "")
     }
     var facts: [String] = []
-    if let pooling = action.pooling { facts.append(said(pooling.label[language], action.poolingReason)) }
+    if let pooling = action.pooling {
+      let label = Localized(fr: "mutualisation", en: "pooling")[language] + colon + pooling.label[language]
+      facts.append(said(label, action.poolingReason))
+    }
     if let equipment = action.equipment {
       let label = Localized(fr: "équipement ", en: "equipment ")[language] + equipment.label[language]
       facts.append(said(label, action.equipmentReason))
