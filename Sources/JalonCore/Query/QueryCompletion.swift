@@ -59,8 +59,14 @@ extension Query {
       Department.all.map { ([$0.code, $0.name], $0.code, Localized($0.code + "\u{A0}" + $0.name)) }
     case .sector:
       Sector.families.map { ([$0.code, $0.slug, $0.label.fr, $0.label.en], $0.code, $0.label) }
+    case .action:
+      ActionQuery.allCases.map { ([$0.rawValue, $0.label.fr, $0.label.en], $0.label[language], $0.label) }
+    case .flag:
+      Question.Flag.allCases.map {
+        ([$0.rawValue, $0.label.fr, $0.label.en], language == .fr ? $0.label.fr : $0.rawValue, $0.label)
+      }
     case .sort: QueryOrder.Key.allCases.map { ([$0.rawValue, $0.french], $0.rawValue, $0.label) }
-    case .network, .city, .tag, .id, .rna, .score, .stale, .due: []
+    case .network, .city, .tag, .owner, .id, .rna, .score, .stale, .due: []
     }
   }
 }

@@ -1,6 +1,7 @@
 /// The fields that a query may name. The raw value is the English name, never translated in what is printed.
 public enum QueryField: String, CaseIterable, Sendable {
-  case stage, status, adviser, department, sector, network, city, tag, id, rna, score, stale, due, sort
+  case stage, status, adviser, department, sector, network, city, tag, action, flag, owner, id, rna, score,
+    stale, due, sort
 
   /// The French name, accepted wherever the English one is.
   public var french: String {
@@ -13,6 +14,9 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .network: "réseau"
     case .city: "ville"
     case .tag: "étiquette"
+    case .action: "action"
+    case .flag: "repère"
+    case .owner: "porteur"
     case .id: "id"
     case .rna: "rna"
     case .score: "score"
@@ -32,6 +36,9 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .network: ["federation"]
     case .city: ["commune", "town"]
     case .tag: ["tags", "etiquettes"]
+    case .action: ["actions"]
+    case .flag: ["flags", "reperes"]
+    case .owner: ["porteuse", "responsable"]
     case .id: ["ref", "reference", "numero"]
     case .stale: ["silence"]
     case .due: ["echeance", "next"]
@@ -63,6 +70,10 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .network: Localized(fr: "réseau ou fédération", en: "network or federation")
     case .city: Localized(fr: "commune", en: "city")
     case .tag: Localized(fr: "étiquette du dossier", en: "tag of the case")
+    case .action:
+      Localized(fr: "action du plan, en retard ou ouverte", en: "action of the plan, late or open")
+    case .flag: Localized(fr: "repère d’une action", en: "flag of an action")
+    case .owner: Localized(fr: "qui porte une action ouverte", en: "who owns an open action")
     case .id: Localized(fr: "numéro ou référence", en: "number or reference")
     case .rna: Localized(fr: "numéro RNA", en: "RNA number")
     case .score: Localized(fr: "score global, en pourcents", en: "global score, in percent")

@@ -14,6 +14,14 @@ public protocol QuerySubject {
   var sector: String? { get }
   var city: String? { get }
   var tags: [String] { get }
+  /// The first due date among the open actions of a case that is not closed.
+  var nextActionDue: Day? { get }
+  /// Whether a case that is not closed has an open action.
+  var hasOpenAction: Bool { get }
+  /// Flags of the actions that were not dropped.
+  var actionFlags: ActionFlags { get }
+  /// Names of those who own an open action.
+  var actionOwners: [String] { get }
   /// The number in the national register, normalised.
   var rna: String? { get }
   /// The global score, in tenths of a percent.
@@ -56,6 +64,10 @@ extension Term {
       subject.sector.map { Sector.words(of: $0).contains(where: phrase.matches) } ?? false
     case .city(let phrase): Term.bears(phrase, subject.city)
     case .tag(let tag): subject.tags.contains { Fold.key($0) == tag }
+    case .action(.late): subject.nextActionDue.map { $0 < today } ?? false
+    case .action(.open): subject.hasOpenAction
+    case .flag(let flag): subject.actionFlags.contains(flag)
+    case .owner(let phrase): subject.actionOwners.contains { Term.bears(phrase, $0) }
     case .id(let id): subject.id == id
     case .reference(let reference): subject.reference == reference
     case .rna(let number): subject.rna == number

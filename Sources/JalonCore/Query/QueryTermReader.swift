@@ -99,6 +99,17 @@ struct QueryTermReader {
       let tag = Fold.key(value.text)
       guard !tag.isEmpty else { throw .missingValue(.tag, column: value.column) }
       return .term(.tag(tag))
+    case .action:
+      guard let state = ActionQuery.named(inQuery: value.text) else {
+        throw unknown(value, among: ActionQuery.queryNames)
+      }
+      return .term(.action(state))
+    case .flag:
+      guard let flag = Question.Flag.named(inQuery: value.text) else {
+        throw unknown(value, among: Question.Flag.queryNames)
+      }
+      return .term(.flag(flag))
+    case .owner: return .term(.owner(try phrase(value)))
     case .id: return .term(try identifier(value))
     case .rna:
       if let number = RNANumber(value.text) { return .term(.rna(number.text)) }

@@ -37,6 +37,9 @@ extension Term {
     case .sector(let phrase): "sector:" + phrase.text
     case .city(let phrase): "city:" + phrase.text
     case .tag(let tag): "tag:" + Term.quoted(tag)
+    case .action(let state): "action:" + state.rawValue
+    case .flag(let flag): "flag:" + Term.quoted(flag.rawValue)
+    case .owner(let phrase): "owner:" + phrase.text
     case .id(let id): "id:\(id)"
     case .reference(let reference): "id:" + reference.text
     case .rna(let number): "rna:" + number

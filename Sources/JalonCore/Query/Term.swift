@@ -27,6 +27,12 @@ public enum Term: Sendable, Hashable {
   case stale(Comparison, Int)
   /// Days until the next follow-up, negative where it is overdue: `due<7d` includes what is overdue.
   case due(Comparison, Int)
+  /// The case is not closed, and one of its actions is so.
+  case action(ActionQuery)
+  /// One of the actions of the case, not dropped, has this flag.
+  case flag(Question.Flag)
+  /// Someone who bears these words owns an open action of the case.
+  case owner(Phrase)
   /// One of the texts searched bears these words: names, cities, referents, numbers, needs, notes.
   case words(Phrase)
 }

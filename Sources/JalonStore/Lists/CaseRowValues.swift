@@ -8,6 +8,7 @@ enum CaseRowValues {
     "stage_count", "stage_since", "status", "opened_on", "taken_over", "missing", "conditions", "turns_on",
     "sort_name", "stage_rank", "adviser_key", "sort_department", "score", "last_exchange", "next_follow_up",
     "stale_since", "sector_words", "network_words", "city_words", "tag_keys",
+    "next_action", "action_flags", "owner_words",
   ]
 
   static func of(
@@ -16,6 +17,7 @@ enum CaseRowValues {
     let association = file.association
     let path = team.path(of: `case`)
     let lastExchange = file.lastExchange(of: `case`.id)
+    let plan = file.planFigures(of: `case`)
     return [
       .int(`case`.id), .text(`case`.reference), .int(association.id), .text(association.name),
       association.city.stored, association.department.stored, association.rna.stored,
@@ -33,7 +35,19 @@ enum CaseRowValues {
       .text(SearchWords.joined(association.sector.map { Sector.words(of: $0) } ?? [])),
       .text(keys.network), .text(association.city == nil ? "" : keys.city),
       .text(tagKeys(file.tags.filter { $0.case == `case`.id })),
+      .text(plan.nextDue?.iso ?? (plan.hasOpenAction ? noDate : noAction)), plan.flags.stored,
+      .text(SearchWords.joined(owners(of: plan, in: file, team))),
     ]
+  }
+
+  /// Behind every date: an open action, none with a date.
+  static let noDate = "~"
+  /// Behind that: no open action.
+  static let noAction = "~~"
+
+  /// The folded words of the names of those who own an open action.
+  static func owners(of plan: PlanFigures, in file: AssociationFile, _ team: Team) -> [[String]] {
+    plan.owners.compactMap { file.name(of: $0, team).map { Fold.words($0) } }
   }
 
   /// Folded, one a line, with a line break at both ends.

@@ -26,6 +26,10 @@ struct CaseTerms {
     case .sector(let phrase): .bears(column("sector_words"), phrase)
     case .city(let phrase): .bears(column("city_words"), phrase)
     case .tag(let key): tagged(key)
+    case .action(.late): Condition("\(column("next_action")) < ?", [.text(asking.today.iso)])
+    case .action(.open): Condition("\(column("next_action")) < ?", [.text(CaseRowValues.noAction)])
+    case .flag(let flag): .among(column("action_flags"), Self.sets(with: flag))
+    case .owner(let phrase): .bears(column("owner_words"), phrase)
     case .id(let id): Condition("\(column("id")) = ?", [.int(id)])
     case .reference(let reference):
       Condition(
@@ -35,6 +39,16 @@ struct CaseTerms {
     case .stale(let comparison, let days): stale(comparison, days)
     case .due(let comparison, let days): due(comparison, asking.today + days)
     case .words(let phrase): worded(phrase)
+    }
+  }
+
+  /// Every set of flags that holds one of them, as it is kept.
+  private static func sets(with flag: Question.Flag) -> [String] {
+    let all = Question.Flag.allCases
+    return (0..<1 << all.count).compactMap { bits in
+      let set = ActionFlags(all.indices.filter { bits & 1 << $0 != 0 }.map { all[$0] })
+      guard set.contains(flag), case .text(let kept) = set.stored else { return nil }
+      return kept
     }
   }
 

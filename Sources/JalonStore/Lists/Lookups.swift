@@ -86,10 +86,11 @@ extension QueryCompiler {
   private func covers(_ term: Term) -> Bool {
     switch (listing, term) {
     // Cities and tags stand among the words, with others beside them.
-    case (_, .city), (.cases, .tag): false
+    case (_, .city), (.cases, .tag), (.cases, .owner): false
     // The case shown beside an association is not its only one.
     case (.register, .reference), (.register, .stage), (.register, .status), (.register, .adviser),
-      (.register, .mine), (.register, .tag), (.register, .score), (.register, .stale), (.register, .due):
+      (.register, .mine), (.register, .tag), (.register, .action), (.register, .flag), (.register, .owner),
+      (.register, .score), (.register, .stale), (.register, .due):
       false
     default: true
     }
@@ -99,6 +100,9 @@ extension QueryCompiler {
     switch (listing, term) {
     case (_, .words(let phrase)), (_, .city(let phrase)): together([phrase])
     case (.cases, .tag(let key)): together(Phrase(key).map { [$0] } ?? [])
+    case (.cases, .owner(let phrase)): together([phrase])
+    case (.cases, .action): plain(term, on: "next_action", walked)
+    case (.cases, .flag): plain(term, on: "action_flags", walked)
     case (.register, .reference(let reference)):
       Condition(#"SELECT "association" AS "id" FROM "case" WHERE "reference" = ?"#, [.text(reference.text)])
     case (_, .department): plain(term, on: "sort_department", walked)
@@ -112,7 +116,8 @@ extension QueryCompiler {
     case (.register, .rna): plain(term, on: "id", walked)
     // The cases are few beside the register: whatever is said of them is looked for among them.
     case (.register, .stage), (.register, .status), (.register, .adviser), (.register, .mine),
-      (.register, .tag), (.register, .score), (.register, .stale), (.register, .due):
+      (.register, .tag), (.register, .action), (.register, .flag), (.register, .owner), (.register, .score),
+      (.register, .stale), (.register, .due):
       throughCases(term)
     case (_, .network), (_, .sector), (.cases, .stale): nil
     }

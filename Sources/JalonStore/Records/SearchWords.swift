@@ -64,8 +64,8 @@ enum SearchWords {
   }
 
   /// What a case is found by: its association and people, its reference, needs, exchanges that are not confidential, what
-  /// was noted and said of its diagnostics, tags.
-  static func of(_ case: Case, in file: AssociationFile) -> [[String]] {
+  /// was noted and said of its diagnostics, tags, and whoever owns one of its open actions.
+  static func of(_ case: Case, in file: AssociationFile, _ team: Team) -> [[String]] {
     var texts = of(file.association) + file.referents.flatMap(of)
     texts.append(Fold.words(`case`.reference))
     for need in file.needs where need.case == `case`.id { texts.append(Fold.words(need.text)) }
@@ -78,6 +78,11 @@ enum SearchWords {
     for remark in file.remarks where remark.case == `case`.id { texts.append(Fold.words(remark.text)) }
     for other in file.assessments where other.case == `case`.id { texts.append(Fold.words(other.summary)) }
     for tag in file.tags where tag.case == `case`.id { texts.append(Fold.words(tag.text)) }
+    for owner in file.planFigures(of: `case`).owners {
+      // Referents are among the texts already.
+      if case .referent = owner { continue }
+      if let name = file.name(of: owner, team) { texts.append(Fold.words(name)) }
+    }
     return texts
   }
 

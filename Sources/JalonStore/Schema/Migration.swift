@@ -23,6 +23,6 @@ extension Migration {
   /// Every step, in order. The level of a schema is how many of them it has.
   static let all: [Migration] = [
     .programme, .records, .journal, .lists, .search, .register, .finding, .bearing, .readiness,
-    .diagnostics, .plan, .trainings, .agenda, .attachments, .pooling, .following,
+    .diagnostics, .plan, .trainings, .agenda, .attachments, .pooling, .following, .planFinding,
   ]
 }

@@ -36,7 +36,7 @@ extension Connection {
     // What has a search index comes last: with anything written after it, SQLite has the index write out what it holds.
     try keys.keep(file.association.id, self)
     for `case` in file.cases {
-      let words = SearchWords.joined(SearchWords.of(`case`, in: file))
+      let words = SearchWords.joined(SearchWords.of(`case`, in: file, team))
       try run(CaseRowStatements.keepText, [.int(`case`.id), .text(words)])
     }
   }

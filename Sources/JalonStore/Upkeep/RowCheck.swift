@@ -88,7 +88,7 @@ struct RowCheck {
     let row = try connection.first(CaseRowStatements.read, [id]) { row in
       expected.indices.map { row.value($0) }
     }
-    let words = SearchWords.joined(SearchWords.of(`case`, in: file))
+    let words = SearchWords.joined(SearchWords.of(`case`, in: file, team))
     let reasons = try connection.reasons(of: `case`.id).map(\.reason)
     if row != expected || Set(reasons) != Set(file.reasons(of: `case`, team)) {
       findings.add(Self.stale(case: `case`.id))

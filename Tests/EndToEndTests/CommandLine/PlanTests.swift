@@ -52,6 +52,31 @@ struct PlanTests {
     #expect(action.object("pooling").int("pool") == 1)
   }
 
+  @Test func casesAreFoundByTheirActions() throws {
+    let outcome = try apply(
+      #"{"command":"association.register","name":"Les Amis du vélo"}"#,
+      #"{"command":"case.open","association":"@1"}"#,
+      #"{"command":"aim.add","association":"@1","text":"Apprendre à réparer"}"#,
+      #"{"command":"objective.add","case":"@2","aim":"@3","text":"Un agenda commun"}"#,
+      #"{"command":"action.add","objective":"@4","title":"a","mode":"support","owner":"Une voisine","due":"2026-11-21","flags":["human"]}"#
+    )
+    #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
+    func total(_ query: String) throws -> Int? {
+      try jalon.run("case", "list", query, "--json").json().int("total")
+    }
+    for query in ["action:late", "flag:human", "owner:voisine", "porteur:vois", "repère:humain", "voisine"] {
+      #expect(try total(query) == 1, "\(query)")
+    }
+    for query in ["flag:poolable", "owner:odile"] { #expect(try total(query) == 0, "\(query)") }
+    try #require(
+      try apply(#"{"command":"action.finish","action":1,"on":"2026-11-22"}"#).status == 0)
+    for query in ["action:late", "action:open", "owner:voisine"] {
+      #expect(try total(query) == 0, "\(query)")
+    }
+    #expect(try total("flag:human") == 1)
+    #expect(try jalon.run("check").status == 0)
+  }
+
   @Test func aFlagThatIsNoneIsRefusedWithTheNearest() throws {
     let outcome = try apply(
       #"{"command":"action.add","objective":1,"title":"x","mode":"support","flags":["humain"]}"#)

@@ -2,7 +2,7 @@ import JalonCore
 import Testing
 
 /// A generator with a seed, so that a failure can be seen again.
-private struct Dice: RandomNumberGenerator {
+struct Dice: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
@@ -30,7 +30,7 @@ struct QueryPropertyTests {
   }
 
   private func term(_ dice: inout Dice) throws -> Term {
-    switch Int.random(in: 0..<15, using: &dice) {
+    switch Int.random(in: 0..<18, using: &dice) {
     case 0: return .stage(dice.pick(QueryVocabulary.standard.stages).id)
     case 1: return .status(dice.pick(Case.Status.allCases))
     case 2: return .department(dice.pick(Department.all).code)
@@ -49,6 +49,9 @@ struct QueryPropertyTests {
     case 11: return .score(dice.pick(Comparison.allCases), Int.random(in: 0...1000, using: &dice))
     case 12: return .stale(dice.pick(Comparison.allCases), Int.random(in: 0...99_999, using: &dice))
     case 13: return .due(dice.pick(Comparison.allCases), Int.random(in: -999...999, using: &dice))
+    case 14: return .action(dice.pick(ActionQuery.allCases))
+    case 15: return .flag(dice.pick(Question.Flag.allCases))
+    case 16: return .owner(try phrase(&dice))
     default: return .words(try phrase(&dice))
     }
   }

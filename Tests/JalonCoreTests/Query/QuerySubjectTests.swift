@@ -12,6 +12,10 @@ private struct Row: QuerySubject {
   var sector: String?
   var city: String?
   var tags: [String] = []
+  var nextActionDue: Day?
+  var hasOpenAction = false
+  var actionFlags: ActionFlags = []
+  var actionOwners: [String] = []
   var rna: String?
   var score: Int?
   var lastExchangeOn: Day?
@@ -25,6 +29,23 @@ struct QuerySubjectTests {
 
   private func holds(_ text: String, _ row: Row, me: String? = nil) throws -> Bool {
     try Query.parse(text).filter.matches(row, today: today, me: me)
+  }
+
+  @Test func aRowIsFoundByItsPlan() throws {
+    let row = Row(
+      nextActionDue: today - 1, hasOpenAction: true, actionFlags: [.human, .poolable],
+      actionOwners: ["Odile Le Goff", "Un voisin"])
+    let found = [
+      "action:late", "action:retard", "action:\"en retard\"", "action:ouverte", "flag:human", "repère:humain",
+      "flag:\"à mutualiser\"", "flag:poolable", "owner:odile", "porteur:\"le gof\"", "owner:voisin",
+      "-flag:levelling_up", "-owner:paul",
+    ]
+    for text in found { #expect(try holds(text, row), "\(text)") }
+    #expect(try !holds("action:late", Row(nextActionDue: today, hasOpenAction: true)))
+    #expect(try !holds("action:open", Row()))
+    #expect(try !holds("owner:\"goff un\"", row), "names are not one text")
+    let error = #expect(throws: QueryError.self) { try Query.parse("flag:humna") }
+    #expect(error?.column == 6)
   }
 
   @Test func aRowIsFoundByWhatItHolds() throws {

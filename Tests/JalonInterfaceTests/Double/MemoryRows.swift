@@ -25,6 +25,11 @@ struct MemorySubject: QuerySubject {
   var sector: String? { file.association.sector }
   var city: String? { file.association.city }
   var tags: [String] { [] }
+  var plan: PlanFigures? { listed.map(file.planFigures) }
+  var nextActionDue: Day? { plan?.nextDue }
+  var hasOpenAction: Bool { plan?.hasOpenAction ?? false }
+  var actionFlags: ActionFlags { plan?.flags ?? [] }
+  var actionOwners: [String] { (plan?.owners ?? []).compactMap { file.name(of: $0, team) } }
   var rna: String? { file.association.rna }
   var score: Int? { nil }
   var exchanges: [Exchange] { file.exchanges.filter { $0.case == listed?.id } }

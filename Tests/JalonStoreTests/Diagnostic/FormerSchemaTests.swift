@@ -21,6 +21,12 @@ import Testing
         "handover", "satisfaction", "onPaper", "validation", "action", "objective", "standing", "assessment",
         "remark", "decision", "answer", "diagnostic", "questionnaire",
       ]
+      for index in ["case_row_next_action", "case_row_action_flags"] {
+        try connection.run(#"DROP INDEX "\#(index)""#)
+      }
+      for column in ["next_action", "action_flags", "owner_words"] {
+        try connection.run(#"ALTER TABLE "case_row" DROP COLUMN "\#(column)""#)
+      }
       for table in later {
         try connection.run(#"DROP TABLE "\#(table)""#)
       }

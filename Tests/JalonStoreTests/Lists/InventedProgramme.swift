@@ -53,8 +53,22 @@ struct InventedProgramme {
       nextFollowUp: dice.once(in: 3) ? nil : DayTime(day, minute: dice.once(in: 2) ? nil : dice.below(1440)),
       score: dice.once(in: 3) ? nil : dice.below(1001),
       tags: dice.once(in: 2) ? [] : [dice.pick(Self.tags), dice.pick(Self.tags)],
-      notes: dice.once(in: 2) ? [] : [[dice.pick(["besoin", "rural"]), "urgent"], ["foyer"]])
+      notes: dice.once(in: 2) ? [] : [[dice.pick(["besoin", "rural"]), "urgent"], ["foyer"]],
+      plan: plan(&dice))
   }
+
+  private func plan(_ dice: inout Dice) -> InventedPlan {
+    guard !dice.once(in: 3) else { return InventedPlan() }
+    var plan = InventedPlan()
+    plan.flags = ActionFlags(Question.Flag.allCases.filter { _ in dice.once(in: 3) })
+    guard !dice.once(in: 3) else { return plan }
+    plan.isOpen = true
+    plan.due = dice.once(in: 4) ? nil : today + dice.below(60) - 30
+    plan.owners = (0..<dice.below(3)).map { _ in dice.pick(Self.owners) }
+    return plan
+  }
+
+  static let owners = ["Odile Le Goff", "Zoé Martin", "le voisin d’Odile"]
 
   /// The case shown beside an association in the register: the open one, or else the latest.
   func caseShown(_ association: Int64) -> InventedCase? {

@@ -14,7 +14,7 @@ struct InventedQueries {
     }
   }
 
-  static let kinds = 15
+  static let kinds = 18
 
   /// A term of one kind; kinds count from 0.
   mutating func term(_ kind: Int) -> Term {
@@ -37,6 +37,9 @@ struct InventedQueries {
       return dice.once(in: 2)
         ? .stale(dice.pick(Comparison.allCases), dice.pick([0, 30, 90, 365, 90_000]))
         : .due(dice.pick(Comparison.allCases), dice.pick([-10, -1, 0, 1, 7, 90_000]))
+    case 14: return .action(dice.pick(ActionQuery.allCases))
+    case 15: return .flag(dice.pick(Question.Flag.allCases))
+    case 16: return .owner(phrase(["odile", "martin zo", "zoe mart", "le go", "goff zoe", "voisin d"]))
     default:
       return .words(
         phrase([

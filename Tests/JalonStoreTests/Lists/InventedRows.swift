@@ -44,6 +44,15 @@ struct InventedCase {
   var score: Int?
   var tags: [String]
   var notes: [[String]]
+  var plan = InventedPlan()
+}
+
+/// What lists know of a plan.
+struct InventedPlan {
+  var due: Day?
+  var isOpen = false
+  var flags = ActionFlags()
+  var owners: [String] = []
 }
 
 /// A case as a query sees it in the list of cases.
@@ -60,6 +69,10 @@ struct CaseSeen: QuerySubject {
   var sector: String? { row.association.sector }
   var city: String? { row.association.city }
   var tags: [String] { row.tags }
+  var nextActionDue: Day? { row.plan.due }
+  var hasOpenAction: Bool { row.plan.isOpen }
+  var actionFlags: ActionFlags { row.plan.flags }
+  var actionOwners: [String] { row.plan.owners }
   var rna: String? { row.association.rna }
   var score: Int? { row.score }
   var lastExchangeOn: Day? { row.lastExchangeOn }
@@ -67,6 +80,7 @@ struct CaseSeen: QuerySubject {
   var nextFollowUpOn: Day? { row.nextFollowUp?.day }
   var searchTexts: [[String]] {
     row.association.texts + row.notes + row.tags.map { Fold.words($0) }
+      + row.plan.owners.map { Fold.words($0) }
   }
 }
 
@@ -85,6 +99,10 @@ struct AssociationSeen: QuerySubject {
   var sector: String? { row.sector }
   var city: String? { row.city }
   var tags: [String] { held?.tags ?? [] }
+  var nextActionDue: Day? { held?.nextActionDue }
+  var hasOpenAction: Bool { held?.hasOpenAction ?? false }
+  var actionFlags: ActionFlags { held?.actionFlags ?? [] }
+  var actionOwners: [String] { held?.actionOwners ?? [] }
   var rna: String? { row.rna }
   var score: Int? { held?.score }
   var lastExchangeOn: Day? { held?.lastExchangeOn }

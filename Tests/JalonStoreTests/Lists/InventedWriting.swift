@@ -37,7 +37,9 @@ extension InventedProgramme {
     let names = columns.map { #""\#($0.0)""# }.joined(separator: ", ")
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     try connection.run("INSERT INTO \"case_row\" (\(names)) VALUES (\(places))", columns.map(\.1))
-    let texts = invented.association.texts + invented.notes + invented.tags.map { Fold.words($0) }
+    let texts =
+      invented.association.texts + invented.notes + invented.tags.map { Fold.words($0) }
+      + invented.plan.owners.map { Fold.words($0) }
     try connection.run(
       #"INSERT INTO "case_text" ("id", "words") VALUES (?, ?)"#,
       [.int(record.id), .text(SearchWords.joined(texts))])
@@ -66,6 +68,9 @@ extension InventedProgramme {
       ("sector_words", .text(SearchWords.joined(sector))), ("network_words", .text(keys.network)),
       ("city_words", .text(association.city == nil ? "" : keys.city)),
       ("tag_keys", .text(tags.isEmpty ? "" : "\n" + tags)),
+      ("next_action", .text(invented.plan.due?.iso ?? (invented.plan.isOpen ? "~" : "~~"))),
+      ("action_flags", invented.plan.flags.stored),
+      ("owner_words", .text(SearchWords.joined(invented.plan.owners.map { Fold.words($0) }))),
     ]
   }
 }
