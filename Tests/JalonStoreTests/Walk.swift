@@ -109,6 +109,8 @@ extension ScratchProgramme {
     _ = try act(TagCase(case: id, tag: "numérique"))
     _ = try act(UntagCase(case: id, tag: "numérique"))
     _ = try act(AssignCase(case: id, adviser: "Béa"))
+    _ = try act(HandOverCase(case: id, adviser: "Amélie", note: "congé", until: today + 30))
+    _ = try act(PlanFollowUp(case: id, on: DayTime(today + 3)))
     _ = try act(PauseCase(case: id, reason: "vacances", reviewOn: today + 10))
     _ = try act(ResumeCase(case: id))
     _ = try act(UpdateNeed(need: 1, text: "Un site simple"))
