@@ -48,7 +48,9 @@ extension DemoStory {
       sessions.append(try act(session, into: &sink, &random))
     }
     var enrolments: [Int64] = []
-    for person in people.prefix(random.number(2...4)) {
+    // Two invented people may bear the same name; nobody is enrolled twice.
+    var enrolled: Set<String> = []
+    for person in people.prefix(random.number(2...4)) where enrolled.insert(Fold.key(person.name)).inserted {
       let enrolment = EnrolInTraining(training: training, participant: .name(person.name))
       enrolments.append(try act(enrolment, into: &sink, &random))
     }
