@@ -10,6 +10,8 @@ struct DemoIdea {
   /// Comes before the others.
   var isFirst = false
   var recommendation: String?
+  /// What is shared where it is done with others.
+  var tool: DemoTool?
 
   /// What every plan needs: time between people.
   static let meeting = DemoIdea(
@@ -32,12 +34,12 @@ struct DemoIdea {
     ),
     DemoIdea(
       title: "Choisir un agenda commun avec les associations voisines", mode: .equipment, flags: [.poolable],
-      cost: 0...120),
+      cost: 0...120, tool: .agenda),
     DemoIdea(title: "Sauvegarder la compta sur un disque gardé chez la secrétaire", mode: .support),
     DemoIdea(title: "Écrire la liste des accès, et la confier à deux personnes", mode: .support),
     DemoIdea(
       title: "Une formation courte au tableur avec la fédération", mode: .knowledge, flags: [.poolable],
-      cost: 90...450),
+      cost: 90...450, tool: .training),
     DemoIdea(title: "Refaire la page d’accueil avec les mots des adhérents", mode: .support),
     DemoIdea(
       title: "Demander les tarifs solidaires des logiciels", mode: .support, flags: [.solidarity],
@@ -46,7 +48,7 @@ struct DemoIdea {
     DemoIdea(title: "Une lettre courte chaque mois, à trois voix", mode: .support),
     DemoIdea(
       title: "Un outil de réservation simple pour la salle", mode: .equipment, flags: [.poolable],
-      cost: 60...300),
+      cost: 60...300, tool: .booking),
     DemoIdea(
       title: "Montrer le second facteur à chacun, téléphone en main", mode: .knowledge, flags: [.human],
       recommendation: "SEC-2/1"),

@@ -40,10 +40,12 @@ extension DemoStory {
     }
     step(6, &random)
     for step in steps where step.idea.flags.contains(.poolable) && (isWhole || random.chance(40)) {
+      let answer = random.pick([PlanAction.Pooling.alone, .toExplore, .toExplore])
       _ = try act(
         AnswerPooling(
-          action: step.id, answer: random.pick([.alone, .toExplore, .toExplore]),
-          reason: random.chance(50) ? "voir avec la fédération" : nil), into: &sink, &random)
+          action: step.id, answer: answer, reason: random.chance(50) ? "voir avec la fédération" : nil),
+        into: &sink, &random)
+      if answer == .toExplore { shareable.append(step) }
     }
     if isWhole || random.chance(35) { try validate(.association, into: &sink, &random) }
     guard isWhole else { return }
@@ -171,6 +173,7 @@ extension DemoStory {
   private mutating func settle(
     _ step: Step, into sink: inout some DemoSink, _ random: inout DemoRandom
   ) throws(Refusal) {
+    shareable.removeAll { $0.id == step.id }
     if random.chance(8) {
       _ = try act(
         DropAction(action: step.id, reason: random.pick(Self.dropReasons), on: min(day, today)), into: &sink,

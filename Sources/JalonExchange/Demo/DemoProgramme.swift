@@ -44,11 +44,15 @@ public struct DemoProgramme: Sendable {
   }
 
   /// Plays the stories of some associations, so that a large programme can be written piece by piece.
-  public func play(_ indices: Range<Int>, into sink: inout some DemoSink) throws(Refusal) {
+  ///
+  /// - Parameter pools: those that the stories before have left with room for more; none before the first.
+  public func play(
+    _ indices: Range<Int>, sharing pools: inout DemoPools, into sink: inout some DemoSink
+  ) throws(Refusal) {
     for index in indices.clamped(to: 0..<associations) {
       var random = DemoRandom(seed: seed &* 1_000_003 &+ UInt64(index))
       var story = DemoStory(index: index, today: today, actions: actions, &random)
-      try story.play(into: &sink, &random)
+      try story.play(into: &sink, sharing: &pools, &random)
       try sink.finishAssociation()
     }
   }

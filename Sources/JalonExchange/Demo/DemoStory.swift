@@ -11,11 +11,15 @@ struct DemoStory {
   let people: [DemoPerson]
   /// As the association's record says; `nil` where it doesn't.
   var employees: Headcount?
+  /// As the record says, where it belongs to one.
+  var network: String?
   var association: Int64 = 0
   var `case`: Int64 = 0
   /// Aims of its project, in the order in which they were said.
   var aims: [Int64] = []
   var mainReferent: Int64 = 0
+  /// Open actions that may be done with others.
+  var shareable: [Step] = []
   var hasSecondDiagnostic = false
   /// Whether the case has gone all the way.
   var hasEnded = false
@@ -41,7 +45,9 @@ struct DemoStory {
     case none, welcome, commitment, diagnostic, later, closed
   }
 
-  mutating func play(into sink: inout some DemoSink, _ random: inout DemoRandom) throws(Refusal) {
+  mutating func play(
+    into sink: inout some DemoSink, sharing pools: inout DemoPools, _ random: inout DemoRandom
+  ) throws(Refusal) {
     let fate = Fate(rawValue: random.weighted([5, 15, 15, 12, 46, 7])) ?? .none
     day = today - random.number(420...640)
     association = try sink.perform(registration(&random), as: DemoProgramme.lead, at: moment(&random))
@@ -53,6 +59,7 @@ struct DemoStory {
     case .diagnostic: try walk(to: 2, over: 45...140, into: &sink, &random)
     case .closed: try end(into: &sink, &random)
     }
+    if fate == .later, !hasEnded { try share(in: &pools, into: &sink) }
     if fate != .closed, !hasEnded { try mark(into: &sink, &random) }
     if fate == .later, !hasEnded { try learn(into: &sink) }
   }

@@ -139,7 +139,9 @@ extension DemoStory {
   mutating func context(into sink: inout some DemoSink, _ random: inout DemoRandom) throws(Refusal) {
     var facts = AssociationFacts()
     facts.sector = kind.sector
-    facts.network = random.pick(kind.networks)
+    let network = random.pick(kind.networks)
+    facts.network = network
+    self.network = network == "none" ? nil : network
     facts.employees = random.chance(55) ? Headcount.none : .number(random.number(1...14))
     employees = facts.employees
     facts.budget = random.number(3...320) * 100_000

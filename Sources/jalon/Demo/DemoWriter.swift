@@ -40,11 +40,12 @@ struct DemoWriter {
       var sink = Sink(session: session)
       try programme.gatherTeam(into: &sink)
     }
+    var pools = DemoPools()
     for first in stride(from: 0, to: programme.associations, by: Self.batch) {
       let last = min(first + Self.batch, programme.associations)
       try store.bulk { session throws(Refusal) in
         var sink = Sink(session: session)
-        try programme.play(first..<last, into: &sink)
+        try programme.play(first..<last, sharing: &pools, into: &sink)
       }
       progress(last)
     }

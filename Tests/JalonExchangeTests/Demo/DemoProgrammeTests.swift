@@ -9,6 +9,7 @@ struct DemoProgrammeTests {
     var identifiers = NextIdentifiers()
     var file: AssociationFile?
     var files: [AssociationFile] = []
+    var pools: [Int64: PoolSheet] = [:]
     var acts = 0
     var latest = Int64.min
 
@@ -24,18 +25,28 @@ struct DemoProgrammeTests {
     {
       let who = team.adviser(named: adviser) ?? team.advisers[0]
       if case .newAssociation = command.subject { file = nil }
-      let situation = Situation(team: team, adviser: who, now: now, file: file, identifiers: identifiers)
+      var situation = Situation(team: team, adviser: who, now: now, file: file, identifiers: identifiers)
+      situation.pool = command.pool.flatMap { pools[$0] }
       let decision = try decide(command, in: situation)
       identifiers = decision.identifiers
       file = decision.file
-      for change in decision.changes where change.kind == .adviser {
-        var adviser = Adviser(id: change.id)
-        for field in change.fields { try adviser.set(field.name, to: field.after) }
-        team.advisers.append(adviser)
+      if let sheet = decision.pool { pools[sheet.pool.id] = sheet }
+      for change in decision.changes where change.act == .insert {
+        switch change.kind {
+        case .adviser: team.advisers.append(try made(change))
+        case .pool: pools[change.id] = PoolSheet(pool: try made(change), members: [])
+        default: break
+        }
       }
       acts += 1
       latest = max(latest, now.instant)
       return decision.id ?? 0
+    }
+
+    private func made<R: Record>(_ change: Change) throws(Refusal) -> R {
+      var record = R(id: change.id)
+      for field in change.fields { try record.set(field.name, to: field.after) }
+      return record
     }
 
     mutating func finishAssociation() throws(Refusal) {
@@ -50,7 +61,10 @@ struct DemoProgrammeTests {
     var sink = MemorySink()
     let demo = DemoProgramme(associations: count, seed: seed, today: Self.today)
     try demo.gatherTeam(into: &sink)
-    try demo.play(0..<count, into: &sink)
+    var pools = DemoPools()
+    // In two pieces, as a large one is written.
+    try demo.play(0..<count / 2, sharing: &pools, into: &sink)
+    try demo.play(count / 2..<count, sharing: &pools, into: &sink)
     return sink
   }
 
@@ -121,6 +135,29 @@ struct DemoProgrammeTests {
     let stages = Set(
       files.flatMap(\.passages).filter { $0.move == .advance }.map(\.to.rawValue))
     #expect(stages.isSuperset(of: ["plan", "preparation", "deploiement"]))
+  }
+
+  @Test func costsAreSharedNearby() throws {
+    let sink = try played(1000, seed: 1)
+    let sheets = sink.pools.values
+    let (files, shared) = (sink.files, sheets.filter { $0.active.count > 1 })
+    #expect(shared.count > 15 && sheets.contains { !$0.pool.isOpen })
+    #expect(Set(sheets.map(\.pool.sharing)) == Set(CostSharing.allCases))
+    #expect(Set(sheets.map(\.pool.coordinator)).count > 3)
+    for sheet in sheets {
+      #expect(sheet.pool.cost > 0 && sheet.members.count <= 6)
+      let borne = sheet.shares.shares.values.reduce(0, +)
+      #expect(borne + sheet.shares.uncovered == sheet.pool.cost)
+      #expect(sheet.members.allSatisfy { (sheet.pool.openedOn...Self.today).contains($0.membership.from) })
+    }
+    let memberships = files.flatMap(\.memberships)
+    #expect(Set(memberships.map(\.id)) == Set(sheets.flatMap(\.members).map(\.id)))
+    for file in files {
+      for membership in file.memberships where membership.isActive {
+        let action = file.actions.first { $0.id == membership.action }
+        #expect(action?.pool == membership.pool && action?.pooling == .pooled)
+      }
+    }
   }
 
   /// What a case that was taken over holds stands up to the gates that it never passed.
