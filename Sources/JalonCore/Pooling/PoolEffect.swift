@@ -38,3 +38,13 @@ extension PoolSheet {
     return PoolEffect(from: self, to: after)
   }
 }
+
+extension PoolSheet {
+  /// What it does to the members when an association joins; `nil` where its share rests on a size that only its own file says.
+  public func effect(ofJoining match: PoolingMatch) -> PoolEffect? {
+    guard pool.sharing != .size else { return nil }
+    var after = self
+    after.members.append(Member(membership: Membership(id: .max), name: match.name))
+    return PoolEffect(from: self, to: after)
+  }
+}

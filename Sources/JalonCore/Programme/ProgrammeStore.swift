@@ -45,6 +45,24 @@ public protocol ProgrammeStore: Sendable {
   /// What the register says instead of values that were changed by hand: field → value.
   func registerSays(association: Int64) throws(Refusal) -> [String: Value]
 
+  func pools(_ request: PageRequest<PoolSort>) throws(Refusal) -> Page<PoolRow>
+  func countPools(_ query: Query, me: String?) throws(Refusal) -> Int
+  /// Every pool with its members, closed ones included, in the order in which they were opened.
+  func pools() throws(Refusal) -> [PoolSheet]
+  /// A pool with its members.
+  func pool(_ id: Int64) throws(Refusal) -> PoolSheet
+  /// Actions of other associations that could be done together with one; none where it is not to be shared.
+  func prospects(ofAction id: Int64) throws(Refusal) -> [PoolingMatch]
+  /// Actions of associations that could join a pool, because they match one of its members’.
+  func prospects(ofPool id: Int64) throws(Refusal) -> [PoolingMatch]
+
+  func trainings(_ request: PageRequest<TrainingSort>) throws(Refusal) -> Page<TrainingRow>
+  func countTrainings(_ query: Query, me: String?) throws(Refusal) -> Int
+  /// The file that holds a training.
+  func file(training id: Int64) throws(Refusal) -> AssociationFile
+  /// What says by when the pieces of evidence files are due, and which indicators they serve.
+  func evidenceGuide() throws(Refusal) -> EvidenceGuide
+
   /// Decides a command and keeps what it changes, durably, before returning.
   func perform(
     _ command: any Command, as adviser: String, at now: Moment, expect: Int64?

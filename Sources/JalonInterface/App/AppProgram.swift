@@ -39,10 +39,12 @@ struct AppProgram: Program {
     case .findDraft, .keepDraft, .dropDraft: .serial(lane: "drafts")
     case .draftPause: .delayed(milliseconds: Int(Shell.draftPause), slot: "draft")
     // After the frame: what is counted is told beside the rows, and must not hold them up.
-    case .countCases, .countAssociations, .countAgenda: .delayed(milliseconds: 0, slot: effect.key.slot)
+    case .countCases, .countAssociations, .countAgenda, .countPools, .countTrainings:
+      .delayed(milliseconds: 0, slot: effect.key.slot)
     // So do the rows that may be wanted next.
     case .cases where effect.key.isAhead, .associations where effect.key.isAhead,
-      .agenda where effect.key.isAhead:
+      .agenda where effect.key.isAhead, .pools where effect.key.isAhead,
+      .trainings where effect.key.isAhead:
       .delayed(milliseconds: 0, slot: effect.key.slot)
     default: .concurrent(slot: effect.key.slot)
     }

@@ -22,6 +22,8 @@ extension AppState {
       shell.takeExchangeFile(reply.answer)
     } else if reply.key.lane == .leftCases {
       shell.takeLeftCases(reply.answer)
+    } else if reply.key.lane == .exporting {
+      shell.takeExported(reply.answer)
     } else if reply.key.lane == .finder {
       takeFound(reply.answer)
     } else if reply.key == EffectKey(.editing) {
@@ -59,6 +61,7 @@ extension AppState {
         shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: id))))
       }
       if saved.next == .offerHandOver, let id = receipt.id { shell.lookForCases(of: id) }
+      if let id = receipt.id { shell.follow(saved.next, to: id) }
       if case .openInterview(let caseID) = saved.next, let id = receipt.id {
         let interview = InterviewState(id: shell.nextNumber(), caseID: caseID, diagnosticID: id)
         shell.moves.append(.open(.interview(interview)))
@@ -121,7 +124,9 @@ extension AppState {
         Localized(
           fr: "Rétabli\u{A0}: \(small)" + (undo.map { " · \($0.fr) pour annuler" } ?? ""),
           en: "Done again: \(small)" + (undo.map { " · \($0.en) to undo" } ?? "")))
-    case .stay, .openCase, .offerHandOver, .showAssociation, .openInterview, .stayQuiet:
+    case .stay, .openCase, .offerHandOver, .showAssociation, .openInterview, .stayQuiet, .openPool,
+      .poolAction,
+      .openTraining:
       shell.say(
         Localized(
           fr: done + (undo.map { " · \($0.fr) pour annuler" } ?? ""),

@@ -136,6 +136,14 @@ extension AppState {
       go(
         to: { if case .register = $0 { true } else { false } },
         else: { .register(RegisterState(id: $0.nextNumber())) })
+    case .goToPools:
+      go(
+        to: { if case .pools = $0 { true } else { false } },
+        else: { .pools(PoolsState(id: $0.nextNumber())) })
+    case .goToTrainings:
+      go(
+        to: { if case .trainings = $0 { true } else { false } },
+        else: { .trainings(TrainingsState(id: $0.nextNumber())) })
     case .goToImport:
       go(
         to: { if case .importing = $0 { true } else { false } },

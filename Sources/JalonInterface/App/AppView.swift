@@ -143,14 +143,26 @@ enum AppFrame {
       hints, trailing: state.shell.keymap[.undo].flatMap(hint), in: line, on: &canvas)
   }
 
+  /// What leads from one list to another.
+  private static let goesElsewhere: Set<ActionID> = [
+    .goToToday, .goToCases, .goToRegister, .goToPools, .goToTrainings,
+  ]
+
+  /// Whether a screen is about one thing: its own keys take the whole footer.
+  private static func isAboutOne(_ screen: Screen) -> Bool {
+    switch screen {
+    case .file, .interview, .result, .comparison, .pool, .training: true
+    case .today, .cases, .register, .pools, .trainings, .importing: false
+    }
+  }
+
   /// Whether a hint would lead nowhere: to where one is already.
   private static func isIdle(_ action: Action, _ state: AppState) -> Bool {
     switch (action.id, state.screen) {
-    case (.goToToday, .today), (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register): true
-    case (.goToToday, .file), (.goToCases, .file), (.goToRegister, .file): true
-    case (.goToToday, .interview), (.goToCases, .interview), (.goToRegister, .interview): true
-    case (.goToToday, .result), (.goToCases, .result), (.goToRegister, .result): true
-    case (.goToToday, .comparison), (.goToCases, .comparison), (.goToRegister, .comparison): true
+    case (.goToToday, .today), (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register),
+      (.goToPools, .pools), (.goToTrainings, .trainings):
+      true
+    case (let id, let screen) where goesElsewhere.contains(id) && isAboutOne(screen): true
     case (.goBack, .cases), (.goBack, .today): state.depth == 0
     case (_, .cases(let cases)): BulkAct(action.id) != nil && cases.list.marks.isEmpty
     default: state.screen.face.isIdle(action.id, state.shell)

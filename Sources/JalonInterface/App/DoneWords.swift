@@ -22,6 +22,8 @@ enum DoneWords {
     guard let change = changes.first(where: { $0.kind != .person && $0.kind != .case }) ?? changes.first,
       change.kind != .case
     else { return nil }
+    // Whoever joins or leaves a pool is told by the association’s own name.
+    if change.kind == .membership { return nil }
     if change.act == .update {
       // What became of an action is said by the act itself: its fields would only say it again.
       let days = ["startedOn", "finishedOn", "droppedOn"]

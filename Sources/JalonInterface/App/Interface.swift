@@ -5,6 +5,7 @@ public import TerminalKit
 public struct Interface: Sendable {
   private let store: any ProgrammeStore
   private let importer: any RegisterImport
+  private let exporter: (any EvidenceExporter)?
   private let adviser: String
   private let programme: Localized
   private let language: Language
@@ -20,6 +21,7 @@ public struct Interface: Sendable {
   private let timeOfDay: @Sendable (Int64) -> Int
 
   /// - Parameters:
+  ///   - exporter: writes the evidence files of trainings for auditors.
   ///   - adviser: who works, by name.
   ///   - programme: what the programme is called, on the top line.
   ///   - themes: where themes are found; `theme` is the name of the one to begin with, or ``ThemeShelf/automatic``.
@@ -30,7 +32,8 @@ public struct Interface: Sendable {
   ///   - clock: asked for the moment of each event and act.
   ///   - timeOfDay: minutes since midnight of an instant, where the adviser is.
   public init(
-    store: any ProgrammeStore, importer: any RegisterImport, adviser: String, programme: Localized,
+    store: any ProgrammeStore, importer: any RegisterImport, exporter: (any EvidenceExporter)? = nil,
+    adviser: String, programme: Localized,
     language: Language, themes: ThemeShelf, theme: String, colour: String = "auto",
     keymap: Keymap = .standard,
     environment: [String: String] = [:], first: FirstScreen = .today, notices: [Localized] = [],
@@ -40,6 +43,7 @@ public struct Interface: Sendable {
   ) {
     self.store = store
     self.importer = importer
+    self.exporter = exporter
     self.adviser = adviser
     self.programme = programme
     self.language = language
@@ -68,7 +72,8 @@ public struct Interface: Sendable {
     let (state, effects) = AppState.begin(shell, on: first)
     let wishes = TerminalWishes()
     let program = AppProgram(
-      runner: EffectRunner(store: store, importer: importer, adviser: adviser, clock: clock, drafts: drafts),
+      runner: EffectRunner(
+        store: store, importer: importer, exporter: exporter, adviser: adviser, clock: clock, drafts: drafts),
       wishes: wishes,
       editor: LongTextEditor(environment: environment))
     var opened: CursesDriver?

@@ -28,6 +28,8 @@ struct Shell: Sendable {
   /// What was typed while the screen was still reading what it is about.
   var heldInput: [InputEvent] = []
   var toast: Toast?
+  /// What is entered once the file of the case that was found is there.
+  var purposeOfFile = CaseFinderState.Purpose.exchange
   /// Changes on their way to the store, oldest first.
   var saving: [Saving] = []
   /// Forms whose command is on its way, by the number of its saving: a refusal brings them back.
@@ -95,6 +97,11 @@ enum AfterSaving: Sendable, Hashable {
   case sayUndone, sayRedone
   /// Says nothing: the screen that sent it shows what becomes of it.
   case stayQuiet
+  /// To the pool that was opened; the same, having answered that an action is done in it.
+  case openPool
+  case poolAction(Int64)
+  /// To the training that was planned.
+  case openTraining
   /// To the interview of the diagnostic that was started.
   case openInterview(case: Int64)
 }
@@ -103,7 +110,7 @@ enum AfterSaving: Sendable, Hashable {
 enum Move: Sendable {
   case open(Screen)
   /// To a screen that lies below, or else to a new one.
-  case goToToday, goToCases, goToRegister, goToImport
+  case goToToday, goToCases, goToRegister, goToPools, goToTrainings, goToImport
   case leave
   /// To another screen in the place of the one that shows.
   case replace(Screen)

@@ -12,6 +12,12 @@ enum Answer: Sendable {
   case cases(Page<CaseRow>)
   case associations(Page<AssociationRow>)
   case agenda(Page<AgendaRow>)
+  case pools(Page<PoolRow>)
+  /// With what could be done together with its members.
+  case pool(PoolSheet, prospects: [PoolingMatch])
+  case trainings(Page<TrainingRow>)
+  case training(AssociationFile, EvidenceGuide)
+  case exported(EvidenceExport)
   case count(Int)
   case ids([Int64])
   case visit(Visit?)

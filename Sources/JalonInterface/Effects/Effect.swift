@@ -42,6 +42,8 @@ struct EffectKey: Hashable, Sendable {
     case editing
     /// What acts would come to.
     case trial
+    /// An evidence file being written.
+    case exporting
     /// What was typed in a form and not sent.
     case draft
     /// What the terminal is told, without an answer: suspend, another theme, a wake-up.
@@ -73,6 +75,7 @@ struct EffectKey: Hashable, Sendable {
       case .finder: "finder"
       case .editing: "editing"
       case .trial: "trial"
+      case .exporting: "exporting"
       case .draft: "draft"
       case .terminal: "terminal"
       }
@@ -104,6 +107,15 @@ enum Work: Sendable {
   /// A page of *Today*, and how many lines its groups have.
   case agenda(PageRequest<AgendaScope>)
   case countAgenda(AgendaScope, today: Day, me: String)
+  /// Pools, and the trainings of the programme: pages of their lists, how many there are, and one of them with all that it shows.
+  case pools(PageRequest<PoolSort>)
+  case countPools(Query, me: String)
+  case pool(Int64)
+  case trainings(PageRequest<TrainingSort>)
+  case countTrainings(Query, me: String)
+  case training(Int64)
+  /// The evidence file of a training, written for an auditor.
+  case exportEvidence(training: Int64, Language)
   /// The cases that a query finds; that a case is opened, and what has changed since it last was.
   case caseIDs(Query, today: Day, me: String)
   case visit(case: Int64, on: Day)

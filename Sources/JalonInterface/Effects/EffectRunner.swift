@@ -4,6 +4,8 @@ import JalonCore
 struct EffectRunner: Sendable {
   let store: any ProgrammeStore
   let importer: any RegisterImport
+  /// Writes evidence files for auditors; `nil` where nothing can be written.
+  var exporter: (any EvidenceExporter)?
   let adviser: String
   let clock: @Sendable () -> Moment
   /// Where unsent forms are kept; `nil` where they are not.
@@ -41,6 +43,13 @@ struct EffectRunner: Sendable {
     case .countAssociations(let query, let today, let me):
       .count(try store.countAssociations(query, today: today, me: me, unless: isCancelled))
     case .agenda(let request): .agenda(try store.agenda(request))
+    case .pools(let request): .pools(try store.pools(request))
+    case .countPools(let query, let me): .count(try store.countPools(query, me: me))
+    case .pool(let id): .pool(try store.pool(id), prospects: try store.prospects(ofPool: id))
+    case .trainings(let request): .trainings(try store.trainings(request))
+    case .countTrainings(let query, let me): .count(try store.countTrainings(query, me: me))
+    case .exportEvidence(let id, let language): try export(id, language)
+    case .training(let id): .training(try store.file(training: id), try store.evidenceGuide())
     case .caseIDs(let query, let today, let me):
       .ids(try store.caseIDs(query, today: today, me: me))
     case .visit(let id, let today): .visit(try store.visit(case: id, as: adviser, on: today))
@@ -56,7 +65,7 @@ struct EffectRunner: Sendable {
     case .duplicates(let id): .duplicates(try store.duplicates(of: id))
     case .registerSays(let id): .registerSays(try store.registerSays(association: id))
     case .perform(let command, let expect):
-      .receipt(try store.perform(command, as: adviser, at: clock(), expect: expect))
+      .receipt(try store.perform(FileBytes.read(for: command), as: adviser, at: clock(), expect: expect))
     case .performTogether(let commands, let isTrial): try perform(commands, isTrial: isTrial)
     case .undo(let entry): .receipt(try store.undo(entry: entry, as: adviser, at: clock()))
     case .redo: .receipt(try store.redo(as: adviser, at: clock()))
@@ -67,6 +76,11 @@ struct EffectRunner: Sendable {
     case .dropDraft(let form): try drop(form)
     case .draftPause, .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake: nil
     }
+  }
+
+  private func export(_ training: Int64, _ language: Language) throws(Refusal) -> Answer? {
+    guard let exporter else { return nil }
+    return .exported(try exporter.exportEvidence(of: training, as: adviser, in: language, at: clock()))
   }
 
   private func questionnaires(_ hashes: Set<String>) throws(Refusal) -> [String: Questionnaire] {

@@ -10,6 +10,12 @@ enum ActionWords {
     ],
     .goToCases: ["liste", "accompagnements", "suivis", "files", "list"],
     .goToRegister: ["associations", "annuaire", "rna", "structures", "directory", "organisations"],
+    .goToPools: [
+      "mutualisations", "mutualiser", "partager", "ensemble", "parts", "sharing", "shared", "together",
+    ],
+    .goToTrainings: [
+      "preuves", "qualiopi", "stages", "ateliers", "émargement", "auditeur", "evidence", "courses", "auditor",
+    ],
     .goToImport: ["charger", "fichier", "csv", "zip", "waldec", "load", "open"],
     .noteExchange: ["appel", "courriel", "rendez-vous", "visite", "call", "mail", "meeting", "visit"],
     .undo: ["revenir", "défaire", "retour arrière", "back", "revert"],

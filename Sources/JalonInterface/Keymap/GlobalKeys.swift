@@ -13,6 +13,14 @@ enum GlobalKeys {
       fr: ("répertoire", "Va au répertoire des associations."),
       en: ("register", "Goes to the register of associations.")),
     Action(
+      .goToPools, in: .global, keys: ["M"], hint: 22,
+      fr: ("groupements", "Va aux groupements\u{A0}: ce que des associations partagent."),
+      en: ("pools", "Goes to the pools: what associations share.")),
+    Action(
+      .goToTrainings, in: .global, keys: ["F"], hint: 20,
+      fr: ("formations", "Va aux formations et à leurs dossiers de preuves."),
+      en: ("trainings", "Goes to the trainings and their evidence files.")),
+    Action(
       .goToImport, in: .global, keys: ["I"],
       fr: ("importer un fichier du RNA", "Va à l’import du répertoire national."),
       en: ("import a register file", "Goes to the import of the national register.")),
@@ -79,6 +87,8 @@ extension ActionID {
   static let goToToday: ActionID = "go.today"
   static let goToCases: ActionID = "go.cases"
   static let goToRegister: ActionID = "go.register"
+  static let goToPools: ActionID = "go.pools"
+  static let goToTrainings: ActionID = "go.trainings"
   static let goToImport: ActionID = "go.import"
   static let noteExchange: ActionID = "exchange.note"
   static let undo: ActionID = "edit.undo"

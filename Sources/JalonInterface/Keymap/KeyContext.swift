@@ -2,7 +2,7 @@ public import JalonCore
 
 /// Where a key means something. A screen names its contexts, the most particular first; `global` closes the row.
 public enum KeyContext: String, CaseIterable, Sendable {
-  case global, list, today, cases, register
+  case global, list, today, cases, register, pools, pool, trainings, training
   case file = "case"
   case overview, referents, project, diagnostic, plan, needs, exchanges, history
   case interview, result, comparison
@@ -17,6 +17,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .today: Localized(fr: "Aujourd’hui", en: "Today")
     case .cases: Localized(fr: "Dossiers", en: "Cases")
     case .register: Localized(fr: "Répertoire", en: "Register")
+    case .pools: Localized(fr: "Groupements", en: "Pools")
+    case .pool: Localized(fr: "Un groupement", en: "A pool")
+    case .trainings: Localized(fr: "Formations", en: "Trainings")
+    case .training: Localized(fr: "Une formation", en: "A training")
     case .file: Localized(fr: "Dossier", en: "Case")
     case .overview: Localized(fr: "Dossier, aperçu", en: "Case, overview")
     case .referents: Localized(fr: "Dossier, référents", en: "Case, referents")

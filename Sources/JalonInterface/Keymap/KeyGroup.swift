@@ -14,6 +14,9 @@ struct KeyGroup: Sendable {
   static let all: [KeyGroup] = [
     KeyGroup(context: .list, prefix: "s", label: Localized(fr: "trier", en: "sort"), hint: 65),
     KeyGroup(
+      context: .training, prefix: "f", label: Localized(fr: "pièces du dossier", en: "pieces of the file"),
+      hint: 78),
+    KeyGroup(
       context: .cases, prefix: "c", label: Localized(fr: "dossiers marqués", en: "marked cases"), hint: 0),
   ]
 }

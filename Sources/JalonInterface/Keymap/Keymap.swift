@@ -19,6 +19,7 @@ public struct Keymap: Sendable {
   /// The keys that Jalon comes with.
   public static let standard = Keymap(
     GlobalKeys.actions + ListKeys.actions + TodayKeys.actions + CasesKeys.actions + RegisterKeys.actions
+      + PoolsKeys.actions + PoolKeys.actions + TrainingsKeys.actions + TrainingKeys.actions
       + CaseKeys.actions
       + InterviewKeys.actions + ResultKeys.actions + ComparisonKeys.actions + ImportKeys.actions)
 

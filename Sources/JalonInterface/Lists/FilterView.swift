@@ -61,7 +61,7 @@ extension ListView {
       canvas.put(
         [Span(shell.glyphs.missing + " ", .error), Span(text(of: fault, in: line.columns - 4))],
         at: place, maxWidth: line.columns - 2)
-    } else if list.filter.isOpen {
+    } else if list.filter.isOpen, Order.searched != nil {
       let offers = list.filter.completions(language).prefix(12).map(\.text)
       guard !offers.isEmpty else { return }
       let spans = [Span("Tab ", .hintKey)] + offers.map { Span($0 + " ", .hintText) }

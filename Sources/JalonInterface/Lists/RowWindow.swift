@@ -8,6 +8,8 @@ protocol ListRow: Sendable, Hashable, Identifiable where ID == Int64 {
 extension CaseRow: ListRow {}
 extension AssociationRow: ListRow {}
 extension AgendaRow: ListRow {}
+extension PoolRow: ListRow {}
+extension TrainingRow: ListRow {}
 
 /// The rows around the cursor: about three screens of a list that may be very long.
 ///

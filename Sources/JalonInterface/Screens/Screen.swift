@@ -11,6 +11,10 @@ enum Screen: Sendable {
   case interview(InterviewState)
   case result(ResultState)
   case comparison(ComparisonState)
+  case pools(PoolsState)
+  case pool(PoolState)
+  case trainings(TrainingsState)
+  case training(TrainingState)
 
   /// The state as what every screen is.
   var face: any ScreenState {
@@ -24,6 +28,10 @@ enum Screen: Sendable {
       case .interview(let state): state
       case .result(let state): state
       case .comparison(let state): state
+      case .pools(let state): state
+      case .pool(let state): state
+      case .trainings(let state): state
+      case .training(let state): state
       }
     }
     set {
@@ -36,6 +44,10 @@ enum Screen: Sendable {
       case let state as InterviewState: self = .interview(state)
       case let state as ResultState: self = .result(state)
       case let state as ComparisonState: self = .comparison(state)
+      case let state as PoolsState: self = .pools(state)
+      case let state as PoolState: self = .pool(state)
+      case let state as TrainingsState: self = .trainings(state)
+      case let state as TrainingState: self = .training(state)
       default: break
       }
     }

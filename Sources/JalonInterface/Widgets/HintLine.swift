@@ -24,10 +24,8 @@ enum HintLine {
     if keepsTrailing { room -= trailingWidth }
     var gap = 3
     var shown = fitting(hints, room: room, separator: gap)
-    if shown.count < hints.count {
-      gap = 2
-      shown = fitting(hints, room: room, separator: gap)
-    }
+    let closer = shown.count < hints.count ? fitting(hints, room: room, separator: 2) : shown
+    if closer.count > shown.count { (shown, gap) = (closer, 2) }
     var column = line.column + 1
     for (index, hint) in shown.enumerated() {
       if index > 0 { column += gap }

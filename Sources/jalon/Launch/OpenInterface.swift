@@ -31,7 +31,8 @@ extension Session {
     let keys = PersonalKeys(usual: .usual(language))
     let (first, doubts) = Self.firstScreen(Surroundings.variable("JALON_SCREEN"))
     let interface = Interface(
-      store: store, importer: RegisterImporter(store), adviser: adviser, programme: programme,
+      store: store, importer: RegisterImporter(store), exporter: AuditFolders(store: store),
+      adviser: adviser, programme: programme,
       language: language,
       themes: ThemeShelf(folders: Installation.themeFolders),
       theme: Surroundings.variable("JALON_THEME") ?? ThemeShelf.automatic,

@@ -99,11 +99,10 @@ struct TrainingExportCommand: Subcommand {
   func run(in session: Session) throws(Refusal) {
     let held = try session.heldTraining(id)
     let store = try session.programme()
-    let bundle = try EvidenceBundle(
-      held.seen.thing, held.seen.sight.forReports(session.language), store.evidenceGuide(),
-      content: { attachment throws(Refusal) in try store.content(of: attachment) },
-      sha256: Fingerprint.sha256,
-      html: { page throws(Refusal) in try session.render(page, .html, nil) })
+    let sight = held.seen.sight.forReports(session.language)
+    let bundle = try AuditFolders.bundle(held.seen.thing, sight, store) { page throws(Refusal) in
+      try session.render(page, .html, nil)
+    }
     try bundle.write(to: out, now: session.clock.now)
     let files = bundle.members.map { ($0.path, $0.sha256) }
     let count = Localized.count(files.count, fr: ("fichier", "fichiers"), en: ("file", "files"))

@@ -14,6 +14,7 @@ final class MemoryProgramme: ProgrammeStore {
   struct Content {
     var team: Team
     var files: [Int64: AssociationFile] = [:]
+    var pools: [Int64: PoolSheet] = [:]
     var identifiers = NextIdentifiers()
     var journal: [Act] = []
   }
@@ -69,7 +70,9 @@ final class MemoryProgramme: ProgrammeStore {
     _ command: any Command, as adviser: String, at now: Moment, expect: Int64?
   ) throws(Refusal) -> Receipt {
     try content.withLock { (content: inout sending Content) throws(Refusal) -> Receipt in
-      let situation = try content.situation(for: command.subject, as: adviser, at: now)
+      var situation = try content.situation(for: command.subject, as: adviser, at: now)
+      situation.pool = command.pool.flatMap { content.pools[$0] }
+      situation.digest = command.bytes.map { "sha of \($0.count) bytes" }
       let decision = try decide(command, in: situation, expect: expect)
       return content.keep(
         decision, .act, name: type(of: command).name, about: nil, as: adviser, at: now,
@@ -135,6 +138,10 @@ extension MemoryProgramme.Content {
     let owner = decision.file?.association.id ?? association
     if let owner { files[owner] = decision.file }
     identifiers = decision.identifiers
+    if let sheet = decision.pool { pools[sheet.pool.id] = sheet }
+    for change in decision.changes where change.kind == .pool && change.act != .update {
+      pools[change.id] = change.act == .delete ? nil : PoolSheet(pool: Pool(inserted: change), members: [])
+    }
     let entry = HistoryEntry(
       id: id, instant: now.instant, day: now.today, adviser: adviser, act: act, command: name, about: about,
       undoneBy: nil, changes: decision.changes)
@@ -150,7 +157,8 @@ extension MemoryProgramme.Content {
     var parts: [Int] = []
     for command in commands {
       do throws(Refusal) {
-        let situation = try situation(for: command.subject, as: adviser, at: now)
+        var situation = try situation(for: command.subject, as: adviser, at: now)
+        situation.pool = command.pool.flatMap { pools[$0] }
         let decision = try decide(command, in: situation)
         guard !decision.changes.isEmpty else {
           made.unchanged += 1
@@ -196,7 +204,8 @@ extension MemoryProgramme.Content {
       return close(parts, act, target.entry.command, about: target.entry.id, as: adviser, at: now)
     }
     let subject: Subject = target.association.map { .association($0) } ?? .programme
-    let situation = try situation(for: subject, as: adviser, at: now)
+    var situation = try situation(for: subject, as: adviser, at: now)
+    situation.pool = pool(concernedBy: target.entry.changes)
     let decision = try decideUndo(of: target.entry.changes, in: situation)
     journal[place].entry.undoneBy = Int64(journal.count + 1)
     return keep(

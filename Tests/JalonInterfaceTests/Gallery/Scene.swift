@@ -48,7 +48,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
   }
 
   /// Every scene there is.
-  static let all = today + lists + cases + forms + overlays + messages + imports + diagnostics + plans
+  static let all =
+    today + lists + cases + forms + overlays + messages + imports + diagnostics + plans + pooling
+    + trainings
 
   /// Every window and language that is kept of the scene.
   var shots: [Shot] {
@@ -82,6 +84,8 @@ enum SampleKind: Sendable {
   /// A case with a plan; the same case without; one with so many actions.
   case planned, unplanned, deployed
   case plannedLong(Int)
+  /// Associations that share a tool; a case with trainings; with one whose evidence file can be locked.
+  case pooled, trained, proven
   /// So many associations, each with a case.
   case many(Int)
 
@@ -99,6 +103,9 @@ enum SampleKind: Sendable {
     case .unplanned: try .unplanned()
     case .deployed: try .deployed()
     case .plannedLong(let count): try .planned(count)
+    case .pooled: try .pooled()
+    case .trained: try .trained()
+    case .proven: try .proven()
     case .many(let count): try .long(count)
     }
   }

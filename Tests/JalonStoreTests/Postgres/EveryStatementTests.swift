@@ -42,7 +42,7 @@ import Testing
     statements += BulkWriting.all + ActBatchStatements.all
     statements += QuestionnaireStatements.all + StandingStatements.all + AnswerStatements.all
     statements += PoolStatements.all + AgendaStatements.all + ContentStatements.all
-    statements += MarkStatements.all + MatchStatements.all + VisitStatements.all
+    statements += MarkStatements.all + MatchStatements.all + VisitStatements.all + TrainingStatements.all
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
   }
 

@@ -1,8 +1,16 @@
 import JalonCore
 import TerminalKit
 
-/// Finds a case that is under way by a few letters of its association, to record an exchange in it.
+/// Finds a case that is under way by a few letters of its association, to enter something in it.
 struct CaseFinderState: OverlayState {
+  /// What the case is looked for.
+  enum Purpose: Sendable, Hashable {
+    case exchange, training
+    /// To take part in a pool.
+    case joining(Int64)
+  }
+
+  let purpose: Purpose
   private(set) var field = TextField(limit: 200)
   private(set) var selected = 0
   private(set) var found: [CaseRow] = []
@@ -11,6 +19,8 @@ struct CaseFinderState: OverlayState {
   private static let key = EffectKey(.finder)
   /// How many cases are offered.
   static let offers = 10
+
+  init(purpose: Purpose) { self.purpose = purpose }
 
   /// What is typed is read as a filter is; nothing typed offers one's own cases, what is agreed first.
   private var request: (query: Query, sort: CaseSort) {
@@ -37,7 +47,7 @@ struct CaseFinderState: OverlayState {
     case .key(.escape): return leave(&shell)
     case .key(.enter):
       guard shell.awaited[Self.key] == nil, found.indices.contains(selected) else { return .stay }
-      shell.noteExchange(in: found[selected].id)
+      shell.enter(purpose, in: found[selected].id)
       return .close
     case .key(.down), .key(.control("n")), .key(.tab): move(1)
     case .key(.up), .key(.control("p")), .key(.shiftTab): move(-1)

@@ -5,8 +5,8 @@ extension CaseFinderState {
   func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
     let language = shell.language
     let panel = Panel(
-      title: Localized(fr: "Noter un échange avec…", en: "Record an exchange with…")[language],
-      footer: Localized(fr: "Entrée noter · Échap fermer", en: "Enter record · Esc close")[language])
+      title: purpose.title[language],
+      footer: Localized(fr: "Entrée choisir · Échap fermer", en: "Enter choose · Esc close")[language])
     let width = min(72, max(10, area.columns - 8))
     let height = min(Self.offers + 1, max(3, area.rows - 6))
     let top = Rect(row: area.row + 1, column: area.column, rows: height + 2, columns: area.columns)
@@ -47,6 +47,16 @@ extension CaseFinderState {
         canvas.lay(line, on: .selection)
         canvas.put(shell.glyphs.bar, at: line.origin, style: Style(.accent))
       }
+    }
+  }
+}
+
+extension CaseFinderState.Purpose {
+  fileprivate var title: Localized {
+    switch self {
+    case .exchange: Localized(fr: "Noter un échange avec…", en: "Record an exchange with…")
+    case .training: Localized(fr: "Prévoir une formation pour…", en: "Plan a training for…")
+    case .joining: Localized(fr: "Ajouter au groupement…", en: "Add to the pool…")
     }
   }
 }

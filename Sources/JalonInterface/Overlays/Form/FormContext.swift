@@ -12,15 +12,20 @@ struct FormContext: Sendable {
   let records: [RecordKind: [ChoiceShape]]
   /// What a change would undo in the plan.
   let foresight: PlanForesight?
+  /// What leaving a pool does to its other members.
+  var effect: LeavingEffect?
 
-  init(_ shell: Shell, file: AssociationFile? = nil) {
+  /// - Parameter further: records that a field may name beside those of the file.
+  init(
+    _ shell: Shell, file: AssociationFile? = nil, records further: [RecordKind: [ChoiceShape]] = [:]
+  ) {
     language = shell.language
     today = shell.today
     let team = shell.team?.advisers ?? []
     advisers = team.filter { $0.leftOn == nil && $0.role != .reader }.map(\.name)
     let referents = (file?.referents ?? []).filter { $0.isActive(on: shell.today) }.map(\.name)
     people = referents + (file?.people ?? []).map(\.name)
-    records = file.map { Self.records(of: $0, on: shell.today) } ?? [:]
+    records = (file.map { Self.records(of: $0, on: shell.today) } ?? [:]).merging(further) { $1 }
     foresight = file.flatMap { PlanForesight($0, shell) }
     let path = shell.team.flatMap { $0.paths[$0.currentPath] } ?? .standard
     stages = path.stages.map { ChoiceShape(id: $0.id.rawValue, label: $0.label) }

@@ -24,7 +24,9 @@ extension FormState {
         shell.tryOut(commands)
         return .close
       }
-      if var question = context.foresight?.question(about: commands[0], then: next) {
+      if var question = context.effect?.question(about: commands[0], on: context.today, then: next)
+        ?? context.foresight?.question(about: commands[0], then: next)
+      {
         question.form = self
         shell.show(.confirm(question))
         return .stay
