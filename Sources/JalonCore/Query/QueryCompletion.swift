@@ -66,7 +66,7 @@ extension Query {
         ([$0.rawValue, $0.label.fr, $0.label.en], language == .fr ? $0.label.fr : $0.rawValue, $0.label)
       }
     case .sort: QueryOrder.Key.allCases.map { ([$0.rawValue, $0.french], $0.rawValue, $0.label) }
-    case .network, .city, .tag, .owner, .id, .rna, .score, .stale, .due: []
+    case .network, .city, .tag, .owner, .pool, .training, .id, .rna, .score, .stale, .due: []
     }
   }
 }

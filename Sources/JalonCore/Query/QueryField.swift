@@ -1,6 +1,7 @@
 /// The fields that a query may name. The raw value is the English name, never translated in what is printed.
 public enum QueryField: String, CaseIterable, Sendable {
-  case stage, status, adviser, department, sector, network, city, tag, action, flag, owner, id, rna, score,
+  case stage, status, adviser, department, sector, network, city, tag, action, flag, owner, pool,
+    training, id, rna, score,
     stale, due, sort
 
   /// The French name, accepted wherever the English one is.
@@ -17,6 +18,8 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .action: "action"
     case .flag: "repère"
     case .owner: "porteur"
+    case .pool: "groupement"
+    case .training: "formation"
     case .id: "id"
     case .rna: "rna"
     case .score: "score"
@@ -39,6 +42,8 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .action: ["actions"]
     case .flag: ["flags", "reperes"]
     case .owner: ["porteuse", "responsable"]
+    case .pool: ["mutualisation", "pools", "groupements"]
+    case .training: ["trainings", "formations"]
     case .id: ["ref", "reference", "numero"]
     case .stale: ["silence"]
     case .due: ["echeance", "next"]
@@ -74,6 +79,8 @@ public enum QueryField: String, CaseIterable, Sendable {
       Localized(fr: "action du plan, en retard ou ouverte", en: "action of the plan, late or open")
     case .flag: Localized(fr: "repère d’une action", en: "flag of an action")
     case .owner: Localized(fr: "qui porte une action ouverte", en: "who owns an open action")
+    case .pool: Localized(fr: "outil partagé dans un groupement", en: "tool shared in a pool")
+    case .training: Localized(fr: "intitulé d’une formation", en: "title of a training")
     case .id: Localized(fr: "numéro ou référence", en: "number or reference")
     case .rna: Localized(fr: "numéro RNA", en: "RNA number")
     case .score: Localized(fr: "score global, en pourcents", en: "global score, in percent")

@@ -22,6 +22,10 @@ public protocol QuerySubject {
   var actionFlags: ActionFlags { get }
   /// Names of those who own an open action.
   var actionOwners: [String] { get }
+  /// The tools of the open pools in which the case takes part.
+  var pools: [String] { get }
+  /// The titles of the case’s trainings.
+  var trainings: [String] { get }
   /// The number in the national register, normalised.
   var rna: String? { get }
   /// The global score, in tenths of a percent.
@@ -68,6 +72,8 @@ extension Term {
     case .action(.open): subject.hasOpenAction
     case .flag(let flag): subject.actionFlags.contains(flag)
     case .owner(let phrase): subject.actionOwners.contains { Term.bears(phrase, $0) }
+    case .pool(let phrase): subject.pools.contains { Term.bears(phrase, $0) }
+    case .training(let phrase): subject.trainings.contains { Term.bears(phrase, $0) }
     case .id(let id): subject.id == id
     case .reference(let reference): subject.reference == reference
     case .rna(let number): subject.rna == number

@@ -110,6 +110,8 @@ struct QueryTermReader {
       }
       return .term(.flag(flag))
     case .owner: return .term(.owner(try phrase(value)))
+    case .pool: return .term(.pool(try phrase(value)))
+    case .training: return .term(.training(try phrase(value)))
     case .id: return .term(try identifier(value))
     case .rna:
       if let number = RNANumber(value.text) { return .term(.rna(number.text)) }

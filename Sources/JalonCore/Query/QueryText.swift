@@ -40,6 +40,8 @@ extension Term {
     case .action(let state): "action:" + state.rawValue
     case .flag(let flag): "flag:" + Term.quoted(flag.rawValue)
     case .owner(let phrase): "owner:" + phrase.text
+    case .pool(let phrase): "pool:" + phrase.text
+    case .training(let phrase): "training:" + phrase.text
     case .id(let id): "id:\(id)"
     case .reference(let reference): "id:" + reference.text
     case .rna(let number): "rna:" + number

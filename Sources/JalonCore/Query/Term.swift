@@ -33,6 +33,10 @@ public enum Term: Sendable, Hashable {
   case flag(Question.Flag)
   /// Someone who bears these words owns an open action of the case.
   case owner(Phrase)
+  /// The case takes part in an open pool whose tool bears these words.
+  case pool(Phrase)
+  /// One of the trainings of the case has a title that bears these words.
+  case training(Phrase)
   /// One of the texts searched bears these words: names, cities, referents, numbers, needs, notes.
   case words(Phrase)
 }

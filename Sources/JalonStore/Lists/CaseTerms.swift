@@ -30,6 +30,8 @@ struct CaseTerms {
     case .action(.open): Condition("\(column("next_action")) < ?", [.text(CaseRowValues.noAction)])
     case .flag(let flag): .among(column("action_flags"), Self.sets(with: flag))
     case .owner(let phrase): .bears(column("owner_words"), phrase)
+    case .pool(let phrase): found(NamedStatements.casesInPool(phrase))
+    case .training(let phrase): found(NamedStatements.casesWithTraining(phrase))
     case .id(let id): Condition("\(column("id")) = ?", [.int(id)])
     case .reference(let reference):
       Condition(
@@ -50,6 +52,11 @@ struct CaseTerms {
       guard set.contains(flag), case .text(let kept) = set.stored else { return nil }
       return kept
     }
+  }
+
+  /// Among those that a statement of ids finds.
+  private func found(_ ids: Condition) -> Condition {
+    Condition("\(column("id")) IN (\(ids.sql))", ids.arguments)
   }
 
   /// Tags are kept one a line, folded, with a line break at both ends.

@@ -90,7 +90,7 @@ extension QueryCompiler {
     // The case shown beside an association is not its only one.
     case (.register, .reference), (.register, .stage), (.register, .status), (.register, .adviser),
       (.register, .mine), (.register, .tag), (.register, .action), (.register, .flag), (.register, .owner),
-      (.register, .score), (.register, .stale), (.register, .due):
+      (.register, .pool), (.register, .training), (.register, .score), (.register, .stale), (.register, .due):
       false
     default: true
     }
@@ -101,6 +101,8 @@ extension QueryCompiler {
     case (_, .words(let phrase)), (_, .city(let phrase)): together([phrase])
     case (.cases, .tag(let key)): together(Phrase(key).map { [$0] } ?? [])
     case (.cases, .owner(let phrase)): together([phrase])
+    case (.cases, .pool(let phrase)): NamedStatements.casesInPool(phrase)
+    case (.cases, .training(let phrase)): NamedStatements.casesWithTraining(phrase)
     case (.cases, .action): plain(term, on: "next_action", walked)
     case (.cases, .flag): plain(term, on: "action_flags", walked)
     case (.register, .reference(let reference)):
@@ -116,7 +118,8 @@ extension QueryCompiler {
     case (.register, .rna): plain(term, on: "id", walked)
     // The cases are few beside the register: whatever is said of them is looked for among them.
     case (.register, .stage), (.register, .status), (.register, .adviser), (.register, .mine),
-      (.register, .tag), (.register, .action), (.register, .flag), (.register, .owner), (.register, .score),
+      (.register, .tag), (.register, .action), (.register, .flag), (.register, .owner), (.register, .pool),
+      (.register, .training), (.register, .score),
       (.register, .stale), (.register, .due):
       throughCases(term)
     case (_, .network), (_, .sector), (.cases, .stale): nil

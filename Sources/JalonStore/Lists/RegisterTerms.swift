@@ -27,7 +27,8 @@ struct RegisterTerms {
     case .id(let id): Condition("\(column("id")) = ?", [.int(id)])
     case .rna(let number): registered(number)
     case .words(let phrase): .bears(column("words"), phrase)
-    case .stage, .status, .adviser, .mine, .tag, .action, .flag, .owner, .reference, .score, .stale, .due:
+    case .stage, .status, .adviser, .mine, .tag, .action, .flag, .owner, .pool, .training, .reference, .score,
+      .stale, .due:
       ofCase(term)
     }
   }

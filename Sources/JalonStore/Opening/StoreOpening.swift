@@ -72,6 +72,7 @@ extension Store {
       try SchemaLevel.raise(connection, from: level, dialect: engine.dialect)
       try connection.keepStandardQuestionnaire(on: now.today)
       if level == 0 { try self.found(connection, founder: founder, at: now) }
+      if level > 0, level < SchemaLevel.ofNames { try connection.fillNames() }
       if level > 0, level < SchemaLevel.ofAgenda {
         try AgendaFilling(connection: connection, team: self.team(connection)).run()
       }

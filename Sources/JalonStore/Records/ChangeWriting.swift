@@ -29,6 +29,7 @@ extension Connection {
         throw .missing(change.kind, String(change.id))
       }
     }
+    try keepName(of: change)
   }
 }
 

@@ -8,6 +8,9 @@ enum SchemaLevel {
   /// The level at which programmes got their agenda.
   static let ofAgenda = (Migration.all.firstIndex { $0.name == Migration.agenda.name } ?? 0) + 1
 
+  /// The level from which names of pools and trainings are found.
+  static let ofNames = (Migration.all.firstIndex { $0.name == Migration.nameFinding.name } ?? 0) + 1
+
   /// What `PRAGMA application_id` says of a programme: “JALN”.
   static let applicationID: Int64 = 0x4A41_4C4E
 

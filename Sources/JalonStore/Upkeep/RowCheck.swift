@@ -35,6 +35,7 @@ struct RowCheck {
       guard goesOn(), let bytes = try connection.content(digest) else { break }
       if SHA256.hex(of: bytes) != digest { findings.add(Self.content(digest)) }
     }
+    for stale in try connection.staleNames() { findings.add(Self.name(stale.kind, stale.id)) }
     let people = Set(try connection.all(Self.people) { $0.int(0) })
     let held = try connection.all(Self.held) { $0.int(0) }
     var stopped = false
@@ -101,6 +102,13 @@ struct RowCheck {
     Finding(
       "check.keys", fr: "l’association \(id) n’est pas classée selon sa fiche",
       en: "association \(id) is not listed as its record says", details: ["association": String(id)])
+  }
+
+  private static func name(_ kind: RecordKind, _ id: Int64) -> Finding {
+    Finding(
+      "check.name", fr: "«\u{A0}\(kind.label.fr) \(id)\u{A0}» n’est pas trouvé par son nom",
+      en: "“\(kind.label.en) \(id)” is not found by its name",
+      details: ["kind": kind.rawValue, "id": String(id)])
   }
 
   private static func content(_ digest: String) -> Finding {

@@ -30,7 +30,7 @@ struct QueryPropertyTests {
   }
 
   private func term(_ dice: inout Dice) throws -> Term {
-    switch Int.random(in: 0..<18, using: &dice) {
+    switch Int.random(in: 0..<20, using: &dice) {
     case 0: return .stage(dice.pick(QueryVocabulary.standard.stages).id)
     case 1: return .status(dice.pick(Case.Status.allCases))
     case 2: return .department(dice.pick(Department.all).code)
@@ -52,6 +52,8 @@ struct QueryPropertyTests {
     case 14: return .action(dice.pick(ActionQuery.allCases))
     case 15: return .flag(dice.pick(Question.Flag.allCases))
     case 16: return .owner(try phrase(&dice))
+    case 17: return .pool(try phrase(&dice))
+    case 18: return .training(try phrase(&dice))
     default: return .words(try phrase(&dice))
     }
   }

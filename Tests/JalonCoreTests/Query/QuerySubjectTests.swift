@@ -16,6 +16,8 @@ private struct Row: QuerySubject {
   var hasOpenAction = false
   var actionFlags: ActionFlags = []
   var actionOwners: [String] = []
+  var pools: [String] = []
+  var trainings: [String] = []
   var rna: String?
   var score: Int?
   var lastExchangeOn: Day?
@@ -46,6 +48,17 @@ struct QuerySubjectTests {
     #expect(try !holds("owner:\"goff un\"", row), "names are not one text")
     let error = #expect(throws: QueryError.self) { try Query.parse("flag:humna") }
     #expect(error?.column == 6)
+  }
+
+  @Test func aRowIsFoundByWhatIsSharedAndLearnt() throws {
+    let row = Row(pools: ["Agenda commun", "Paie"], trainings: ["Le tableur sans peur"])
+    let found = [
+      "pool:agenda", "groupement:com", "mutualisation:\"agenda co\"", "training:tableur",
+      "formation:\"sans pe\"",
+      "-pool:tableur", "-training:agenda",
+    ]
+    for text in found { #expect(try holds(text, row), "\(text)") }
+    #expect(try !holds("pool:\"commun paie\"", row), "names are not one text")
   }
 
   @Test func aRowIsFoundByWhatItHolds() throws {

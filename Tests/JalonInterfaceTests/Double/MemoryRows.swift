@@ -30,6 +30,9 @@ struct MemorySubject: QuerySubject {
   var hasOpenAction: Bool { plan?.hasOpenAction ?? false }
   var actionFlags: ActionFlags { plan?.flags ?? [] }
   var actionOwners: [String] { (plan?.owners ?? []).compactMap { file.name(of: $0, team) } }
+  /// A double keeps no pools.
+  var pools: [String] { [] }
+  var trainings: [String] { file.trainings.filter { $0.case == listed?.id }.map(\.title) }
   var rna: String? { file.association.rna }
   var score: Int? { nil }
   var exchanges: [Exchange] { file.exchanges.filter { $0.case == listed?.id } }

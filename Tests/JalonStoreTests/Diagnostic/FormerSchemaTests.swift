@@ -21,7 +21,7 @@ import Testing
         "handover", "satisfaction", "onPaper", "validation", "action", "objective", "standing", "assessment",
         "remark", "decision", "answer", "diagnostic", "questionnaire",
       ]
-      for index in ["case_row_next_action", "case_row_action_flags"] {
+      for index in ["case_row_next_action", "case_row_action_flags", "pool_words", "training_words"] {
         try connection.run(#"DROP INDEX "\#(index)""#)
       }
       for column in ["next_action", "action_flags", "owner_words"] {

@@ -54,7 +54,8 @@ struct InventedProgramme {
       score: dice.once(in: 3) ? nil : dice.below(1001),
       tags: dice.once(in: 2) ? [] : [dice.pick(Self.tags), dice.pick(Self.tags)],
       notes: dice.once(in: 2) ? [] : [[dice.pick(["besoin", "rural"]), "urgent"], ["foyer"]],
-      plan: plan(&dice))
+      plan: plan(&dice), pools: Self.tools.indices.filter { _ in dice.once(in: 9) },
+      trainings: Self.titles.filter { _ in dice.once(in: 7) })
   }
 
   private func plan(_ dice: inout Dice) -> InventedPlan {
@@ -68,6 +69,8 @@ struct InventedProgramme {
     return plan
   }
 
+  static let tools = ["Agenda commun", "Réservation de salles en ligne", "Comptabilité"]
+  static let titles = ["Le tableur sans peur", "Des mots de passe qui tiennent", "Ranger à plusieurs"]
   static let owners = ["Odile Le Goff", "Zoé Martin", "le voisin d’Odile"]
 
   /// The case shown beside an association in the register: the open one, or else the latest.

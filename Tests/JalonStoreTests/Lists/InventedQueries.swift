@@ -14,7 +14,7 @@ struct InventedQueries {
     }
   }
 
-  static let kinds = 18
+  static let kinds = 20
 
   /// A term of one kind; kinds count from 0.
   mutating func term(_ kind: Int) -> Term {
@@ -40,6 +40,8 @@ struct InventedQueries {
     case 14: return .action(dice.pick(ActionQuery.allCases))
     case 15: return .flag(dice.pick(Question.Flag.allCases))
     case 16: return .owner(phrase(["odile", "martin zo", "zoe mart", "le go", "goff zoe", "voisin d"]))
+    case 17: return .pool(phrase(["agenda", "com", "salles en", "resa"]))
+    case 18: return .training(phrase(["tableur", "mots de", "ranger", "passe mots"]))
     default:
       return .words(
         phrase([

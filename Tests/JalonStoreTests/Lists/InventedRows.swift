@@ -45,6 +45,9 @@ struct InventedCase {
   var tags: [String]
   var notes: [[String]]
   var plan = InventedPlan()
+  /// Places in `InventedProgramme.tools`.
+  var pools: [Int] = []
+  var trainings: [String] = []
 }
 
 /// What lists know of a plan.
@@ -73,6 +76,8 @@ struct CaseSeen: QuerySubject {
   var hasOpenAction: Bool { row.plan.isOpen }
   var actionFlags: ActionFlags { row.plan.flags }
   var actionOwners: [String] { row.plan.owners }
+  var pools: [String] { row.pools.map { InventedProgramme.tools[$0] } }
+  var trainings: [String] { row.trainings }
   var rna: String? { row.association.rna }
   var score: Int? { row.score }
   var lastExchangeOn: Day? { row.lastExchangeOn }
@@ -103,6 +108,8 @@ struct AssociationSeen: QuerySubject {
   var hasOpenAction: Bool { held?.hasOpenAction ?? false }
   var actionFlags: ActionFlags { held?.actionFlags ?? [] }
   var actionOwners: [String] { held?.actionOwners ?? [] }
+  var pools: [String] { held?.pools ?? [] }
+  var trainings: [String] { held?.trainings ?? [] }
   var rna: String? { row.rna }
   var score: Int? { held?.score }
   var lastExchangeOn: Day? { held?.lastExchangeOn }

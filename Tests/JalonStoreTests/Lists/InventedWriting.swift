@@ -20,7 +20,37 @@ extension InventedProgramme {
     try connection.run(
       #"INSERT INTO "path" ("hash", "content", "on") VALUES ('p', '{}', '2026-01-01') ON CONFLICT DO NOTHING"#
     )
-    for invented in cases { try write(invented, to: connection) }
+    for (place, tool) in Self.tools.enumerated() {
+      var pool = Pool(id: Int64(place + 1))
+      (pool.tool, pool.coordinator, pool.by) = (tool, advisers[0].id, advisers[0].id)
+      try add(pool, connection)
+    }
+    for invented in cases {
+      try write(invented, to: connection)
+      try joinAndLearn(invented, connection)
+    }
+    try connection.fillNames()
+  }
+
+  private func add<R: Record>(_ record: R, _ connection: any Connection) throws(Refusal) {
+    try connection.run(RecordTable.of(R.kind).insert, [.int(record.id), .int(1)] + record.values)
+  }
+
+  /// The places of a case in pools, some of them left, and its trainings.
+  private func joinAndLearn(_ invented: InventedCase, _ connection: any Connection) throws(Refusal) {
+    for place in Self.tools.indices {
+      var membership = Membership(id: invented.id * 10 + Int64(place))
+      (membership.association, membership.case) = (invented.association.id, invented.id)
+      membership.pool = Int64(place + 1)
+      membership.until = invented.pools.contains(place) ? nil : today
+      try add(membership, connection)
+    }
+    for (place, title) in invented.trainings.enumerated() {
+      var training = Training(id: invented.id * 10 + Int64(place))
+      (training.association, training.case) = (invented.association.id, invented.id)
+      (training.title, training.by) = (title, advisers[0].id)
+      try add(training, connection)
+    }
   }
 
   private func write(_ invented: InventedCase, to connection: any Connection) throws(Refusal) {

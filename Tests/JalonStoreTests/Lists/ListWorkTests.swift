@@ -10,7 +10,8 @@ import Testing
     "department:75",
     "sector:culture", "city:havre", "tag:urgent", "score<40", "stale>30d", "due<7d", "foyer", "a", "ru sol",
     "-foyer",
-    "id:2026-00042", "rna:W751000042", "stage:plan or stage:bilan",
+    "id:2026-00042", "rna:W751000042", "pool:agenda", "training:tableur", "-pool:agenda",
+    "stage:plan or stage:bilan",
   ]
 
   private func check(

@@ -43,6 +43,7 @@ import Testing
     statements += QuestionnaireStatements.all + StandingStatements.all + AnswerStatements.all
     statements += PoolStatements.all + AgendaStatements.all + ContentStatements.all
     statements += MarkStatements.all + MatchStatements.all + VisitStatements.all + TrainingStatements.all
+    statements += NamedStatements.all
     for statement in statements { try database.prepare(dialect.placeholders(statement)) }
   }
 

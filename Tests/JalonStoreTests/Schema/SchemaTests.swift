@@ -10,7 +10,8 @@ import Testing
     let columns = try programme.read { connection throws in
       try connection.all(#"SELECT "name" FROM pragma_table_info(?)"#, [.text(kind.rawValue)]) { $0.text(0) }
     }
-    let derived = kind == .association ? AssociationKeys.columns + ["batch"] : []
+    let isNamed = NamedStatements.fields.contains { $0.kind == kind }
+    let derived = kind == .association ? AssociationKeys.columns + ["batch"] : isNamed ? ["words"] : []
     let plain = ["id", "version"] + kind.outline.map(\.name)
     #expect(Array(columns.prefix(plain.count)) == plain)
     #expect(Set(columns.dropFirst(plain.count)) == Set(derived))

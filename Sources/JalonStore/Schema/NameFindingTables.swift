@@ -1,0 +1,12 @@
+extension Migration {
+  /// Finds cases by the pools in which they take part, and by their trainings: the folded name stands beside the record.
+  static let nameFinding = Migration(
+    "nameFinding",
+    [
+      #"ALTER TABLE "pool" ADD COLUMN "words" TEXT NOT NULL DEFAULT ''"#,
+      #"ALTER TABLE "training" ADD COLUMN "words" TEXT NOT NULL DEFAULT ''"#,
+      // Any word may be meant: they are walked, and hold all that is asked, so that no record is read for it.
+      #"CREATE INDEX "pool_words" ON "pool" ("words", "closedOn", "id")"#,
+      #"CREATE INDEX "training_words" ON "training" ("words", "case")"#,
+    ])
+}
