@@ -41,6 +41,20 @@ struct TextWidthTests {
     #expect(TextWidth.wrapped("日", to: 1) == ["\u{FFFD}"])
   }
 
+  @Test func `the quick way to wrap gives what reading cluster by cluster gives`() {
+    var random = SeededRandom(seed: 7)
+    let pieces = ["a", "é", "associatif", " ", "  ", "\u{A0}", "\u{202F}!", "œuvre", "—", "« ", "b", "✓"]
+    for _ in 0..<3_000 {
+      let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }.joined()
+      let width = Int.random(in: 1...20, using: &random)
+      #expect(
+        TextWidth.wrapped(text, to: width) == TextWidth.wrappedByClusters(text[...], to: width),
+        "\(text) in \(width)")
+    }
+  }
+
   @Test func `whatever comes in, what goes out is harmless, stable and as wide as said`() {
     var random = SeededRandom(seed: 1)
     for _ in 0..<3_000 {

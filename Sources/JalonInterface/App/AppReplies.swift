@@ -51,8 +51,7 @@ extension AppState {
       if let form, form.isKept || form.offered != nil { shell.keep(.dropDraft(form.identity)) }
       if saved.next != .stayQuiet { sayDone(saved, receipt) }
       withEveryScreen { $0.hear(receipt, of: saved.number, &$1) }
-      // Of many small changes in a row only the last has everything read again.
-      if saved.next != .stayQuiet || shell.saving.isEmpty { withEveryScreen { $0.refresh(&$1) } }
+      readAnew(after: saved)
       if saved.next == .showAssociation, let id = receipt.association, case .register(var register) = screen {
         register.list.fetch(.record(id), &shell)
         screen = .register(register)
@@ -78,6 +77,17 @@ extension AppState {
       }
     default: break
     }
+  }
+
+  /// What shows is read again at once, unless it has taken over the change itself; what lies below, when it comes to show.
+  private mutating func readAnew(after saved: Saving) {
+    markBelowStale()
+    if saved.next == .stayQuiet {
+      // Of many small changes in a row only the last has a screen read again that one went to meanwhile.
+      if case .interview = screen { return }
+      guard shell.saving.isEmpty else { return }
+    }
+    screen.face.refresh(&shell)
   }
 
   /// Asks whether to do what was tried out, or says why nothing would change.

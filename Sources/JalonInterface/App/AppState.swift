@@ -9,6 +9,8 @@ struct AppState: Sendable {
   /// Never empty.
   private(set) var below: [Screen] = []
   var screen: Screen
+  /// Screens below that show what was there before a change.
+  private var stale: Set<Int> = []
   private var wasWaiting = false
 
   /// Begins with a screen; the effects that fetch what it shows are given back.
@@ -64,6 +66,15 @@ struct AppState: Sendable {
   mutating func leave() {
     guard let previous = below.popLast() else { return }
     screen = previous
+  }
+
+  /// Something has changed that the screens below may show.
+  mutating func markBelowStale() { stale.formUnion(below.map(\.face.id)) }
+
+  /// Has read again what has come to show since something changed.
+  mutating func readWhatIsStale() {
+    guard stale.remove(screen.face.id) != nil else { return }
+    screen.face.refresh(&shell)
   }
 
   /// Goes back from what is no more, such as a case whose opening was taken back.

@@ -15,6 +15,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
   state.settle()
   state.takeHeldInput()
+  state.readWhatIsStale()
   return state.takeEffects()
 }
 
@@ -81,7 +82,10 @@ extension AppState {
     }
   }
 
-  func availability(of action: ActionID) -> Availability {
+  func availability(of action: ActionID) -> Availability { availability(of: action, on: screen.face) }
+
+  /// - Parameter face: the screen that shows.
+  func availability(of action: ActionID, on face: any ScreenState) -> Availability {
     switch action {
     case .leaveScreen:
       .when(
@@ -97,7 +101,7 @@ extension AppState {
       .when(
         shell.themes.count > 1,
         otherwise: Localized(fr: "il n’y a qu’un thème", en: "there is only one theme"))
-    default: screen.face.availability(of: action, shell)
+    default: face.availability(of: action, shell)
     }
   }
 

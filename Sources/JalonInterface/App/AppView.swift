@@ -14,11 +14,12 @@ func draw(_ state: AppState, on canvas: inout Canvas) {
     AppFrame.drawTooSmall(state.shell, on: &canvas)
     return
   }
+  let face = state.screen.face.readied(state.shell)
   let (top, rest) = canvas.bounds.split(top: 1)
   let (body, footer) = rest.split(bottom: 2)
-  AppFrame.drawTop(state, in: top, on: &canvas)
-  canvas.clipped(to: body) { state.screen.face.draw(in: body, on: &$0, state.shell) }
-  AppFrame.drawHints(state, in: footer.line(1), on: &canvas)
+  AppFrame.drawTop(state.shell, face, in: top, on: &canvas)
+  canvas.clipped(to: body) { face.draw(in: body, on: &$0, state.shell) }
+  AppFrame.drawHints(state, face, in: footer.line(1), on: &canvas)
   WhichKeyView.draw(state, in: body, on: &canvas)
   if !state.shell.overlays.isEmpty { drawOverlays(state, on: &canvas, body) }
   AppFrame.drawToast(state, in: footer.line(0), over: body, on: &canvas)
@@ -49,13 +50,12 @@ enum AppFrame {
     }
   }
 
-  static func drawTop(_ state: AppState, in line: Rect, on canvas: inout Canvas) {
-    let shell = state.shell
+  static func drawTop(_ shell: Shell, _ face: any ScreenState, in line: Rect, on canvas: inout Canvas) {
     let language = shell.language
     var column = line.column + 1
     column += canvas.put(
       "Jalon", at: Point(row: line.row, column: column), style: Style(.title, on: nil, .bold))
-    let title = state.screen.face.title(shell)[language]
+    let title = face.title(shell)[language]
     column += 2
     column += canvas.put(
       title, at: Point(row: line.row, column: column), style: Style(.strong, on: nil, .bold),
@@ -64,7 +64,7 @@ enum AppFrame {
     var right: [Span] = []
     if !shell.saving.isEmpty {
       right.append(Span(Localized(fr: "enregistrement…  ", en: "saving…  ")[language], .accent))
-    } else if shell.isSlow(state.screen.face.id) {
+    } else if shell.isSlow(face.id) {
       right.append(Span(Localized(fr: "lecture…  ", en: "reading…  ")[language], .muted))
     }
     let programme = shell.programme[language]
@@ -102,70 +102,6 @@ enum AppFrame {
       canvas.put(
         [head, Span(isCut ? text + state.shell.glyphs.ellipsis : text + " ", ink)],
         at: Point(row: first + offset, column: line.column), maxWidth: line.columns)
-    }
-  }
-
-  static func drawHints(_ state: AppState, in line: Rect, on canvas: inout Canvas) {
-    // An overlay says at its own foot what its keys do.
-    guard state.shell.overlays.isEmpty else { return }
-    let language = state.shell.language
-    if let typing = state.screen.face.typingHints(state.shell) {
-      let hints = typing.enumerated().map { place, hint in
-        HintLine.Hint(
-          key: KeyName.text(hint.key, language), text: hint.label[language], priority: -place, isEnabled: true
-        )
-      }
-      HintLine.draw(hints, trailing: nil, in: line, on: &canvas)
-      return
-    }
-    func hint(_ action: Action) -> HintLine.Hint? {
-      guard let keys = state.shell.keymap.keys(of: action.id).first else { return nil }
-      let own = state.screen.face.hint(of: action.id, state.shell)
-      return HintLine.Hint(
-        key: own?.key ?? KeyName.text(keys, language), text: (own?.label ?? action.label)[language],
-        priority: action.hint,
-        isEnabled: state.availability(of: action.id).isEnabled)
-    }
-    let hints = state.contexts.flatMap { context in
-      state.shell.keymap.actions(in: [context]).filter { $0.hint > 0 && !isIdle($0, state) }
-        .compactMap(hint)
-        + state.shell.keymap.groups(in: context, of: state.contexts).filter { keys, group in
-          group.hint > 0
-            && state.shell.keymap.continuations(after: keys.keys, in: state.contexts)
-              .contains { !isIdle($0.action, state) }
-        }.map { keys, group in
-          HintLine.Hint(
-            key: KeyName.text(keys, language), text: group.label[language], priority: group.hint,
-            isEnabled: true)
-        }
-    }
-    HintLine.draw(
-      hints, trailing: state.shell.keymap[.undo].flatMap(hint), in: line, on: &canvas)
-  }
-
-  /// What leads from one list to another.
-  private static let goesElsewhere: Set<ActionID> = [
-    .goToToday, .goToCases, .goToRegister, .goToPools, .goToTrainings,
-  ]
-
-  /// Whether a screen is about one thing: its own keys take the whole footer.
-  private static func isAboutOne(_ screen: Screen) -> Bool {
-    switch screen {
-    case .file, .interview, .result, .comparison, .pool, .training: true
-    case .today, .cases, .register, .pools, .trainings, .importing: false
-    }
-  }
-
-  /// Whether a hint would lead nowhere: to where one is already.
-  private static func isIdle(_ action: Action, _ state: AppState) -> Bool {
-    switch (action.id, state.screen) {
-    case (.goToToday, .today), (.goToCases, .cases), (.goToRegister, .register), (.listOpen, .register),
-      (.goToPools, .pools), (.goToTrainings, .trainings):
-      true
-    case (let id, let screen) where goesElsewhere.contains(id) && isAboutOne(screen): true
-    case (.goBack, .cases), (.goBack, .today): state.depth == 0
-    case (_, .cases(let cases)): BulkAct(action.id) != nil && cases.list.marks.isEmpty
-    default: state.screen.face.isIdle(action.id, state.shell)
     }
   }
 }

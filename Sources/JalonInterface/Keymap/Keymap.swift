@@ -8,6 +8,8 @@ public struct Keymap: Sendable {
   /// By the place of the action in the table. Tables by key would take longer to set up, at every start, than they spare.
   private var sequences: [[KeySequence]] = []
   private var layers: [Layer] = []
+  /// What can be hinted at, as long as no key changes.
+  private(set) var hints = HintMemory()
 
   /// What keys mean in one context.
   private struct Layer: Sendable {
@@ -127,6 +129,7 @@ public struct Keymap: Sendable {
       }
     }
     layers[index].trie = trie
+    hints = HintMemory()
   }
 }
 

@@ -96,6 +96,8 @@ protocol ScreenState: Sendable {
   func isIdle(_ action: ActionID, _ shell: Shell) -> Bool
   /// The action by which the screen is sorted now, and the sign of its direction.
   func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)?
+  /// Itself with what all its parts read worked out once: for one painting, during which nothing changes.
+  func readied(_ shell: Shell) -> Self
   /// Paints itself between the top line and the footer.
   func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell)
 }
@@ -113,4 +115,5 @@ extension ScreenState {
   func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)? { nil }
   func isIdle(_ action: ActionID, _ shell: Shell) -> Bool { false }
   func sortingSign(_ shell: Shell) -> (action: ActionID, sign: String)? { nil }
+  func readied(_ shell: Shell) -> Self { self }
 }

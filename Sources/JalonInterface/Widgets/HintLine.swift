@@ -8,7 +8,15 @@ enum HintLine {
     let key: String
     let text: String
     let priority: Int
-    let isEnabled: Bool
+    /// Asked only of what is shown: it may take a look at everything the screen knows.
+    let isEnabled: () -> Bool
+
+    init(key: String, text: String, priority: Int, isEnabled: @autoclosure @escaping () -> Bool) {
+      self.key = key
+      self.text = text
+      self.priority = priority
+      self.isEnabled = isEnabled
+    }
 
     var width: Int { TextWidth.width(of: key) + 1 + TextWidth.width(of: text) }
   }
@@ -38,9 +46,10 @@ enum HintLine {
   }
 
   private static func spans(_ hint: Hint) -> [Span] {
-    [
-      Span(hint.key, hint.isEnabled ? .hintKey : .disabled),
-      Span(" " + hint.text, hint.isEnabled ? .hintText : .disabled),
+    let isEnabled = hint.isEnabled()
+    return [
+      Span(hint.key, isEnabled ? .hintKey : .disabled),
+      Span(" " + hint.text, isEnabled ? .hintText : .disabled),
     ]
   }
 

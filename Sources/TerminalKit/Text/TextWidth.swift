@@ -48,6 +48,7 @@ public enum TextWidth {
   /// The text as it is shown in at most `columns` columns, with `…` at its end where something is left out.
   public static func truncated(_ text: String, to columns: Int) -> String {
     if isPlain(text), text.utf8.count <= columns { return text }
+    if let simple = SimpleText.read(text, { $0.truncated(to: columns) }) { return simple }
     var shown = ""
     for glyph in glyphs(of: text, limit: columns) { shown.append(glyph) }
     return shown

@@ -5,15 +5,20 @@ extension TextWidth {
   /// A word that is wider than a line is cut. The lines are as they are shown, made harmless like everything else.
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     let width = max(1, columns)
-    var lines: [String] = []
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      wrap(paragraph, width: width, into: &lines)
+    if let lines = simplyWrapped(text, to: width) { return lines }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+      simplyWrapped($0, to: width) ?? wrappedByClusters($0, to: width)
     }
-    return lines
   }
 
-  private static func wrap(_ paragraph: Substring, width: Int, into lines: inout [String]) {
-    let linesBefore = lines.count
+  /// `nil` where it takes more than a look at each byte.
+  private static func simplyWrapped(_ text: some StringProtocol, to width: Int) -> [String]? {
+    SimpleText.read(text) { $0.wrapped(to: width) } ?? nil
+  }
+
+  /// One paragraph, read cluster by cluster.
+  static func wrappedByClusters(_ paragraph: Substring, to width: Int) -> [String] {
+    var lines: [String] = []
     var line = ""
     var lineWidth = 0
     for word in paragraph.split(whereSeparator: isBreakingSpace) {
@@ -35,7 +40,8 @@ extension TextWidth {
       line += lineWidth > 0 ? " " + rest : rest
       lineWidth += (lineWidth > 0 ? 1 : 0) + restWidth
     }
-    if !line.isEmpty || lines.count == linesBefore { lines.append(line) }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
   }
 
   /// The clusters at the beginning of a text that fit into `columns`.

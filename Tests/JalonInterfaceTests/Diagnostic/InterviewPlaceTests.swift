@@ -37,9 +37,23 @@ extension InterviewTests {
     // Whatever was written of the place, the first answer is there and the second is not.
     let kept = try #require(try drafts.draft(of: KeptPlace.name(of: 1)).flatMap(KeptPlace.init))
     let reading = try #require(try state(self.sitting(programme)).reading(dying.state.shell))
-    #expect(kept == KeptPlace(question: questions[0].id, wasSent: true, showsPrevious: false))
+    #expect(kept == KeptPlace(question: questions[0].id, version: 0))
     #expect(kept.stop(reading) == .question(1))
     #expect(reading.value(questions[1].id) == nil)
+  }
+
+  @Test func whatIsDurableIsTakenOverAndOnlyTheCaseBelowReadsAgainOnceItShows() throws {
+    let programme = try self.programme()
+    var sitting = try self.sitting(programme)
+    sitting.holdsAnswers = true
+    try sitting.press("1")
+    while try !state(sitting).sent.isEmpty { sitting.answerOne { $0.lowerBound } }
+    let first = Questionnaire.standard.questions[0]
+    #expect(try state(sitting).reading(sitting.state.shell)?.version(first.id) == 1)
+    func isRead() -> Bool { sitting.state.shell.awaited.keys.contains { $0.lane == .file } }
+    #expect(!isRead())
+    try sitting.press("Esc")
+    #expect(isRead(), "the case shows what was answered")
   }
 
   @Test func aNoteInItsMakingOutlivesAKilledProgram() throws {

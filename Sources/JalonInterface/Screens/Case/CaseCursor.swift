@@ -2,10 +2,6 @@ import JalonCore
 
 /// What the cursor stands on, as the record that it is.
 extension CaseState {
-  func cursor(_ reading: CaseReading) -> CaseItem? {
-    cursor(in: sheet(reading, width: reading.shell.size.columns))
-  }
-
   func condition(_ reading: CaseReading) -> ConditionState? {
     guard case .condition(let id)? = cursor(reading) else { return nil }
     return reading.gate.first { $0.id == id }

@@ -45,7 +45,8 @@ extension CaseState {
     else {
       return
     }
-    shell.show(.confirm(InterviewQuestions(reading: InterviewReading(base: base, sent: [])).close))
+    let interview = InterviewReading(base: base, given: base.file.answers(of: found.id), sent: [])
+    shell.show(.confirm(InterviewQuestions(reading: interview).close))
   }
 
   /// Goes to the place of a condition that a screen of its own enters. `false` where that is a form's.

@@ -25,6 +25,8 @@ struct CaseState: ScreenState {
   var unfolded: Set<CaseItem> = []
   var plan = PlanTab()
   let memory = SheetMemory<CaseSheetKey, CaseItem>()
+  /// What the painting under way shows; `nil` outside of one.
+  private var shown: (sheet: Sheet<CaseItem>, cursor: CaseItem?)?
 
   init(id: Int, caseID: Int64) {
     self.id = id
@@ -43,10 +45,25 @@ struct CaseState: ScreenState {
     return CaseReading(file: file, case: found, shell: shell)
   }
 
+  func readied(_ shell: Shell) -> Self {
+    guard let reading = reading(shell) else { return self }
+    var state = self
+    let sheet = sheet(reading, width: shell.size.columns)
+    state.shown = (sheet, cursor(in: sheet))
+    return state
+  }
+
+  /// What the cursor stands on.
+  func cursor(_ reading: CaseReading) -> CaseItem? {
+    if let shown { return shown.cursor }
+    return cursor(in: sheet(reading, width: reading.shell.size.columns))
+  }
+
   /// The tab that shows, laid out for a width. Laid out once for as long as nothing of it changes: a key asks for it several
   /// times.
   func sheet(_ reading: CaseReading, width: Int) -> Sheet<CaseItem> {
     let shell = reading.shell
+    if let shown, width == shell.size.columns { return shown.sheet }
     let key = CaseSheetKey(
       tab: tab, width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
       adviser: shell.adviser, team: shell.team, questionnaires: Set(shell.questionnaires.keys), file: file,

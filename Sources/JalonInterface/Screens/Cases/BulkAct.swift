@@ -26,6 +26,9 @@ enum BulkAct: CaseIterable {
     }
   }
 
+  /// All that is done from the list of cases.
+  static let actions: [ActionID] = allCases.compactMap(\.action)
+
   /// `nil` for what is not done from the list of cases.
   var action: ActionID? {
     switch self {

@@ -60,7 +60,7 @@ extension InterviewState {
     let typed = prompt?.purpose == .note ? prompt?.text : nil
     prompt = nil
     shell.ask(
-      .edit(typed ?? reading.answers[question.id]?.note ?? ""), as: EffectKey(.editing, screen: id))
+      .edit(typed ?? reading.answer(question.id)?.note ?? ""), as: EffectKey(.editing, screen: id))
   }
 
   // MARK: The cursor
@@ -206,7 +206,7 @@ extension InterviewState {
     switch action {
     case .interviewOwner: return question(shell).flatMap { reading.value($0.id) } != .dontKnow
     case .interviewPast: return reading.base.previous == nil
-    case .interviewUnanswered: return reading.unanswered.isEmpty
+    case .interviewUnanswered: return !reading.hasUnanswered
     default: return false
     }
   }

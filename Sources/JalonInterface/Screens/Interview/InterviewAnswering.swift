@@ -24,7 +24,7 @@ extension InterviewState {
   ) {
     latest = question.id
     lost[question.id] = nil
-    let now = reading.answers[question.id]
+    let now = reading.answer(question.id)
     // What stands there already needs no second record.
     if now?.value == value, now?.rule == nil, reason == now?.reason || value != .notApplicable { return }
     var command = AnswerQuestion(diagnostic: diagnosticID, question: question.id, value: value)
@@ -35,7 +35,7 @@ extension InterviewState {
 
   mutating func send(note: String, to question: Question, _ shell: inout Shell) {
     lost[question.id] = nil
-    guard note != (reading(shell)?.answers[question.id]?.note ?? "") else { return }
+    guard note != (reading(shell)?.answer(question.id)?.note ?? "") else { return }
     var command = AnswerQuestion(diagnostic: diagnosticID, question: question.id)
     command.note = note
     let number = shell.perform(command, then: .stayQuiet)
@@ -60,7 +60,7 @@ extension InterviewState {
     _ purpose: InPlacePrompt.Purpose, about question: Question, _ reading: InterviewReading, _ shell: Shell
   ) {
     let context = FormContext(shell, file: reading.base.file)
-    let answer = reading.answers[question.id]
+    let answer = reading.answer(question.id)
     switch purpose {
     case .reason:
       let ruled = answer?.rule.flatMap(Circumstance.init(rawValue:))?.label[shell.language]

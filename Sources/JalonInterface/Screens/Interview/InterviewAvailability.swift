@@ -20,7 +20,7 @@ extension InterviewState {
         ?? some(value == .dontKnow, "seulement là où personne ne sait", "only where nobody knows")
     case .interviewUnanswered:
       return some(
-        !reading.unanswered.isEmpty, "chaque question a une réponse", "every question has an answer")
+        reading.hasUnanswered, "chaque question a une réponse", "every question has an answer")
     case .interviewPast:
       return some(
         reading.base.previous != nil, "il n’y a pas de diagnostic antérieur clos",
@@ -29,7 +29,7 @@ extension InterviewState {
     case .interviewClose:
       return writing(reading) ?? open(reading)
         ?? some(
-          reading.answers.values.contains { $0.value != nil && $0.rule == nil },
+          reading.answers.contains { $0.value != nil && $0.rule == nil },
           "aucune question n’a de réponse", "no question has an answer")
     case .interviewResult:
       return some(

@@ -122,7 +122,7 @@ extension Sheet where Item == InterviewItem {
 
   private mutating func brief(_ question: Question, _ isCurrent: Bool, _ reading: InterviewReading) {
     let value = reading.value(question.id)
-    let isPending = reading.pending.contains(question.id)
+    let isPending = reading.isPending(question.id)
     let answer = value?.label(for: question)[reading.language] ?? glyphs.dash
     let code = question.id + String(repeating: " ", count: max(1, 7 - question.id.count))
     let sign = isPending ? glyphs.stepTodo : value == nil ? " " : glyphs.mark

@@ -82,8 +82,8 @@ struct QuestionPage {
 
   private func answer(_ place: Int, _ value: AnswerValue, _ sheet: inout Sheet<InterviewItem>) {
     let isGiven = reading.value(question.id) == value
-    let isPending = isGiven && reading.pending.contains(question.id)
-    let isRuled = isGiven && reading.answers[question.id]?.rule != nil
+    let isPending = isGiven && reading.isPending(question.id)
+    let isRuled = isGiven && reading.answer(question.id)?.rule != nil
     var trailing: [Span] = []
     if isPending {
       trailing = [Span(Localized(fr: "enregistrement…", en: "saving…")[language], .accent)]
@@ -110,7 +110,7 @@ struct QuestionPage {
 
   /// What was said around the answer.
   private func said(_ sheet: inout Sheet<InterviewItem>) {
-    let answer = reading.answers[question.id]
+    let answer = reading.answer(question.id)
     if let rule = answer?.rule.flatMap(Circumstance.init(rawValue:)) {
       sheet.text(
         Localized(

@@ -12,7 +12,9 @@ struct InterviewState: ScreenState {
   /// The question to begin with; `nil` for where the interview was left.
   let wanted: String?
   /// `nil` until it has been read.
-  var file: AssociationFile?
+  var file: AssociationFile? { didSet { given = file?.answers(of: diagnosticID) ?? [:] } }
+  /// Its answers of this diagnostic, by question.
+  private var given: [String: DiagnosticAnswer] = [:]
   /// Why it could not be read.
   var refusal: Refusal?
   var isGone = false
@@ -39,6 +41,9 @@ struct InterviewState: ScreenState {
   /// Whether the answer of the diagnostic before stands in the margin.
   var showsPrevious = false
 
+  /// What the painting under way reads; `nil` outside of one.
+  private var reading: InterviewReading?
+
   init(id: Int, caseID: Int64, diagnosticID: Int64, question: String? = nil) {
     self.id = id
     self.caseID = caseID
@@ -56,8 +61,15 @@ struct InterviewState: ScreenState {
   }
 
   func reading(_ shell: Shell) -> InterviewReading? {
+    if let reading { return reading }
     guard let file, let base = DiagnosticReading(diagnosticID, in: file, shell) else { return nil }
-    return InterviewReading(base: base, sent: sent)
+    return InterviewReading(base: base, given: given, sent: sent)
+  }
+
+  func readied(_ shell: Shell) -> Self {
+    var state = self
+    state.reading = reading(shell)
+    return state
   }
 }
 

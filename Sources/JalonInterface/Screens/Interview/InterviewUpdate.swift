@@ -48,7 +48,7 @@ extension InterviewState {
       if let note = kept.note, let question = question(shell) {
         takeUp(note: note, on: question, reading, shell)
       }
-    } else if reading.answers.values.allSatisfy({ $0.value == nil || $0.rule != nil }),
+    } else if reading.answers.allSatisfy({ $0.value == nil || $0.rule != nil }),
       let first = lacking.first
     {
       go(to: .context(first), shell)
@@ -79,20 +79,21 @@ extension InterviewState {
     guard receipt.association == file?.association.id, file != nil else { return }
     let isOwn = sent.contains { $0.number == saving }
     sent.removeAll { $0.number == saving }
-    take(receipt.changes)
+    let isTaken = take(receipt.changes)
     // What is being read was asked for before this change: it would show what was there then.
-    if isOwn { shell.forget(EffectKey(.file, screen: id)) }
+    if shell.awaited[EffectKey(.file, screen: id)] != nil || !isTaken { refresh(&shell) }
     if !isOwn { follow(receipt, &shell) }
     keepPlace(&shell)
   }
 
-  /// Takes over what became durable, until the file is read again.
-  private mutating func take(_ changes: [Change]) {
-    guard var file else { return }
+  /// Takes over what became durable. `false` where it does not fit, and the file has to be read again.
+  private mutating func take(_ changes: [Change]) -> Bool {
+    guard var file else { return false }
     for change in changes {
-      do throws(Refusal) { try file.apply(change) } catch { return }
+      do throws(Refusal) { try file.apply(change) } catch { return false }
     }
     self.file = file
+    return true
   }
 
   /// Goes to the question whose answer was taken back or done again; from a close to what came of it.
@@ -193,15 +194,16 @@ extension InterviewState {
   }
 
   private func presentPlace(_ reading: InterviewReading) -> KeptPlace? {
+    // What waits is still to come back: once it is there, the place is behind it.
     if let waiting = sent.first(where: { $0.value != nil })?.question {
-      return KeptPlace(question: waiting, wasSent: true, showsPrevious: showsPrevious)
+      return KeptPlace(question: waiting, reading, showsPrevious: showsPrevious)
     }
     switch stop {
     case .question(let place):
       return reading.question(at: place).map {
-        KeptPlace(question: $0.id, wasSent: false, showsPrevious: showsPrevious, note: typedNote)
+        KeptPlace(question: $0.id, reading, showsPrevious: showsPrevious, note: typedNote)
       }
-    case .end: return KeptPlace(question: KeptPlace.end, wasSent: false, showsPrevious: showsPrevious)
+    case .end: return KeptPlace(question: KeptPlace.end, reading, showsPrevious: showsPrevious)
     case .context, nil: return nil
     }
   }

@@ -45,7 +45,7 @@ extension InterviewState {
       let value = reading.value(latest)
     else { return }
     if case .question(let place)? = stop, reading.question(at: place)?.id == latest { return }
-    let isPending = reading.pending.contains(latest)
+    let isPending = reading.isPending(latest)
     let glyphs = reading.glyphs
     let sign = isPending ? Span(glyphs.stepTodo + " ", .accent) : Span(glyphs.done + " ", .success)
     let said = "\(latest)  \(value.label(for: question)[reading.language])"

@@ -4,8 +4,9 @@ import JalonCore
 struct KeptPlace: Sendable, Hashable {
   /// The question, or ``end``.
   let question: String
-  /// Whether its answer was on its way: then it may have arrived, and the interview goes on behind it.
-  var wasSent = false
+  /// The version of its answer then: where that is another one now, it was answered since, and the interview goes on behind
+  /// it. So nothing has to be written between an answer and its durability.
+  let version: Int64
   var showsPrevious = false
   /// The note that is being typed on the question.
   var note: String?
@@ -14,24 +15,28 @@ struct KeptPlace: Sendable, Hashable {
 
   static func name(of diagnostic: Int64) -> String { "interview \(diagnostic)" }
 
-  init(question: String, wasSent: Bool, showsPrevious: Bool, note: String? = nil) {
+  init(question: String, version: Int64, showsPrevious: Bool = false, note: String? = nil) {
     self.question = question
-    self.wasSent = wasSent
+    self.version = version
     self.showsPrevious = showsPrevious
     self.note = note
   }
 
+  init(question: String, _ reading: InterviewReading, showsPrevious: Bool, note: String? = nil) {
+    self.init(
+      question: question, version: reading.version(question), showsPrevious: showsPrevious, note: note)
+  }
+
   init?(_ draft: FormDraft) {
-    guard let question = draft.texts["question"] else { return nil }
-    self.question = question
-    wasSent = draft.texts["sent"] != nil
-    showsPrevious = draft.texts["previous"] != nil
-    note = draft.texts["note"]
+    guard let question = draft.texts["question"], let version = draft.texts["version"].flatMap({ Int64($0) })
+    else { return nil }
+    self.init(
+      question: question, version: version, showsPrevious: draft.texts["previous"] != nil,
+      note: draft.texts["note"])
   }
 
   func draft(of diagnostic: Int64, _ shell: Shell) -> FormDraft {
-    var texts = ["question": question]
-    if wasSent { texts["sent"] = "1" }
+    var texts = ["question": question, "version": "\(version)"]
     if showsPrevious { texts["previous"] = "1" }
     texts["note"] = note
     return FormDraft(
@@ -43,7 +48,9 @@ struct KeptPlace: Sendable, Hashable {
   func stop(_ reading: InterviewReading) -> InterviewStop {
     guard question != Self.end else { return .end }
     guard let place = reading.questionnaire.place(of: question) else { return reading.usualStop }
-    guard wasSent, reading.value(question) != nil else { return .question(place) }
+    guard reading.version(question) != version, reading.value(question) != nil else {
+      return .question(place)
+    }
     let next = reading.unanswered.first { $0 > place } ?? place + 1
     return next < reading.questions.count ? .question(next) : .end
   }
