@@ -1,7 +1,8 @@
 /// A part of *Today*: the reasons that ask for the same thing, the most pressing part first.
 public enum AgendaGroup: Int, Sendable, Hashable, CaseIterable, Comparable {
-  case overdue, today, session, actionDue, review, contact, silence45, silence21, silence9, stage, soon,
-    actionSoon
+  case overdue, today, session, actionDue, evidenceDue, review, contact, silence45, silence21, silence9,
+    stage,
+    soon, actionSoon, evidenceSoon
 
   public static func < (left: AgendaGroup, right: AgendaGroup) -> Bool { left.rawValue < right.rawValue }
 
@@ -18,6 +19,8 @@ public enum AgendaGroup: Int, Sendable, Hashable, CaseIterable, Comparable {
     case .session: AgendaSlice(.session, from: today, before: today + 1 + Self.daysAhead)
     case .actionDue: AgendaSlice(.action, before: today + 1)
     case .actionSoon: AgendaSlice(.action, from: today + 1, before: today + 1 + Self.daysAhead)
+    case .evidenceDue: AgendaSlice(.evidence, before: today + 1)
+    case .evidenceSoon: AgendaSlice(.evidence, from: today + 1, before: today + 1 + Self.daysAhead)
     case .review: AgendaSlice(.review, before: today + 1)
     case .contact: AgendaSlice(.contact, before: today + 1)
     case .silence45: AgendaSlice(.silence, before: today - silences[2] + 1)
@@ -37,6 +40,8 @@ public enum AgendaGroup: Int, Sendable, Hashable, CaseIterable, Comparable {
     case .session: Localized(fr: "Formation", en: "Training")
     case .actionDue: Localized(fr: "Action due", en: "Action due")
     case .actionSoon: Localized(fr: "Action proche", en: "Action soon")
+    case .evidenceDue: Localized(fr: "Preuve due", en: "Evidence due")
+    case .evidenceSoon: Localized(fr: "Preuve proche", en: "Evidence soon")
     case .review: Localized(fr: "À revoir", en: "To review")
     case .contact: Localized(fr: "À recontacter", en: "To contact")
     case .silence45: Localized(fr: "Silence \(silences[2])\u{A0}j", en: "Silent \(silences[2])\u{A0}d")

@@ -18,6 +18,8 @@ public struct AgendaItem: Sendable, Hashable {
     case action
     /// A half-day of a training is held.
     case session
+    /// A piece is missing in the evidence file of a training; the day is the one by which the next such piece is due.
+    case evidence
   }
 
   public var kind: Kind

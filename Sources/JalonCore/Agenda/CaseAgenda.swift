@@ -11,7 +11,7 @@ public struct CaseAgenda: Sendable, Hashable {
   public var usualDays: Int?
   /// When somebody should ask how things go, after the close.
   public var contact: DayTime?
-  /// What has a day of its own: open actions that are due on one, half-days of trainings.
+  /// What has a day of its own: open actions that are due on one, half-days of trainings and their evidence.
   public var dated: [AgendaItem]
 
   public init(
@@ -56,7 +56,9 @@ public struct CaseAgenda: Sendable, Hashable {
 
 extension AssociationFile {
   /// The facts from which the agenda of one of the cases follows.
-  public func agenda(of case: Case, path: Path) -> CaseAgenda {
+  ///
+  /// - Parameter guide: says by when the pieces of evidence are due.
+  public func agenda(of case: Case, path: Path, guide: EvidenceGuide = .standard) -> CaseAgenda {
     let next = nextFollowUp(of: `case`)
     let agreed = exchanges.filter { $0.case == `case`.id && $0.nextOn == next }
       .max { ($0.on, $0.id) < ($1.on, $1.id) }
@@ -66,7 +68,7 @@ extension AssociationFile {
       status: `case`.status, lastNews: lastExchange(of: `case`.id) ?? `case`.openedOn, next: next,
       means: next == nil ? nil : means, stageSince: `case`.stageSince,
       usualDays: path[`case`.stage]?.usualDays.upperBound, contact: contact(after: `case`).day,
-      dated: dated(in: `case`.id))
+      dated: dated(in: `case`.id) + evidence(of: `case`, guide))
   }
 
   private func dated(in case: Int64) -> [AgendaItem] {
@@ -78,6 +80,15 @@ extension AssociationFile {
     return due
       + sessions.filter { $0.case == `case` }
       .map { AgendaItem(.session, subject: $0.id, DayTime($0.on, minute: $0.start)) }
+  }
+
+  /// One reason for each training whose evidence file is still being kept: that of the piece that is due first.
+  private func evidence(of case: Case, _ guide: EvidenceGuide) -> [AgendaItem] {
+    trainings.filter { $0.case == `case`.id && $0.declaredOn == nil }.compactMap { training in
+      EvidenceFile(of: training, in: self, on: `case`.openedOn, guide).nextDue.map {
+        AgendaItem(.evidence, subject: training.id, DayTime($0), owner: training.trainer?.adviserID)
+      }
+    }
   }
 
   private func contact(after case: Case) -> CaseContact {

@@ -7,15 +7,18 @@ public struct Team: Sendable, Hashable {
   public var currentPath: String
   /// Those with which some diagnostic was made, and the one for new diagnostics.
   public var questionnaires: QuestionnaireShelf
+  /// By when the pieces of evidence files are due.
+  public var guide: EvidenceGuide
 
   public init(
     advisers: [Adviser], paths: [String: Path], currentPath: String,
-    questionnaires: QuestionnaireShelf = .standard
+    questionnaires: QuestionnaireShelf = .standard, guide: EvidenceGuide = .standard
   ) {
     self.advisers = advisers
     self.paths = paths
     self.currentPath = currentPath
     self.questionnaires = questionnaires
+    self.guide = guide
   }
 
   public func adviser(_ id: Int64) -> Adviser? { advisers.first { $0.id == id } }

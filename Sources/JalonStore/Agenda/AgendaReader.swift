@@ -106,6 +106,8 @@ struct AgendaReader {
       (SELECT "training"."title" FROM "session" JOIN "training" ON "training"."id" = "session"."training"
         WHERE "session"."id" = "agenda"."subject")
       """#
+    case .evidence:
+      #"(SELECT "training"."title" FROM "training" WHERE "training"."id" = "agenda"."subject")"#
     case .followUp, .review, .contact, .silence, .stage: "NULL"
     }
   }

@@ -76,7 +76,7 @@ extension AssociationFile {
   /// The rows of the agenda of a case.
   func reasons(of case: Case, _ team: Team) -> [KeptReason] {
     KeptReason.all(
-      of: agenda(of: `case`, path: team.path(of: `case`)), for: followers(of: `case`, team)
+      of: agenda(of: `case`, path: team.path(of: `case`), guide: team.guide), for: followers(of: `case`, team)
     ) { Fold.key(team.adviser($0)?.name ?? "") }
   }
 }
@@ -99,6 +99,14 @@ extension Connection {
       if known.reason != reason { try run(AgendaStatements.update, reason.values + [.int(known.id)]) }
     }
     for id in kept.values.map(\.id).sorted() { try run(AgendaStatements.drop, [.int(id)]) }
+  }
+
+  /// Writes the agenda of every case with a training whose evidence file is being kept: what is due when has changed.
+  func keepEvidenceDays(_ team: Team) throws(Refusal) {
+    for id in try all(AgendaStatements.learning, [], { $0.int(0) }) {
+      guard let file = try file(association: id, withEveryAnswer: false) else { continue }
+      for found in file.cases { try keepAgenda(of: found, in: file, team) }
+    }
   }
 
   func insert(_ reason: KeptReason, of id: Int64) throws(Refusal) {
@@ -125,5 +133,7 @@ enum AgendaStatements {
   static let drop = #"DELETE FROM "agenda" WHERE "id" = ?"#
   static let dropCase = #"DELETE FROM "agenda" WHERE "case_id" = ?"#
 
-  static let all = [ofCase, insert, update, drop, dropCase] + AgendaFilling.all
+  static let learning = #"SELECT DISTINCT "association" FROM "training" WHERE "declaredOn" IS NULL"#
+
+  static let all = [ofCase, insert, update, drop, dropCase, learning] + AgendaFilling.all
 }

@@ -76,6 +76,7 @@ extension Store {
       if level > 0, level < SchemaLevel.ofAgenda {
         try AgendaFilling(connection: connection, team: self.team(connection)).run()
       }
+      if level > 0, level < SchemaLevel.ofEvidence { try connection.keepEvidenceDays(self.team(connection)) }
     }
     try engine.foldLog(beyond: 0)
   }

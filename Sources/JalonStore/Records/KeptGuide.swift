@@ -44,6 +44,8 @@ extension Store {
       var receipt = Receipt(id: nil, entry: 0, command: UndoRule.useGuide, association: nil, caseID: nil)
       guard try connection.evidenceGuide() != guide else { return receipt }
       try connection.run(ProgrammeStatements.keepMeta, [.text("evidenceGuide"), .text(text)])
+      session.team.guide = guide
+      try connection.keepEvidenceDays(session.team)
       receipt.entry = try session.write(
         [], UndoRule.useGuide, .act, about: nil, association: 0, caseID: nil, notes: ["guide": .text(text)],
         by: who.id, at: now)

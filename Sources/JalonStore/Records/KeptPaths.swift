@@ -75,7 +75,7 @@ extension Store {
     try connection.each(ProgrammeStatements.inForce, []) { inForce[$0.text(0)] = $0.text(1) }
     return Team(
       advisers: try connection.advisers(), paths: known, currentPath: inForce["path"] ?? "",
-      questionnaires: shelf(current: inForce["questionnaire"] ?? ""))
+      questionnaires: shelf(current: inForce["questionnaire"] ?? ""), guide: try connection.evidenceGuide())
   }
   private func keptPath(_ hash: String, _ connection: any Connection) throws(Refusal) -> Path {
     if hash == KeptPath.standardHash { return .standard }

@@ -1,4 +1,7 @@
 extension Migration {
+  /// *Today* knows by when evidence is due: no table is new, the rows come when the programme is opened.
+  static let evidenceDays = Migration("evidenceDays", [])
+
   /// Finds cases by the pools in which they take part, and by their trainings: the folded name stands beside the record.
   static let nameFinding = Migration(
     "nameFinding",

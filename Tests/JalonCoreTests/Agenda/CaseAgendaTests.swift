@@ -138,6 +138,25 @@ import Testing
     #expect(groups(dated) == [])
   }
 
+  @Test func `a training asks for the piece of evidence that is due first, until its file is declared`() throws {
+    var trial = try Trial.training()
+    func due(_ guide: EvidenceGuide = .standard) throws -> [AgendaItem] {
+      let file = try #require(trial.file)
+      let found = file.agenda(of: try #require(file.openCase), path: .standard, guide: guide)
+      return found.items.filter { $0.kind == .evidence }
+    }
+    let amelie = try #require(trial.team.adviser(named: "Amélie Lefèvre")?.id)
+    // The invitation, a week before the first half-day.
+    #expect(try due() == [AgendaItem(.evidence, subject: 1, DayTime(Trial.day - 21), owner: amelie)])
+    var guide = EvidenceGuide.standard
+    guide.entries["invitation"] = EvidenceGuide.Entry(from: .first, days: -9, indicators: [])
+    #expect(try due(guide).map(\.day.day) == [Trial.day - 23])
+    try trial.proveAll()
+    #expect(try due().map(\.day.day) == [Trial.day + 76])
+    trial.file?.trainings[0].declaredOn = Trial.day
+    #expect(try due() == [])
+  }
+
   @Test func `months are added by the calendar`() throws {
     let day = try #require(Day(iso: "2026-10-31"))
     #expect(day.adding(months: 6).iso == "2027-04-30")

@@ -48,6 +48,14 @@ extension MemoryProgramme {
     Dictionary(grouping: agendaRows(scope, today: today, me: me), by: \.group).mapValues(\.count)
   }
 
+  private func title(of item: AgendaItem, in file: AssociationFile) -> String? {
+    switch item.kind {
+    case .action: file.actions.first { $0.id == item.subject }?.title
+    case .evidence: file.training(item.subject)?.title
+    default: nil
+    }
+  }
+
   /// Every line, in its order. The id of a line is made of its case and its kind.
   private func agendaRows(_ scope: AgendaScope, today: Day, me: String?) -> [AgendaRow] {
     let (files, team) = content.withLock { (Array($0.files.values), $0.team) }
@@ -68,7 +76,7 @@ extension MemoryProgramme {
               AgendaRow(
                 id: id, key: key, group: group, day: item.day, means: item.means,
                 subject: item.subject == 0 ? nil : item.subject,
-                title: file.actions.first { item.kind == .action && $0.id == item.subject }?.title, case: row)
+                title: title(of: item, in: file), case: row)
             )
           }
         }

@@ -57,7 +57,7 @@ enum TodayColumns {
     switch row.group {
     case .overdue: return plain("\(means ?? "suite") du \(day)", "\(means ?? "follow-up") of \(day)")
     case .today, .soon: return plain(means ?? "suite prévue", means ?? "follow-up")
-    case .session, .actionDue, .actionSoon: return [Span(row.title ?? "")]
+    case .session, .actionDue, .actionSoon, .evidenceDue, .evidenceSoon: return [Span(row.title ?? "")]
     case .review: return plain("reprendre ou repousser", "resume or put off")
     case .contact: return plain("prendre des nouvelles", "ask how things go")
     case .silence9, .silence21, .silence45:
@@ -88,15 +88,16 @@ enum TodayColumns {
     case .today:
       guard let minute = row.day.minute else { return [] }
       return [Span(context.language.timeOfDay(minute), .strong)]
-    case .soon, .actionSoon: return [Span(context.comingDay(row.day.day), .muted)]
+    case .soon, .actionSoon, .evidenceSoon: return [Span(context.comingDay(row.day.day), .muted)]
     case .session:
       let time = days == 0 ? row.day.minute.map { context.language.timeOfDay($0) } : nil
       return [Span(time ?? context.comingDay(row.day.day), days == 0 ? .strong : .muted)]
-    case .actionDue where days == 0: return [Span(context.comingDay(row.day.day), .strong)]
+    case .actionDue where days == 0, .evidenceDue where days == 0:
+      return [Span(context.comingDay(row.day.day), .strong)]
     case .stage: return [Span(context.days(context.today - row.case.stageSince), .muted)]
     case .review, .contact:
       return [Span(days == 0 ? context.comingDay(row.day.day) : context.days(days), .muted)]
-    case .overdue, .actionDue: return count(days, isGrave: days > longDelay, context)
+    case .overdue, .actionDue, .evidenceDue: return count(days, isGrave: days > longDelay, context)
     case .silence9, .silence21, .silence45:
       return count(days, isGrave: days > CasesColumns.longestSilence, context)
     }
