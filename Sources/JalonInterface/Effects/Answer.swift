@@ -15,6 +15,7 @@ enum Answer: Sendable {
   case pools(Page<PoolRow>)
   /// With what could be done together with its members.
   case pool(PoolSheet, prospects: [PoolingMatch])
+  case poolOffers(PoolOffers)
   case trainings(Page<TrainingRow>)
   case training(AssociationFile, EvidenceGuide)
   case exported(EvidenceExport)

@@ -44,6 +44,8 @@ struct EffectKey: Hashable, Sendable {
     case trial
     /// An evidence file being written.
     case exporting
+    /// The pools for an action.
+    case poolOffers
     /// What was typed in a form and not sent.
     case draft
     /// What the terminal is told, without an answer: suspend, another theme, a wake-up.
@@ -76,6 +78,7 @@ struct EffectKey: Hashable, Sendable {
       case .editing: "editing"
       case .trial: "trial"
       case .exporting: "exporting"
+      case .poolOffers: "poolOffers"
       case .draft: "draft"
       case .terminal: "terminal"
       }
@@ -111,6 +114,8 @@ enum Work: Sendable {
   case pools(PageRequest<PoolSort>)
   case countPools(Query, me: String)
   case pool(Int64)
+  /// The pools in which an action could be done.
+  case poolOffers(action: Int64)
   case trainings(PageRequest<TrainingSort>)
   case countTrainings(Query, me: String)
   case training(Int64)

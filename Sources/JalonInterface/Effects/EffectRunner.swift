@@ -46,6 +46,10 @@ struct EffectRunner: Sendable {
     case .pools(let request): .pools(try store.pools(request))
     case .countPools(let query, let me): .count(try store.countPools(query, me: me))
     case .pool(let id): .pool(try store.pool(id), prospects: try store.prospects(ofPool: id))
+    case .poolOffers(let action):
+      .poolOffers(
+        PoolOffers(
+          action: action, pools: try store.pools(), matches: try store.prospects(ofAction: action)))
     case .trainings(let request): .trainings(try store.trainings(request))
     case .countTrainings(let query, let me): .count(try store.countTrainings(query, me: me))
     case .exportEvidence(let id, let language): try export(id, language)

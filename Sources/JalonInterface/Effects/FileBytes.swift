@@ -28,8 +28,7 @@ enum FileBytes {
 
   private static func unreadable(_ name: String) -> Refusal {
     Refusal(
-      "attachment.unreadable",
-      fr: "le fichier «\u{A0}\(name)\u{A0}» ne se lit pas\u{A0}: vérifier son chemin",
-      en: "the file “\(name)” can’t be read: check its path", kind: .io, details: ["field": "name"])
+      "attachment.unreadable", fr: "ce fichier ne se lit pas\u{A0}: vérifier le chemin",
+      en: "this file can’t be read: check the path", kind: .io, details: ["field": "name", "path": name])
   }
 }

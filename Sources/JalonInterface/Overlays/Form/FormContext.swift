@@ -14,6 +14,8 @@ struct FormContext: Sendable {
   let foresight: PlanForesight?
   /// What leaving a pool does to its other members.
   var effect: LeavingEffect?
+  /// The pool that an answer may want opened.
+  var poolForAction: PoolForAction?
 
   /// - Parameter further: records that a field may name beside those of the file.
   init(

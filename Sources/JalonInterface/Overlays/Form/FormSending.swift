@@ -24,6 +24,10 @@ extension FormState {
         shell.tryOut(commands)
         return .close
       }
+      if let form = context.poolForAction?.form(insteadOf: commands[0], shell) {
+        shell.show(.form(form))
+        return .close
+      }
       if var question = context.effect?.question(about: commands[0], on: context.today, then: next)
         ?? context.foresight?.question(about: commands[0], then: next)
       {

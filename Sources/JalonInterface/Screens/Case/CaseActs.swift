@@ -144,6 +144,8 @@ extension CaseState {
         turn(to: tab, &shell)
       } else if follow(condition.place, reading, &shell) {
         return
+      } else if let action = pooledAction(at: condition.place, reading) {
+        askForPools(of: action, &shell)
       } else if let form = forms.form(at: condition.place) {
         shell.show(.form(form))
       }

@@ -54,7 +54,9 @@ extension CaseState {
       shell.needQuestionnaires(of: file, for: id)
     case .history(let entries): take(entries)
     case .visit(let found): visit = found
+    case .poolOffers(let offers): take(offers, &shell)
     case .refused where lane == .visit: break
+    case .refused(let refusal) where lane == .poolOffers: shell.say(refusal)
     case .refused(let refusal) where refusal.kind == .notFound && file != nil: isGone = true
     case .refused(let refusal):
       if lane == .file, file == nil { self.refusal = refusal }
@@ -81,7 +83,8 @@ extension CaseState {
   }
 
   func holdsInput(_ shell: Shell) -> Bool {
-    file == nil && refusal == nil && shell.awaited[EffectKey(.file, screen: id)] != nil
+    awaitsPools(shell)
+      || file == nil && refusal == nil && shell.awaited[EffectKey(.file, screen: id)] != nil
   }
 
   mutating func fit(_ shell: inout Shell) { show(shell) }

@@ -12,20 +12,31 @@ enum PoolWords {
       : Localized(fr: "\(amount.fr) demandés en trop", en: "\(amount.en) too much asked for")
   }
 
-  /// What an act does to each share, one line a member: what it bears now, and what it would bear.
+  /// What an act does to each share, one line a member, in columns: what it bears now, and what it would bear.
   static func lines(of effect: PoolEffect, _ glyphs: Glyphs) -> [Localized] {
-    let arrow = glyphs == .ascii ? " > " : " → "
-    func line(_ name: String, _ before: Int?, _ after: Int?, _ language: Language) -> String {
-      func money(_ cents: Int?) -> String { cents.map { language.money(cents: $0) } ?? glyphs.dash }
-      return name + CaseWords.colon(language) + money(before) + arrow + money(after)
-    }
-    var lines = effect.lines.map { one in
-      Localized(
-        fr: line(one.name, one.before, one.after, .fr), en: line(one.name, one.before, one.after, .en))
-    }
+    let (french, english) = (table(effect, glyphs, .fr), table(effect, glyphs, .en))
+    var lines = zip(french, english).map { Localized(fr: $0, en: $1) }
     if let rest = uncovered(effect.uncoveredAfter) {
       lines.append(Localized(fr: "\(glyphs.warning) \(rest.fr)", en: "\(glyphs.warning) \(rest.en)"))
     }
     return lines
+  }
+
+  private static func table(_ effect: PoolEffect, _ glyphs: Glyphs, _ language: Language) -> [String] {
+    let arrow = glyphs == .ascii ? ">" : "→"
+    let rows = effect.lines.map { line in
+      [
+        TextWidth.truncated(line.name, to: 32), line.before.map { language.money(cents: $0) } ?? glyphs.dash,
+        arrow, line.after.map { language.money(cents: $0) } ?? glyphs.dash,
+      ]
+    }
+    let widths = (0..<4).map { column in rows.map { TextWidth.width(of: $0[column]) }.max() ?? 0 }
+    return rows.map { row in
+      row.enumerated().map { column, text in
+        // Spaces that no line is broken at.
+        let pad = String(repeating: "\u{A0}", count: widths[column] - TextWidth.width(of: text))
+        return column == 0 ? text + pad : pad + text
+      }.joined(separator: "\u{A0}\u{A0}")
+    }
   }
 }

@@ -25,6 +25,13 @@ extension CaseState {
     case .planFold: fold(reading)
     case .planFoldAll: foldAll(reading)
     case .planView: plan.view = plan.view.next
+    case .planPooling: if let found = planAction(reading) { askForPools(of: found, &shell) }
+    case .planPool:
+      if let pool = planAction(reading)?.pool {
+        shell.moves.append(.open(.pool(PoolState(id: shell.nextNumber(), poolID: pool))))
+      } else {
+        shell.moves.append(.goToPools)
+      }
     default:
       guard let form = decisionForm(of: action, reading, forms) else { return false }
       shell.show(.form(form))
@@ -42,7 +49,6 @@ extension CaseState {
     }
     guard let found = planAction(reading) else { return nil }
     switch action {
-    case .planPooling: return forms.pooling(found)
     case .planEquipment: return forms.equipment(found)
     case .planBudget: return forms.budget(found)
     case .planTool: return forms.tool(found)

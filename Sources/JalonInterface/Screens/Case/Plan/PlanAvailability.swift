@@ -8,7 +8,7 @@ struct PlanRules {
   /// `nil` where it is no action of the plan.
   func availability(of action: ActionID) -> Availability? {
     switch action {
-    case .planView: .enabled
+    case .planView, .planPool: .enabled
     case .planOpen: some(state.cursor(reading) != nil, "le plan est vide", "the plan is empty")
     case .planFold, .planFoldAll:
       some(
@@ -40,20 +40,27 @@ struct PlanRules {
 
   /// Whether the act only looks, and so is open to everyone and at any time.
   static func onlyLooks(_ action: ActionID) -> Bool {
-    [.planView, .planFold, .planFoldAll].contains(action)
+    [.planView, .planFold, .planFoldAll, .planPool].contains(action)
   }
 
   /// Whether a hint would be of no use at the line or the stage where one is.
   func isIdle(_ action: ActionID) -> Bool {
     switch action {
     case .planValidate: reading.case.stage != "plan" || reading.file.objectives.isEmpty
-    case .planDraft: reading.case.stage != "plan" || !reading.file.actions.isEmpty
+    case .planDraft: !reading.case.isOpen || reading.file.actions.contains { $0.case == reading.case.id }
+    case .planOpen, .planView, .planFoldAll: isEmpty
+    case .planAddAction: isEmpty || state.planObjective(reading) == nil
+    case .planDrop: state.cursor(reading) == nil
+    case .planPool: state.planAction(reading)?.pool == nil
     case .planPooling: !(state.planAction(reading)?.flags.contains(.poolable) ?? false)
     case .planStart: state.planAction(reading)?.state != .planned
     case .planFinish, .planDue, .planOwner: !(state.planAction(reading)?.isOpen ?? false)
     default: false
     }
   }
+
+  /// Whether nothing is planned yet: then only what begins a plan is of use.
+  private var isEmpty: Bool { !reading.file.objectives.contains { $0.case == reading.case.id } }
 
   private func some(_ holds: Bool, _ fr: String, _ en: String) -> Availability {
     .when(holds, otherwise: Localized(fr: fr, en: en))

@@ -2,10 +2,19 @@ import JalonCore
 
 /// The forms of what is decided about one action on the way, each with what was decided before.
 extension CaseForms {
-  func pooling(_ action: PlanAction) -> FormState {
-    decision(
-      AnswerPooling.self, action, ["answer": action.pooling?.rawValue, "reason": action.poolingReason],
-      first: "answer")
+  /// - Parameter offers: the pools to choose from; without them only the answer is asked for.
+  func pooling(_ action: PlanAction, _ offers: PoolOffers? = nil) -> FormState {
+    var values: [String: JSONValue] = [:]
+    values["answer"] = action.pooling.map { .string($0.rawValue) }
+    values["reason"] = action.poolingReason.map { .string($0) }
+    values["pool"] = action.pool.map { .int($0) }
+    var context = FormContext(
+      reading.shell, file: reading.file, records: offers.map { [.pool: $0.choices] } ?? [:])
+    context.poolForAction = PoolForAction(tool: action.toolChoice, cost: action.cost)
+    return FormState(
+      AnswerPooling.self, title: title(of: AnswerPooling.self, about: action),
+      fixed: ["action": .int(action.id)], values: values, without: offers == nil ? ["pool"] : [],
+      first: "answer", context: context)
   }
 
   func equipment(_ action: PlanAction) -> FormState {
@@ -35,7 +44,7 @@ extension CaseForms {
     let values = texts.compactMapValues { text in text.map { JSONValue.string($0) } }
     return form(
       command, fixed: ["action": .int(action.id)], values: values.merging(others) { $1 },
-      title: title(of: command, about: action), without: ["pool"], first: first)
+      title: title(of: command, about: action), first: first)
   }
 
   /// What a form is called that is about one action.

@@ -52,13 +52,17 @@ enum PlanKeys {
       fr: ("valider", "Note que l’association valide le plan, puis qu’un responsable le valide."),
       en: ("validate", "Records that the association validates the plan, then that a lead does.")),
     Action(
-      .planDraft, in: .plan, keys: ["N"], hint: 84,
+      .planDraft, in: .plan, keys: ["N"], hint: 97,
       fr: ("ébaucher", "Ébauche le plan d’après les recommandations retenues, en montrant d’abord quoi."),
       en: ("draft", "Drafts the plan from the retained recommendations, showing first what.")),
     Action(
       .planPooling, in: .plan, keys: ["m"], hint: 70,
       fr: ("mutualiser", "Dit si l’action se fait avec d’autres associations."),
       en: ("pool", "Says whether the action is done with other associations.")),
+    Action(
+      .planPool, in: .plan, keys: ["M"], hint: 68,
+      fr: ("groupement", "Va au groupement de l’action, sinon à la liste des groupements."),
+      en: ("its pool", "Goes to the pool of the action, or else to the list of pools.")),
     Action(
       .planEquipment, in: .plan, keys: ["E"],
       fr: ("décider l’équipement", "Commandé, reçu, ou pas nécessaire et pourquoi."),
@@ -114,6 +118,7 @@ extension ActionID {
   static let planValidate: ActionID = "plan.validate"
   static let planDraft: ActionID = "plan.draft"
   static let planPooling: ActionID = "plan.pooling"
+  static let planPool: ActionID = "plan.pool"
   static let planEquipment: ActionID = "plan.equipment"
   static let planBudget: ActionID = "plan.budget"
   static let planTool: ActionID = "plan.tool"
