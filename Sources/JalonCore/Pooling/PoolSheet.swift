@@ -5,10 +5,13 @@ public struct PoolSheet: Sendable, Hashable {
     public var membership: Membership
     /// The association's.
     public var name: String
+    /// Tells two of one name apart.
+    public var department: String?
 
-    public init(membership: Membership, name: String) {
+    public init(membership: Membership, name: String, department: String? = nil) {
       self.membership = membership
       self.name = name
+      self.department = department
     }
 
     public var id: Int64 { membership.id }
@@ -48,12 +51,12 @@ public struct PoolSheet: Sendable, Hashable {
       guard change.act == .update, change.id == pool.id else { return }
       for field in change.fields { try pool.set(field.name, to: field.after) }
       pool.version += 1
-    case .membership: try applyToMember(change, association?.name ?? "")
+    case .membership: try applyToMember(change, association)
     default: return
     }
   }
 
-  private mutating func applyToMember(_ change: Change, _ name: String) throws(Refusal) {
+  private mutating func applyToMember(_ change: Change, _ association: Association?) throws(Refusal) {
     let place = members.firstIndex { $0.id == change.id }
     switch (change.act, place) {
     case (.delete, let place?): members.remove(at: place)
@@ -65,7 +68,9 @@ public struct PoolSheet: Sendable, Hashable {
       for field in change.fields { try joined.set(field.name, to: field.after) }
       guard joined.pool == pool.id else { return }
       let place = members.firstIndex { $0.id > joined.id } ?? members.endIndex
-      members.insert(Member(membership: joined, name: name), at: place)
+      let member = Member(
+        membership: joined, name: association?.name ?? "", department: association?.department)
+      members.insert(member, at: place)
     default: return
     }
   }

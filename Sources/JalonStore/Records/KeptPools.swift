@@ -7,15 +7,19 @@ enum PoolStatements {
   private static let membership = (["id", "version"] + Membership.outline.map(\.name))
     .map { #""membership"."\#($0)""# }.joined(separator: ", ")
 
-  static let all = [read, members]
+  static let all = [read, members, everyone]
 
   static let read = #"SELECT \#(pool) FROM "pool" ORDER BY "id""#
 
   /// The members of a pool, each with the name of its association.
-  static let members = #"""
-    SELECT \#(membership), "association"."name" FROM "membership"
+  static let members = #"\#(named) WHERE "membership"."pool" = ? ORDER BY "membership"."id""#
+
+  /// Those of every pool.
+  static let everyone = #"\#(named) ORDER BY "membership"."id""#
+
+  private static let named = #"""
+    SELECT \#(membership), "association"."name", "association"."department" FROM "membership"
     JOIN "association" ON "association"."id" = "membership"."association"
-    WHERE "membership"."pool" = ? ORDER BY "membership"."id"
     """#
 }
 
@@ -28,14 +32,20 @@ extension Connection {
   }
 
   func sheet(of pool: Pool) throws(Refusal) -> PoolSheet {
+    PoolSheet(pool: pool, members: try poolMembers(PoolStatements.members, [.int(pool.id)]))
+  }
+
+  /// The members that a statement finds.
+  fileprivate func poolMembers(
+    _ sql: String, _ arguments: [Value]
+  ) throws(Refusal) -> [PoolSheet.Member] {
     let count = Membership.fields.count
-    let members = try all(PoolStatements.members, [.int(pool.id)]) { row throws(Refusal) in
+    return try all(sql, arguments) { row throws(Refusal) in
       PoolSheet.Member(
         membership: try Membership(
           id: row.int(0), version: row.int(1), values: (0..<count).map { row.value($0 + 2) }),
-        name: row.text(count + 2))
+        name: row.text(count + 2), department: row.optionalText(count + 3))
     }
-    return PoolSheet(pool: pool, members: members)
   }
 }
 
@@ -49,11 +59,11 @@ extension Store {
   /// Every pool with its members, closed ones included, in the order in which they were opened.
   public func pools() throws(Refusal) -> [PoolSheet] {
     try engine.read { connection throws(Refusal) in
-      var sheets: [PoolSheet] = []
-      for pool in try connection.records(Pool.self, PoolStatements.read, []) {
-        sheets.append(try connection.sheet(of: pool))
+      let members = Dictionary(
+        grouping: try connection.poolMembers(PoolStatements.everyone, []), by: \.membership.pool)
+      return try connection.records(Pool.self, PoolStatements.read, []).map {
+        PoolSheet(pool: $0, members: members[$0.id] ?? [])
       }
-      return sheets
     }
   }
 }

@@ -34,7 +34,7 @@ struct PoolSessionTests {
     try session.types("1000,01").keys("C-s").waits(for: "Pourraient se joindre").waits(for: "1 association")
     try session.waits(for: "même département, même outil").keys("j")
     try session.confirms("Ajouter au groupement", by: "a", then: "2 associations")
-    try session.waits(for: "500,01 €").waits(for: "500 €")
+    try session.waits(for: "500,01 €").waits(for: "500,00 €")
     try session.keys("x").waits(for: "─ Quitter un groupement : Les P’tits Loups ─")
     try session.types("un autre outil").keys("Enter").waits(for: "Ce que chacun porte, avant et après")
     try session.waits(for: "→  1 000,01 €")

@@ -34,7 +34,7 @@ struct PoolTests {
   @Test func `what others could join is proposed, with what that does to each share`() throws {
     var sitting = Sitting(try .pooled())
     try sitting.press("M Enter j j a")
-    #expect(sitting.shows("500 €  →  333,34 €") && sitting.shows("—  →  333,33 €"))
+    #expect(sitting.shows("500,00 €  →  333,34 €") && sitting.shows("—  →  333,33 €"))
     #expect(try sitting.programme.pool(1).active.count == 2)
     try sitting.press("Enter")
     let pool = try sitting.programme.pool(1)

@@ -73,10 +73,11 @@ struct PoolPage {
           fr: "Personne encore\u{A0}: a trouve un dossier et l’ajoute.",
           en: "Nobody yet: a finds a case and adds it.")[language], .muted)
     }
+    let hasCents = shares.shares.values.contains { $0 % 100 != 0 }
     for member in pool.active {
-      let share = language.money(cents: shares.shares[member.id] ?? 0)
+      let share = PoolWords.money(shares.shares[member.id] ?? 0, hasCents: hasCents, language)
       sheet.text(
-        member.name, trailing: weight(of: member) + [Span(share, .strong)], isYielding: true,
+        PoolWords.name(of: member), trailing: weight(of: member) + [Span(share, .strong)], isYielding: true,
         item: .member(member.id), upTo: 1)
     }
     if !pool.active.isEmpty, let line = PoolWords.uncovered(shares.uncovered) {
@@ -131,7 +132,8 @@ struct PoolPage {
     for member in gone {
       let day = member.membership.until.map { language.mediumDate($0) } ?? ""
       sheet.text(
-        member.name, .muted, trailing: [Span(day, .muted)], isYielding: true, item: .former(member.id),
+        PoolWords.name(of: member), .muted, trailing: [Span(day, .muted)], isYielding: true,
+        item: .former(member.id),
         upTo: 1)
       guard open == .former(member.id), let reason = member.membership.leaveReason else { continue }
       sheet.text(

@@ -3,6 +3,18 @@ import TerminalKit
 
 /// What is said of the costs of a pool.
 enum PoolWords {
+  /// With its department, since many associations bear the name of another.
+  static func name(of member: PoolSheet.Member) -> String {
+    member.name.onOneLine + (member.department.map { " (\($0))" } ?? "")
+  }
+
+  /// An amount as a column has it: with cents where one of them has some.
+  static func money(_ cents: Int, hasCents: Bool, _ language: Language) -> String {
+    let text = language.money(cents: cents)
+    guard hasCents, cents % 100 == 0 else { return text }
+    return language == .fr ? text.dropLast(2) + ",00\u{A0}€" : text + ".00"
+  }
+
   /// What nobody bears, or what is asked for in excess; `nil` where shares and cost agree.
   static func uncovered(_ cents: Int) -> Localized? {
     guard cents != 0 else { return nil }
@@ -24,10 +36,14 @@ enum PoolWords {
 
   private static func table(_ effect: PoolEffect, _ glyphs: Glyphs, _ language: Language) -> [String] {
     let arrow = glyphs == .ascii ? ">" : "→"
+    let hasCents = effect.lines.contains { ($0.before ?? 0) % 100 != 0 || ($0.after ?? 0) % 100 != 0 }
+    func money(_ cents: Int?) -> String {
+      cents.map { Self.money($0, hasCents: hasCents, language) } ?? glyphs.dash
+    }
     let rows = effect.lines.map { line in
       [
-        TextWidth.truncated(line.name, to: 32), line.before.map { language.money(cents: $0) } ?? glyphs.dash,
-        arrow, line.after.map { language.money(cents: $0) } ?? glyphs.dash,
+        TextWidth.truncated(line.name, to: 32), money(line.before),
+        arrow, money(line.after),
       ]
     }
     let widths = (0..<4).map { column in rows.map { TextWidth.width(of: $0[column]) }.max() ?? 0 }

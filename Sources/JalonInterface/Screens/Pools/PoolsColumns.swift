@@ -7,7 +7,7 @@ enum PoolsColumns {
     Column(fr: "Outil", en: "Tool", .rest(upTo: 56), order: .tool) { row, _ in
       [Span(row.sheet.pool.tool, row.sheet.pool.isOpen ? .text : .muted)]
     },
-    Column(fr: "Coordination", en: "Coordinator", .steps([72: 16, 110: 20])) { row, _ in
+    Column(fr: "Coordination", en: "Coordinator", .steps([72: 16, 110: 18])) { row, _ in
       [Span(row.coordinator, .muted)]
     },
     Column(fr: "Membres", en: "Members", .steps([0: 7]), .right, order: .members) { row, context in
@@ -19,12 +19,12 @@ enum PoolsColumns {
     Column(fr: "Répartition", en: "Sharing", .steps([100: 16])) { row, context in
       [Span(row.sheet.pool.sharing.label[context.language], .muted)]
     },
-    Column(fr: "État", en: "State", .steps([52: 8, 110: 18])) { row, context in state(row, context) },
+    Column(fr: "État", en: "State", .steps([52: 8, 140: 18])) { row, context in state(row, context) },
   ]
 
   /// The cost, with a sign where the shares don’t come to it.
   private static func cost(_ row: PoolRow, _ context: CellContext) -> [Span] {
-    let money = Span(context.language.money(cents: row.sheet.pool.cost))
+    let money = Span(PoolWords.money(row.sheet.pool.cost, hasCents: true, context.language))
     let isOff = row.sheet.pool.isOpen && !row.sheet.active.isEmpty && row.sheet.shares.uncovered != 0
     return isOff ? [Span(context.glyphs.warning + " ", .warning), money] : [money]
   }
