@@ -125,6 +125,19 @@ struct TrainingTests {
     #expect(sitting.shows("Des tableaux qui comptent") && sitting.shows("0 pièces sur 12"))
   }
 
+  @Test func `what is due on Today leads to the training, and its key to the case`() throws {
+    var sitting = Sitting(try .trained(), rows: 40, on: .today)
+    while case .today(let today) = sitting.state.screen, today.list.window.current?.group != .evidenceDue {
+      let before = today.list.window.cursor
+      try sitting.press("j")
+      guard case .today(let moved) = sitting.state.screen, moved.list.window.cursor != before else { break }
+    }
+    try sitting.press("Enter")
+    #expect(sitting.shows("Dossier de preuves"))
+    try sitting.press("D")
+    #expect(sitting.shows("Dossier 2026-00001"))
+  }
+
   @Test func `nothing is written for an auditor where nothing can be`() throws {
     var sitting = try open()
     try sitting.press("E")

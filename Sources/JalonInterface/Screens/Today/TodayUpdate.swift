@@ -40,7 +40,12 @@ extension TodayState {
 
   private func open(_ shell: inout Shell) {
     guard let row = list.window.current else { return }
-    shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: row.case.id))))
+    let isEvidence = row.group == .evidenceDue || row.group == .evidenceSoon
+    if isEvidence, let training = row.subject {
+      shell.moves.append(.open(.training(TrainingState(id: shell.nextNumber(), trainingID: training))))
+    } else {
+      shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: row.case.id))))
+    }
   }
 
   private func noteExchange(_ shell: inout Shell) {
