@@ -12,8 +12,8 @@ stop() {
   exit 69
 }
 
-# probe | apt | dnf | pacman | why. A probe is `cmd:NAME`, `pc:MODULE` (pkg-config), `py:MODULE` (Python) or
-# `file:PATTERN`.
+# probe | apt | dnf | pacman | why. A probe is `cmd:NAME`, `pc:MODULE` (pkg-config), `lib:NAME` (a library as programs load it),
+# `py:MODULE` (Python) or `file:PATTERN`.
 needs_to_build='
 cmd:git|git|git|git|fetches the Swift packages that Jalon is built on
 cmd:pkg-config|pkg-config|pkgconf-pkg-config|pkgconf|finds the libraries below
@@ -22,7 +22,7 @@ pc:ncursesw|libncurses-dev|ncurses-devel|ncurses|draws on the terminal
 pc:sqlite3|libsqlite3-dev|sqlite-devel|sqlite|keeps the cases
 pc:libarchive|libarchive-dev|libarchive-devel|libarchive|reads the register as it is published, zipped
 pc:nettle|nettle-dev|nettle-devel|nettle|SHA-256, for the chain of the journal
-pc:libpq|libpq-dev|libpq-devel|postgresql-libs|speaks to PostgreSQL'
+lib:libpq.so.5|libpq5|libpq|postgresql-libs|speaks to PostgreSQL'
 
 needs_to_test='
 cmd:tmux|tmux|tmux|tmux|plays a person at the keyboard in the end-to-end tests
@@ -64,6 +64,7 @@ present() {
       return 1 ;;
     cmd:*) command -v "${1#cmd:}" >/dev/null 2>&1 ;;
     py:*) python_with "${1#py:}" >/dev/null ;;
+    lib:*) PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -qF "${1#lib:} " ;;
     pc:*) pkg-config --exists "${1#pc:}" 2>/dev/null ;;
     file:*) compgen -G "${1#file:}" >/dev/null ;;
   esac

@@ -4,23 +4,42 @@ import Testing
 
 @testable import JalonStore
 
-/// A programme in a folder of its own, taken away at the end of the test.
+/// A programme of its own, taken away at the end of the test: a file in a folder, or a database of the tests' server
+/// (`EachEngine`).
 final class ScratchProgramme {
+  /// On which engine the present test works.
+  @TaskLocal static var engineName = EngineName.sqlite
+
   let folder: String
+  let server: ServerAddress?
   let store: Store
   /// Noon of 22 November 2026.
   static let now = Moment(noonOf: Day(number: 20_779))
 
-  var path: String { folder + "/jalon.db" }
+  /// The file, or the address of the database.
+  var path: String { server?.connection ?? folder + "/jalon.db" }
 
   init(salts: SaltSource = .seeded(1)) throws {
     folder = try Self.makeFolder()
+    server =
+      Self.engineName == .postgres ? try PrivatePostgres.shared.get().programme() : nil
     var options = StoreOptions()
     options.salts = salts
-    store = try Store.open(folder + "/jalon.db", founder: "Amélie", at: Self.now, options: options)
+    store = try Store.open(
+      server?.connection ?? folder + "/jalon.db", founder: "Amélie", at: Self.now, options: options)
   }
 
-  deinit { Self.remove(folder) }
+  deinit {
+    Self.remove(folder)
+    do {
+      if let server {
+        try store.close()
+        try PrivatePostgres.shared.get().drop(server)
+      }
+    } catch {
+      Issue.record(error)
+    }
+  }
 
   static func makeFolder() throws -> String {
     var template = Array("/tmp/jalon-store-XXXXXX".utf8CString)
@@ -48,14 +67,36 @@ final class ScratchProgramme {
 
   /// Reads without typed errors, so that expectations may stand inside.
   func read<Found>(_ body: (any Connection) throws -> Found) throws -> Found {
-    try engine.onReader { try body($0) }
+    var thrown: (any Error)?
+    let found = try store.engine.read { connection throws(Refusal) -> Found? in
+      do {
+        return try body(connection)
+      } catch {
+        thrown = error
+        return nil
+      }
+    }
+    if let thrown { throw thrown }
+    return try #require(found)
   }
 
   @discardableResult
   func write<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws -> Made {
-    try engine.write(body)
+    try store.engine.write(body)
   }
 
+  /// Changes something behind the store's back, and past the links between tables.
+  func tamper(_ sql: String) throws {
+    guard let server else {
+      return try engine.onWriter { database in
+        try database.run("PRAGMA foreign_keys = OFF")
+        try database.run(sql)
+      }
+    }
+    try server.connection().execute("SET session_replication_role = replica; \(sql)")
+  }
+
+  /// The engine of a file.
   var engine: SQLiteEngine {
     get throws { try #require(store.engine as? SQLiteEngine) }
   }

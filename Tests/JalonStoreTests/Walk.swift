@@ -165,10 +165,9 @@ extension ScratchProgramme {
   /// Every row of a table as texts, in the order of the first column.
   func dump(_ table: String, but left: String = "") throws -> [[String]] {
     try read { connection in
-      let columns = try connection.all(#"SELECT "name" FROM pragma_table_info(?)"#, [.text(table)]) {
-        $0.text(0)
+      let columns = try connection.all(store.engine.dialect.columns, [.text(table)]) { $0.text(0) }.filter {
+        $0 != left
       }
-      .filter { $0 != left }
       let names = columns.map { #""\#($0)""# }.joined(separator: ", ")
       return try connection.all(#"SELECT \#(names) FROM "\#(table)" ORDER BY 1, 2"#) { row in
         columns.indices.map { "\(columns[$0])=\(row.value($0))" }

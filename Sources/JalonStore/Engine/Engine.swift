@@ -16,7 +16,31 @@ protocol Engine: Sendable {
   ) throws(Refusal) -> Found
 
   /// Runs the only writing transaction of the moment: all of it is kept, durably, or nothing where `body` throws.
-  func write<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made
+  ///
+  /// - Parameter attempts: whether `body` may be run again, from the beginning, where something passing came between.
+  func write<Made>(
+    _ attempts: WriteAttempts, _ body: (any Connection) throws(Refusal) -> Made
+  ) throws(Refusal) -> Made
+
+  /// Makes or raises the schema in one transaction, while nobody else does; nobody needs to be able to write yet.
+  func make<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made
+
+  /// Lets every connection go; nothing may be asked afterwards.
+  func close() throws(Refusal)
+}
+
+/// How often a writing transaction is tried.
+enum WriteAttempts {
+  /// Again where it clashed with another one, or the server went away: `body` keeps nothing outside itself.
+  case asNeeded
+  /// Once: `body` takes what it writes from somewhere that can't be read twice.
+  case once
+}
+
+extension Engine {
+  func write<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made {
+    try write(.asNeeded, body)
+  }
 }
 
 /// A connection inside a transaction. Never leaves the closure that was given it.
@@ -30,6 +54,11 @@ protocol Connection {
 
   /// Runs a statement and gives each row, which is valid only until the next one.
   func each(
+    _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
+  ) throws(Refusal)
+
+  /// The same for very many rows, which are never all in memory.
+  func eachOfMany(
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal)
 
@@ -68,6 +97,12 @@ protocol Row {
 }
 
 extension Connection {
+  func eachOfMany(
+    _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    try each(sql, arguments, body)
+  }
+
   func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement { PlainStatement(sql, on: self) }
 
   @discardableResult

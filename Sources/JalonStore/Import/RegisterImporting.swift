@@ -17,7 +17,7 @@ extension Store {
   ) throws(Refusal) -> RegisterTally {
     var tally = RegisterTally()
     do {
-      try engine.write { connection throws(Refusal) in
+      try engine.write(.once) { connection throws(Refusal) in
         let bulk = try BulkSession(connection, of: self)
         let who = try bulk.team.known(adviser)
         try Self.refuseReader(who)

@@ -50,7 +50,7 @@ struct ListChoice {
     }
     let whole = samples.filter(\.isWhole)
     if !whole.isEmpty { return chosen(whole, last, hoping: true) }
-    guard connection.marks != nil else { return plain }
+    guard connection.marks != nil else { return unmarked(samples, last) }
     let rows = Double(last)
     let density = samples.reduce(1) { $0 * $1.density }
     let walked = min(rows, Double(effort.page) / density)
@@ -72,12 +72,29 @@ struct ListChoice {
 
   /// The way to go on with, once a walk has found too little.
   func second() throws(Refusal) -> ListWay {
-    // Where nothing can be marked, the engine has done what it could.
-    guard connection.marks != nil else { return plain }
     let last = try last()
     var samples: [Sample] = []
+    guard connection.marks != nil else {
+      // The hits don't stand evenly in the order of the list: as many as can be sorted in the time of a walk are.
+      for lookup in lookups {
+        samples.append(
+          try Sample(lookup, upTo: Int(last) * effort.look / effort.fetch, last: last, connection))
+      }
+      return chosen(samples.filter(\.isWhole), last, hoping: false)
+    }
     for lookup in lookups { samples.append(try Sample(lookup, upTo: effort.sample, last: last, connection)) }
     return try marking(samples, last, hoping: false)
+  }
+
+  /// Where nothing can be marked: the rows of the rarest lookup are fetched and sorted, unless a walk is likely to meet a
+  /// page of them sooner.
+  private func unmarked(_ samples: [Sample], _ last: Int64) -> ListWay {
+    guard let rarest = samples.min(by: { $0.density < $1.density }) else { return plain }
+    let rows = Double(last)
+    let walked = min(rows, Double(effort.page) / samples.reduce(1) { $0 * $1.density })
+    guard rarest.density * rows * Double(effort.fetch) < walked * Double(effort.look) else { return plain }
+    return .fetching(
+      rarest.lookup.statement, condition(filter.without(rarest.lookup.covers), walking: nil), places: nil)
   }
 
   /// Reads the lookups whole, but for those that leave out next to nothing.

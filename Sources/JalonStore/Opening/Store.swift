@@ -24,6 +24,6 @@ public final class Store: Sendable {
 
   /// Closes the database; nothing may be asked of the store afterwards.
   public func close() throws(Refusal) {
-    try (engine as? SQLiteEngine)?.close()
+    try engine.close()
   }
 }

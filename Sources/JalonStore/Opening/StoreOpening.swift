@@ -14,7 +14,7 @@ public struct StoreOptions: Sendable {
 }
 
 extension Store {
-  /// Opens the programme in a file, and makes it on first use.
+  /// Opens the programme in a file or on a server (`ServerAddress`), and makes it on first use.
   ///
   /// - Parameters:
   ///   - founder: the name of the first adviser of a programme that is made now, as its lead.
@@ -24,6 +24,9 @@ extension Store {
   public static func open(
     _ path: String, founder: String, at now: Moment, options: StoreOptions = StoreOptions()
   ) throws(Refusal) -> Store {
+    if let server = ServerAddress(path) {
+      return try open(server, founder: founder, at: now, options: options)
+    }
     try NetworkMount.refuse(folder: FileAccess.standingFolder(of: path))
     switch try FileKind.find(at: path) {
     case .missing:
@@ -48,11 +51,10 @@ extension Store {
   public static func create(
     _ path: String, founder: String, at now: Moment, options: StoreOptions = StoreOptions()
   ) throws(Refusal) -> Store {
-    guard try FileKind.find(at: path) == .missing else {
-      throw Refusal(
-        "store.exists", fr: "\(path) existe déjà : choisir un autre chemin",
-        en: "\(path) exists already: choose another path", kind: .output, details: ["path": path])
+    if let server = ServerAddress(path) {
+      return try create(on: server, founder: founder, at: now, options: options)
     }
+    guard try FileKind.find(at: path) == .missing else { throw exists(path) }
     return try open(path, founder: founder, at: now, options: options)
   }
 
@@ -68,17 +70,25 @@ extension Store {
     try engine.write { connection throws(Refusal) in
       // Somebody else may have done it since.
       let level = try engine.level(connection)
-      if level == SchemaLevel.current { return }
-      try SchemaLevel.raise(connection, from: level, dialect: engine.dialect)
-      try connection.keepStandardQuestionnaire(on: now.today)
-      if level == 0 { try self.found(connection, founder: founder, at: now) }
-      if level > 0, level < SchemaLevel.ofNames { try connection.fillNames() }
-      if level > 0, level < SchemaLevel.ofAgenda {
-        try AgendaFilling(connection: connection, team: self.team(connection)).run()
+      if level < SchemaLevel.current {
+        try self.raise(connection, from: level, founder: founder, at: now)
       }
       if level > 0, level < SchemaLevel.ofEvidence { try connection.keepEvidenceDays(self.team(connection)) }
     }
     try engine.foldLog(beyond: 0)
+  }
+
+  /// Brings the schema of either engine to this version, with what its steps have to work out, and founds a new programme.
+  func raise(
+    _ connection: any Connection, from level: Int, founder: String, at now: Moment
+  ) throws(Refusal) {
+    try SchemaLevel.raise(connection, from: level, dialect: engine.dialect)
+    try connection.keepStandardQuestionnaire(on: now.today)
+    if level == 0 { return try found(connection, founder: founder, at: now) }
+    if level < SchemaLevel.ofNames { try connection.fillNames() }
+    if level < SchemaLevel.ofAgenda {
+      try AgendaFilling(connection: connection, team: team(connection)).run()
+    }
   }
 
   private static func foreign(_ path: String, _ isDatabase: Bool) -> Refusal {
@@ -93,7 +103,13 @@ extension Store {
       kind: .unavailable, details: ["path": path])
   }
 
-  private static func newer(_ path: String) -> Refusal {
+  static func exists(_ path: String) -> Refusal {
+    Refusal(
+      "store.exists", fr: "\(path) existe déjà : choisir un autre chemin",
+      en: "\(path) exists already: choose another path", kind: .output, details: ["path": path])
+  }
+
+  static func newer(_ path: String) -> Refusal {
     Refusal(
       "store.newer",
       fr: "\(path) a été écrite par une version plus récente de Jalon : mettre Jalon à jour",

@@ -22,7 +22,8 @@ extension Store {
     try (engine as? SQLiteEngine)?.holdPages(.many)
     let made: Result<Made, Refusal>
     do throws(Refusal) {
-      made = .success(try change(body))
+      // What `body` reads from can't be begun anew.
+      made = .success(try change(.once, body))
     } catch {
       made = .failure(error)
     }
@@ -31,8 +32,10 @@ extension Store {
   }
 
   /// Runs one writing transaction; a log that has grown long is folded later, when nobody writes.
-  func change<Made>(_ body: (BulkSession) throws(Refusal) -> Made) throws(Refusal) -> Made {
-    let made = try engine.write { connection throws(Refusal) in
+  func change<Made>(
+    _ attempts: WriteAttempts = .asNeeded, _ body: (BulkSession) throws(Refusal) -> Made
+  ) throws(Refusal) -> Made {
+    let made = try engine.write(attempts) { connection throws(Refusal) in
       let session = try BulkSession(connection, of: self)
       let made = try body(session)
       try session.finish()

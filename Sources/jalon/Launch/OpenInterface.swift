@@ -9,24 +9,23 @@ extension JalonCommand {
 
   /// Opens the interface, and ends the program as it says.
   static func openInterface(in session: Session) throws(Refusal) {
-    let path = try session.path()
     let status = try session.openInterface(
-      on: path, as: session.adviser, programme: Localized(name(ofFile: path)))
+      on: session.database, as: session.adviser, programme: Localized(name(of: session.place)))
     guard status == 0 else { Glibc.exit(status) }
   }
 
-  /// What the top line calls a programme: the name of its file.
-  private static func name(ofFile path: String) -> String {
-    String(path.split(separator: "/").last ?? "jalon.db")
+  /// What the top line calls a programme: the name of its file, or of its database on a server.
+  private static func name(of place: String) -> String {
+    String(place.split(separator: "/").last ?? "jalon.db")
   }
 }
 
 extension Session {
-  /// Opens the interface on a database, where everything meets: store, importer, clock, themes and language.
+  /// Opens the interface on a file or a server, where everything meets: store, importer, clock, themes and language.
   ///
   /// - Returns: the status with which the program should end.
   func openInterface(on path: String, as adviser: String, programme: Localized) throws(Refusal) -> Int32 {
-    let store = try Store.open(path, founder: adviser, at: clock.now, options: opening())
+    let store = try self.programme(on: path, as: adviser)
     let clock = clock
     let keys = PersonalKeys(usual: .usual(language))
     let (first, doubts) = Self.firstScreen(Surroundings.variable("JALON_SCREEN"))
@@ -40,7 +39,7 @@ extension Session {
       first: first, notices: doubts + keys.warnings,
       drafts: DraftShelf(
         folder: Surroundings.folder("XDG_STATE_HOME", default: ".local/state") + "/jalon/drafts",
-        programme: path),
+        programme: ServerAddress(path)?.shown ?? path),
       clock: { clock.now }, timeOfDay: { clock.minuteOfDay($0) })
     let status = try interface.run()
     try store.close()

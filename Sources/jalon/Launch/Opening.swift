@@ -2,17 +2,27 @@ import JalonCore
 import JalonStore
 
 extension Session {
-  /// The programme to work on, made on first use with whoever asks as its first lead.
-  func programme() throws(Refusal) -> Store {
-    try Store.open(path(), founder: adviser, at: clock.now, options: opening())
+  /// The programme to work on: a file is made on first use, with whoever asks as its first lead. On a server a programme is
+  /// made on purpose, by `jalon init`: an address may be mistyped.
+  func programme() throws(Refusal) -> Store { try programme(on: database, as: adviser) }
+
+  func programme(on database: String, as adviser: String) throws(Refusal) -> Store {
+    var opening = try opening()
+    opening.makesMissing = ServerAddress(database) == nil
+    return try Store.open(database, founder: adviser, at: clock.now, options: opening)
   }
 
   /// The programme, which must be there already: nothing is made in order to look after it.
   func existingProgramme() throws(Refusal) -> Store {
     var opening = try opening()
     opening.makesMissing = false
-    return try Store.open(path(), founder: adviser, at: clock.now, options: opening)
+    return try Store.open(database, founder: adviser, at: clock.now, options: opening)
   }
+
+  private var isOnServer: Bool { ServerAddress(database) != nil }
+
+  /// The database as people read it: a file's path, or a server's address without its password.
+  var place: String { ServerAddress(database)?.shown ?? database }
 
   /// How the programme is opened: `JALON_WAIT` says for how many seconds a write waits for somebody else's.
   /// - Throws: `wait.badSeconds` where that is no number.
@@ -33,11 +43,12 @@ extension Session {
   /// The file of the database.
   /// - Throws: `store.server` for an address of a server.
   func path() throws(Refusal) -> String {
-    guard database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") else { return database }
+    guard isOnServer else { return database }
     throw Refusal(
       "store.server",
       fr:
-        "cette version ne travaille pas encore sur un serveur PostgreSQL\u{202F}: donner le chemin d’un fichier",
-      en: "this version doesn’t work on a PostgreSQL server yet: give the path of a file", kind: .unavailable)
+        "\(place) est sur un serveur, dont les sauvegardes se font avec ses propres outils (pg_dump, pg_restore)",
+      en: "\(place) is on a server, whose backups are made by its own tools (pg_dump, pg_restore)",
+      kind: .unavailable)
   }
 }

@@ -17,9 +17,10 @@ struct BackupCommand: Subcommand {
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
+    let path = try session.path()
     let store = try session.existingProgramme()
     try store.backup(to: file, replacing: force)
-    let copy = UpkeepForms.Copy(from: try session.path(), to: file)
+    let copy = UpkeepForms.Copy(from: path, to: file)
     try session.print(
       json: UpkeepForms.copy.json(copy),
       text: (session.language == .fr ? "Copie écrite\u{A0}: " : "Copy written: ") + file + "\n")

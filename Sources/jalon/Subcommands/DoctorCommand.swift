@@ -118,8 +118,8 @@ enum Doctor {
   static func database(_ session: Session) -> Check {
     let label = Localized(fr: "Base", en: "Database")
     do throws(Refusal) {
-      let path = try session.path()
-      guard access(path, F_OK) == 0 else {
+      let path = session.place
+      guard ServerAddress(session.database) != nil || access(path, F_OK) == 0 else {
         return Check(
           id: "database", label: label, isWell: true,
           found: Localized(
@@ -133,7 +133,7 @@ enum Doctor {
         found: Localized(fr: "\(path), \(count.fr)", en: "\(path), \(count.en)"), mend: nil)
     } catch {
       return Check(
-        id: "database", label: label, isWell: false, found: Localized(session.database), mend: error.message)
+        id: "database", label: label, isWell: false, found: Localized(session.place), mend: error.message)
     }
   }
 }

@@ -15,16 +15,17 @@ struct InitCommand: Subcommand {
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
-    let path = try session.path()
+    if group != nil { _ = try session.path() }
     var opening = StoreOptions()
     if let group { opening.sharing = .group(group) }
-    let store = try Store.create(path, founder: session.adviser, at: session.clock.now, options: opening)
+    let store = try Store.create(
+      session.database, founder: session.adviser, at: session.clock.now, options: opening)
     try store.close()
     try session.print(
-      json: Self.form.json(Made(database: path, adviser: session.adviser)),
+      json: Self.form.json(Made(database: session.place, adviser: session.adviser)),
       text: session.language == .fr
-        ? "Programme créé\u{A0}: \(path)\nPremier responsable\u{A0}: \(session.adviser)\n"
-        : "Programme made: \(path)\nFirst lead: \(session.adviser)\n")
+        ? "Programme créé\u{A0}: \(session.place)\nPremier responsable\u{A0}: \(session.adviser)\n"
+        : "Programme made: \(session.place)\nFirst lead: \(session.adviser)\n")
   }
 
   /// A programme that was made.

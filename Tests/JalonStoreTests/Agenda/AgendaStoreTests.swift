@@ -4,7 +4,7 @@ import Testing
 @testable import JalonStore
 
 /// *Today* as the store reads it.
-@Suite struct AgendaStoreTests {
+@Suite(.eachEngine) struct AgendaStoreTests {
   private let today = ScratchProgramme.now.today
 
   private func lines(
@@ -116,7 +116,7 @@ import Testing
     let programme = try ScratchProgramme()
     try open("Les Amis", daysAgo: 12, in: programme)
     #expect(try programme.store.check(on: today) == [])
-    try programme.engine.onWriter { try $0.run(#"UPDATE "agenda" SET "day" = '2020-01-01'"#) }
+    try programme.tamper(#"UPDATE "agenda" SET "day" = '2020-01-01'"#)
     #expect(try programme.store.check(on: today).map(\.code) == ["check.row"])
   }
 
@@ -146,7 +146,7 @@ import Testing
 }
 
 /// What each adviser has seen of each case.
-@Suite struct VisitTests {
+@Suite(.eachEngine) struct VisitTests {
   private let now = ScratchProgramme.now
 
   @Test func `a visit tells what was done since the one before, and is no act`() throws {

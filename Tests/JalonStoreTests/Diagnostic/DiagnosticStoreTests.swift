@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct DiagnosticStoreTests {
+@Suite(.eachEngine) struct DiagnosticStoreTests {
   private let now = ScratchProgramme.now
 
   @Test func `the close of a diagnostic scores the row of its case and opens the gate`() throws {
@@ -130,20 +130,6 @@ import Testing
       }
     }
     #expect(try programme.store.check(on: now.today) == [])
-  }
-
-  @Test func `a copy holds diagnostics and their questionnaire`() throws {
-    let programme = try ScratchProgramme()
-    let walked = try programme.walkToDiagnostic()
-    let diagnostic = try programme.holdDiagnostic(walked.case)
-    let copy = programme.folder + "/copie.db"
-    try programme.store.backup(to: copy)
-    let opened = try Store.open(copy, founder: "x", at: now)
-    let file = try opened.file(association: walked.association)
-    let found = try #require(file.diagnostic(diagnostic))
-    let questionnaire = try opened.team().questionnaires.questionnaire(of: found)
-    #expect(file.diagnosis(of: found, questionnaire).score == found.score)
-    try opened.close()
   }
 
   @Test func `what a comparison reads behind the store's back is noticed`() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct LikeScoresTests {
+@Suite(.eachEngine) struct LikeScoresTests {
   private let now = ScratchProgramme.now
 
   /// An association with a case and a closed diagnostic.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct QuestionnaireStoreTests {
+@Suite(.eachEngine) struct QuestionnaireStoreTests {
   private let now = ScratchProgramme.now
   /// The standard questionnaire with another word in it.
   private let other = Questionnaire.standardText.replacing("\"version\": 1", with: "\"version\": 7")

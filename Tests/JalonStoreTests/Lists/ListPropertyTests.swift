@@ -4,7 +4,7 @@ import Testing
 @testable import JalonStore
 
 /// The pure evaluator of the core is the oracle: whatever the query, the order and the page, a list shows the same rows.
-@Suite struct ListPropertyTests {
+@Suite(.eachEngine) struct ListPropertyTests {
   private static let me = "Amélie ROUX-Martin"
   /// Every way of reading is taken, few rows as there are.
   private static let efforts = [
@@ -48,7 +48,8 @@ import Testing
         let reader = try ListReader(
           filter, in: .cases, by: .of(sort), descending: descending,
           asking: Asking(filter: filter, today: programme.today, me: Self.me, on: connection),
-          engine: .sqlite, effort: queries.dice.pick(Self.efforts), on: connection)
+          engine: scratch.store.engine.dialect.engine, effort: queries.dice.pick(Self.efforts), on: connection
+        )
         let expected = programme.cases.filter {
           filter.matches(CaseSeen(row: $0), today: programme.today, me: Self.me)
         }.sorted { key($0, sort) < key($1, sort) }.map(\.id)
@@ -82,7 +83,8 @@ import Testing
         let reader = try ListReader(
           filter, in: .register, by: .of(sort), descending: descending,
           asking: Asking(filter: filter, today: programme.today, me: Self.me, on: connection),
-          engine: .sqlite, effort: queries.dice.pick(Self.efforts), on: connection)
+          engine: scratch.store.engine.dialect.engine, effort: queries.dice.pick(Self.efforts), on: connection
+        )
         let expected = seen.filter { filter.matches($0, today: programme.today, me: Self.me) }
           .sorted { key($0.row, sort) < key($1.row, sort) }.map(\.id)
         let found = try walk(reader, backward: queries.dice.once(in: 2), limit: 4 + queries.dice.below(90))

@@ -4,7 +4,7 @@ import Testing
 @testable import JalonStore
 
 /// What was done through the rules is found by lists, counts and the history.
-@Suite struct StoreListTests {
+@Suite(.eachEngine) struct StoreListTests {
   private let today = ScratchProgramme.now.today
 
   private func cases(_ text: String, in programme: ScratchProgramme, me: String? = nil) throws -> [CaseRow] {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct PlanStoreTests {
+@Suite(.eachEngine) struct PlanStoreTests {
   @Test func `a plan is kept, read again, taken back and done again`() throws {
     let programme = try ScratchProgramme()
     let walked = try programme.walkToDiagnostic()

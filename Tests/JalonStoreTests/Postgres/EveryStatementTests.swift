@@ -9,7 +9,7 @@ import Testing
 
   /// A server with the schema of this version.
   private func database() throws -> PostgresConnection {
-    let database = try PrivatePostgres.shared.get().emptyDatabase()
+    let database = try PrivatePostgres.shared.get().emptyDatabase().connection()
     for migration in Migration.all {
       for statement in migration.statements(dialect) { try database.execute(statement) }
     }
@@ -18,11 +18,11 @@ import Testing
 
   @Test func `PostgreSQL makes the schema, and compares its texts byte by byte`() throws {
     let tables = Set(
-      try database().execute(
+      try database().rows(
         "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
       ).compactMap(\.[0]))
     #expect(tables.isSuperset(of: RecordKind.allCases.map(\.rawValue)))
-    let others = try database().execute(
+    let others = try database().rows(
       """
       SELECT c.relname || '.' || a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_collation k ON k.oid = a.attcollation
@@ -44,7 +44,7 @@ import Testing
     statements += PoolStatements.all + AgendaStatements.all + ContentStatements.all
     statements += MarkStatements.all + MatchStatements.all + VisitStatements.all + TrainingStatements.all
     statements += NamedStatements.all
-    for statement in statements { try database.prepare(dialect.placeholders(statement)) }
+    for statement in statements { database.understands(statement) }
   }
 
   @Test func `PostgreSQL understands each list, whatever its order, its page and its query`() throws {
@@ -76,7 +76,7 @@ import Testing
     let statements = walking.statements.union(fetching.statements)
     #expect(statements.count > 1_000)
     let database = try database()
-    for statement in statements { try database.prepare(dialect.placeholders(statement)) }
+    for statement in statements { database.understands(statement) }
   }
 
   @Test func `PostgreSQL understands what Today reads`() throws {
@@ -96,7 +96,7 @@ import Testing
     }
     #expect(connection.statements.count > 10)
     let database = try database()
-    for statement in connection.statements { try database.prepare(dialect.placeholders(statement)) }
+    for statement in connection.statements { database.understands(statement) }
   }
 
   private func read(

@@ -1,5 +1,8 @@
 import Foundation
 import Glibc
+import Testing
+
+@testable import JalonStore
 
 /// A PostgreSQL server of the tests' own: in a temporary folder, on a socket in it, without a network port.
 ///
@@ -49,12 +52,39 @@ final class PrivatePostgres: Sendable {
     lifeline = input.fileHandleForWriting
   }
 
-  /// A connection to a new, empty database.
-  func emptyDatabase() throws -> PostgresConnection {
+  /// The address of a new, empty database.
+  func emptyDatabase() throws -> ServerAddress {
     let name = "jalon_\(databases.next())"
-    try PostgresConnection(socketFolder: socketFolder, database: "postgres").execute(
-      "CREATE DATABASE \(name)")
-    return try PostgresConnection(socketFolder: socketFolder, database: name)
+    try address(of: "postgres").connection().execute("CREATE DATABASE \(name)")
+    return try address(of: name)
+  }
+
+  /// The address of a new database with an empty programme, founded by Amélie.
+  func programme() throws -> ServerAddress {
+    let name = "jalon_\(databases.next())"
+    let template = try Self.template.get()
+    try address(of: "postgres").connection().execute("CREATE DATABASE \(name) TEMPLATE \(template)")
+    return try address(of: name)
+  }
+
+  /// The database that programmes are copied from: quicker than to make the schema each time.
+  private static let template = Result {
+    let server = try shared.get()
+    let empty = try server.emptyDatabase()
+    var options = StoreOptions()
+    options.salts = .seeded(1)
+    try Store.open(empty.connection, founder: "Amélie", at: ScratchProgramme.now, options: options).close()
+    return try #require(empty.shown.split(separator: "/").last)
+  }
+
+  func drop(_ database: ServerAddress) throws {
+    let name = try #require(database.shown.split(separator: "/").last)
+    try address(of: "postgres").connection().execute("DROP DATABASE \(name) WITH (FORCE)")
+  }
+
+  func address(of database: String, as user: String = "jalon") throws -> ServerAddress {
+    let folder = socketFolder.replacingOccurrences(of: "/", with: "%2F")
+    return try #require(ServerAddress("postgresql://\(user)@\(folder)/\(database)"))
   }
 
   /// The life of the server; `$1` is its folder. Durability is switched off: nothing here outlives the run.
@@ -63,7 +93,7 @@ final class PrivatePostgres: Sendable {
     cd "$1" || exit 1
     initdb -D data -U jalon -A trust -E UTF8 --locale=C --no-sync >log 2>&1 &&
       pg_ctl -D data -w -t 120 -l log -o "-k $1 -h '' -c fsync=off -c synchronous_commit=off \
-    -c full_page_writes=off -c max_connections=64 -c shared_buffers=32MB" start >>log 2>&1 ||
+    -c full_page_writes=off -c max_connections=200 -c shared_buffers=32MB" start >>log 2>&1 ||
       { cat log; rm -rf "$1"; exit 1; }
     echo ready
     cat >/dev/null

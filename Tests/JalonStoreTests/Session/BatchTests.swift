@@ -4,7 +4,7 @@ import Testing
 @testable import JalonStore
 
 /// Many commands as one act: what it changes, what it leaves out, and how it is taken back.
-@Suite struct BatchTests {
+@Suite(.eachEngine) struct BatchTests {
   private let now = ScratchProgramme.now
 
   /// Three open cases of Amélie's, and Béa, to whom they could go.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct BulkTests {
+@Suite(.eachEngine) struct BulkTests {
   @Test func `many commands in one transaction leave the same as one by one`() throws {
     let single = try ScratchProgramme()
     let bulk = try ScratchProgramme()

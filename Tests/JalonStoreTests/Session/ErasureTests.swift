@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct ErasureTests {
+@Suite(.eachEngine) struct ErasureTests {
   @Test func `an erased person is nowhere in the file, and the chain still holds`() throws {
     let programme = try ScratchProgramme()
     let walked = try programme.walkToDiagnostic()

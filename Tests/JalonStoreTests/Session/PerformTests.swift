@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct PerformTests {
+@Suite(.eachEngine) struct PerformTests {
   @Test func `a case is taken through two gates and every command leaves its trace`() throws {
     let programme = try ScratchProgramme()
     let walked = try programme.walkToDiagnostic()

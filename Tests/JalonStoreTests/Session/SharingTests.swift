@@ -5,7 +5,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct SharingTests {
+@Suite(.eachEngine) struct SharingTests {
   @Test func `four writers in two openings of one file lose nothing and number no case twice`() throws {
     let programme = try ScratchProgramme()
     let second = try Store.open(programme.path, founder: "x", at: ScratchProgramme.now)
@@ -34,7 +34,10 @@ import Testing
     #expect(try programme.store.check(on: ScratchProgramme.now.today) == [])
     try second.close()
   }
+}
 
+/// What only a file can come to.
+@Suite struct FullDiskTests {
   @Test func `a full disk keeps nothing of the act and leaves the programme whole`() throws {
     let programme = try ScratchProgramme()
     let association = try programme.perform(RegisterAssociation(name: "Les Amis")).id ?? 0

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct TurningGateTests {
+@Suite(.eachEngine) struct TurningGateTests {
   @Test func `a gate changes on its day without an act`() throws {
     let programme = try ScratchProgramme()
     let today = ScratchProgramme.now.today

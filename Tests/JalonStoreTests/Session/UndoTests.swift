@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct UndoTests {
+@Suite(.eachEngine) struct UndoTests {
   @Test func `the whole walk is taken back act by act and done again`() throws {
     let programme = try ScratchProgramme()
     let walked = try programme.walkToDiagnostic()

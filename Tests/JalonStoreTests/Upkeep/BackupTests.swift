@@ -5,6 +5,20 @@ import Testing
 @testable import JalonStore
 
 @Suite struct BackupTests {
+  @Test func `a copy holds diagnostics and their questionnaire`() throws {
+    let programme = try ScratchProgramme()
+    let walked = try programme.walkToDiagnostic()
+    let diagnostic = try programme.holdDiagnostic(walked.case)
+    let copy = programme.folder + "/copie.db"
+    try programme.store.backup(to: copy)
+    let opened = try Store.open(copy, founder: "x", at: ScratchProgramme.now)
+    let file = try opened.file(association: walked.association)
+    let found = try #require(file.diagnostic(diagnostic))
+    let questionnaire = try opened.team().questionnaires.questionnaire(of: found)
+    #expect(file.diagnosis(of: found, questionnaire).score == found.score)
+    try opened.close()
+  }
+
   @Test func `a backup is brought back over what came after it`() throws {
     let programme = try ScratchProgramme()
     let walked = try programme.walkToDiagnostic()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JalonStore
 
-@Suite struct CheckTests {
+@Suite(.eachEngine) struct CheckTests {
   private func codes(_ programme: ScratchProgramme) throws -> Set<String> {
     Set(try programme.store.check(on: ScratchProgramme.now.today).map(\.code))
   }
@@ -35,25 +35,25 @@ import Testing
     (#"UPDATE "case_text" SET "words" = 'rien'"#, "check.row"),
     (#"UPDATE "association" SET "sort_name" = 'zzz'"#, "check.keys"),
     (#"UPDATE "referent" SET "name" = 'Autre' WHERE "id" = 1"#, "check.keys"),
-    (#"INSERT INTO "association_search" ("rowid", "words") VALUES (1, 'intrus')"#, "check.search"),
   ])
   func `a change made behind its back is noticed`(sql: String, code: String) throws {
     let programme = try ScratchProgramme()
     _ = try programme.walkToDiagnostic()
-    try programme.engine.onWriter { database in
-      try database.run("PRAGMA foreign_keys = OFF")
-      try database.run(sql)
-    }
+    try programme.tamper(sql)
     #expect(try codes(programme).contains(code))
   }
+}
 
-  @Test func `a link to nothing is noticed`() throws {
+/// What only a file can come to.
+@Suite struct FileCheckTests {
+  @Test(arguments: [
+    (#"UPDATE "referent" SET "association" = 99 WHERE "id" = 1"#, "check.link"),
+    (#"INSERT INTO "association_search" ("rowid", "words") VALUES (1, 'intrus')"#, "check.search"),
+  ])
+  func `a link to nothing and a search index astray are noticed`(sql: String, code: String) throws {
     let programme = try ScratchProgramme()
     _ = try programme.walkToDiagnostic()
-    try programme.engine.onWriter { database in
-      try database.run("PRAGMA foreign_keys = OFF")
-      try database.run(#"UPDATE "referent" SET "association" = 99 WHERE "id" = 1"#)
-    }
-    #expect(try codes(programme).contains("check.link"))
+    try programme.tamper(sql)
+    #expect(try programme.store.check(on: ScratchProgramme.now.today).map(\.code).contains(code))
   }
 }

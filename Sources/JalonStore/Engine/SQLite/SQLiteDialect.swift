@@ -2,6 +2,8 @@
 struct SQLiteDialect: Dialect {
   let engine = EngineName.sqlite
 
+  let columns = #"SELECT "name", "type" = 'BLOB', "pk" FROM pragma_table_info(?)"#
+
   func placeholders(_ sql: String) -> String { sql }
 
   func definition(_ sql: String) -> String {

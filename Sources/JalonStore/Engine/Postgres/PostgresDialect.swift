@@ -2,6 +2,13 @@
 struct PostgresDialect: Dialect {
   let engine = EngineName.postgres
 
+  let columns = """
+    SELECT CAST(c.attname AS TEXT), c.atttypid = 'bytea'::regtype,
+      coalesce(array_position(CAST(k.indkey AS SMALLINT[]), c.attnum) + 1, 0)
+    FROM pg_catalog.pg_attribute AS c LEFT JOIN pg_catalog.pg_index AS k ON k.indrelid = c.attrelid AND k.indisprimary
+    WHERE c.attrelid = to_regclass(quote_ident(?)) AND c.attnum > 0 AND NOT c.attisdropped
+    """
+
   /// Numbers the placeholders, but for question marks inside quotes.
   func placeholders(_ sql: String) -> String {
     var rewritten = ""

@@ -46,10 +46,17 @@ final class SQLiteEngine: Engine {
     }
   }
 
-  func write<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made {
+  /// Who waits for the turn on a file sees what the one before has written: nothing ever has to be tried again.
+  func write<Made>(
+    _ attempts: WriteAttempts, _ body: (any Connection) throws(Refusal) -> Made
+  ) throws(Refusal) -> Made {
     turn.wait()
     defer { turn.signal() }
     return try writing().transaction("BEGIN IMMEDIATE", body)
+  }
+
+  func make<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made {
+    try write(.once, body)
   }
 
   /// How many pages the writing connection keeps in memory: few for saves, many while thousands of acts go by, so that

@@ -1,0 +1,136 @@
+#include "cpostgres.h"
+
+#include <dlfcn.h>
+#include <pthread.h>
+
+// The functions of libpq, once it is loaded: one list for their places and for their loading.
+#define FUNCTIONS(f)          \
+  f(connectdbParams)          \
+  f(finish)                   \
+  f(status)                   \
+  f(transactionStatus)        \
+  f(serverVersion)            \
+  f(socket)                   \
+  f(connectionNeedsPassword)  \
+  f(errorMessage)             \
+  f(exec)                     \
+  f(prepare)                  \
+  f(execPrepared)             \
+  f(execParams)               \
+  f(sendQueryPrepared)        \
+  f(consumeInput)             \
+  f(isBusy)                   \
+  f(getResult)                \
+  f(getCancel)                \
+  f(cancel)                   \
+  f(freeCancel)               \
+  f(resultStatus)             \
+  f(resultErrorField)         \
+  f(clear)                    \
+  f(ntuples)                  \
+  f(nfields)                  \
+  f(ftype)                    \
+  f(getisnull)                \
+  f(getlength)                \
+  f(getvalue)                 \
+  f(cmdStatus)                \
+  f(cmdTuples)
+
+#define PLACE(name) __typeof__(lazy_PQ##name) *name;
+static struct {
+  bool is_loaded;
+  FUNCTIONS(PLACE)
+  void (*setNoticeReceiver)(struct pg_conn *, void (*)(void *, const struct pg_result *), void *);
+} library;
+
+static void load(void) {
+  void *handle = dlopen("libpq.so.5", RTLD_NOW | RTLD_LOCAL);
+  if (!handle) return;
+  library.is_loaded = true;
+#define LOAD_AS(member, symbol)                                                \
+  library.member = (__typeof__(library.member))dlsym(handle, symbol);          \
+  if (!library.member) library.is_loaded = false;
+#define LOAD(name) LOAD_AS(name, "PQ" #name)
+  FUNCTIONS(LOAD)
+  LOAD_AS(setNoticeReceiver, "PQsetNoticeReceiver")
+}
+
+bool lazy_PQ_is_there(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, load);
+  return library.is_loaded;
+}
+
+static void drop(void *context, const struct pg_result *remark) {
+  (void)context;
+  (void)remark;
+}
+
+void lazy_PQ_hush(struct pg_conn *connection) { library.setNoticeReceiver(connection, drop, NULL); }
+
+struct pg_conn *lazy_PQconnectdbParams(
+  const char *const *keywords, const char *const *values, int expand_dbname) {
+  return library.connectdbParams(keywords, values, expand_dbname);
+}
+void lazy_PQfinish(struct pg_conn *connection) { library.finish(connection); }
+int lazy_PQstatus(const struct pg_conn *connection) { return library.status(connection); }
+int lazy_PQtransactionStatus(const struct pg_conn *connection) {
+  return library.transactionStatus(connection);
+}
+int lazy_PQserverVersion(const struct pg_conn *connection) { return library.serverVersion(connection); }
+int lazy_PQsocket(const struct pg_conn *connection) { return library.socket(connection); }
+int lazy_PQconnectionNeedsPassword(const struct pg_conn *connection) {
+  return library.connectionNeedsPassword(connection);
+}
+char *lazy_PQerrorMessage(const struct pg_conn *connection) { return library.errorMessage(connection); }
+struct pg_result *lazy_PQexec(struct pg_conn *connection, const char *sql) {
+  return library.exec(connection, sql);
+}
+struct pg_result *lazy_PQprepare(
+  struct pg_conn *connection, const char *name, const char *sql, int count, const unsigned int *types) {
+  return library.prepare(connection, name, sql, count, types);
+}
+struct pg_result *lazy_PQexecPrepared(
+  struct pg_conn *connection, const char *name, int count, const char *const *values, const int *lengths,
+  const int *formats, int result_format) {
+  return library.execPrepared(connection, name, count, values, lengths, formats, result_format);
+}
+struct pg_result *lazy_PQexecParams(
+  struct pg_conn *connection, const char *sql, int count, const unsigned int *types,
+  const char *const *values, const int *lengths, const int *formats, int result_format) {
+  return library.execParams(connection, sql, count, types, values, lengths, formats, result_format);
+}
+int lazy_PQsendQueryPrepared(
+  struct pg_conn *connection, const char *name, int count, const char *const *values, const int *lengths,
+  const int *formats, int result_format) {
+  return library.sendQueryPrepared(connection, name, count, values, lengths, formats, result_format);
+}
+int lazy_PQconsumeInput(struct pg_conn *connection) { return library.consumeInput(connection); }
+int lazy_PQisBusy(struct pg_conn *connection) { return library.isBusy(connection); }
+struct pg_result *lazy_PQgetResult(struct pg_conn *connection) { return library.getResult(connection); }
+struct pg_cancel *lazy_PQgetCancel(struct pg_conn *connection) { return library.getCancel(connection); }
+int lazy_PQcancel(struct pg_cancel *cancel, char *message, int size) {
+  return library.cancel(cancel, message, size);
+}
+void lazy_PQfreeCancel(struct pg_cancel *cancel) { library.freeCancel(cancel); }
+int lazy_PQresultStatus(const struct pg_result *result) { return library.resultStatus(result); }
+char *lazy_PQresultErrorField(const struct pg_result *result, int field) {
+  return library.resultErrorField(result, field);
+}
+void lazy_PQclear(struct pg_result *result) { library.clear(result); }
+int lazy_PQntuples(const struct pg_result *result) { return library.ntuples(result); }
+int lazy_PQnfields(const struct pg_result *result) { return library.nfields(result); }
+unsigned int lazy_PQftype(const struct pg_result *result, int column) {
+  return library.ftype(result, column);
+}
+int lazy_PQgetisnull(const struct pg_result *result, int row, int column) {
+  return library.getisnull(result, row, column);
+}
+int lazy_PQgetlength(const struct pg_result *result, int row, int column) {
+  return library.getlength(result, row, column);
+}
+char *lazy_PQgetvalue(const struct pg_result *result, int row, int column) {
+  return library.getvalue(result, row, column);
+}
+char *lazy_PQcmdStatus(struct pg_result *result) { return library.cmdStatus(result); }
+char *lazy_PQcmdTuples(struct pg_result *result) { return library.cmdTuples(result); }

@@ -1,0 +1,169 @@
+import Glibc
+import JalonCore
+import Synchronization
+
+/// A programme on a PostgreSQL server: many read and one writes at a time, as on a file, whoever they are and wherever.
+///
+/// A writing waits for its turn at a lock of the server before it looks at anything, and is serializable besides: whoever
+/// writes past the turn makes it clash, and then it is done again. Connections are pooled; one that breaks is made anew.
+final class PostgresEngine: Engine {
+  let server: ServerAddress
+  let dialect: any Dialect = PostgresDialect()
+  /// How long one waits for somebody else's writing, or for a server that went away, in milliseconds.
+  private let patience: Int
+  /// Connections that nobody uses at the moment.
+  private let idle: Mutex<[PostgresConnection]>
+
+  /// Connections that are kept open; more are opened where more work at once.
+  private static let kept = 4
+  /// How often a writing that clashes is tried.
+  private static let tries = 10
+
+  private static let reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+  /// The lock comes before anything is seen, so that whoever waited sees what the one before has written. The number tells
+  /// afterwards whether it was kept.
+  private static let writing = """
+    BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE "turn" IN EXCLUSIVE MODE; SELECT pg_current_xact_id()::text
+    """
+  private static let making = "BEGIN; SELECT pg_advisory_xact_lock(\(SchemaLevel.applicationID))"
+
+  /// Connects.
+  /// - Throws: `server.…` where that can't be done; it is tried once.
+  init(_ server: ServerAddress, patience: Int) throws(Refusal) {
+    self.server = server
+    self.patience = patience
+    idle = Mutex([try PostgresConnection(server, patience: patience)])
+  }
+
+  func read<Found>(_ body: (any Connection) throws(Refusal) -> Found) throws(Refusal) -> Found {
+    let connection = try begin(Self.reading).connection
+    defer { giveBack(connection) }
+    return try body(connection)
+  }
+
+  func read<Found>(
+    unless isCancelled: @escaping @Sendable () -> Bool, _ body: (any Connection) throws(Refusal) -> Found
+  ) throws(Refusal) -> Found {
+    let connection = try begin(Self.reading).connection
+    defer { giveBack(connection) }
+    return try connection.watch(isCancelled) { () throws(Refusal) in try body(connection) }
+  }
+
+  func write<Made>(
+    _ attempts: WriteAttempts, _ body: (any Connection) throws(Refusal) -> Made
+  ) throws(Refusal) -> Made {
+    try write(Self.writing, attempts, body)
+  }
+
+  func make<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made {
+    try write(Self.making, .once, body)
+  }
+
+  func close() { idle.withLock { $0 = [] } }
+
+  private func write<Made>(
+    _ beginning: String, _ attempts: WriteAttempts, _ body: (any Connection) throws(Refusal) -> Made
+  ) throws(Refusal) -> Made {
+    var tried = 0
+    while true {
+      tried += 1
+      let (connection, act) = try begin(beginning)
+      defer { giveBack(connection) }
+      do throws(Refusal) {
+        let made = try body(connection)
+        do throws(Refusal) {
+          try connection.commit()
+        } catch {
+          guard error.code == PostgresFault.lost else { throw error }
+          // The word was sent, and the answer got lost: the server knows.
+          guard try wasKept(act) else { throw error }
+        }
+        return made
+      } catch {
+        // Before the wait: nobody is to wait for a turn that isn't used.
+        connection.rollBack()
+        let isPassing = [PostgresFault.clash, PostgresFault.lost].contains(error.code)
+        guard isPassing, attempts == .asNeeded, tried < Self.tries else { throw error }
+        BackOff(longest: 200).wait(tries: tried)
+      }
+    }
+  }
+
+  /// Whether a writing was kept whose end nobody heard of.
+  /// - Throws: `store.unknownOutcome` where the server doesn't come back, or doesn't know any more.
+  func wasKept(_ act: String?) throws(Refusal) -> Bool {
+    guard let act, let number = Int64(act) else { throw PostgresFault.unknown(at: server.shown) }
+    do throws(Refusal) {
+      while true {
+        let said = try read { connection throws(Refusal) in
+          try connection.text("SELECT pg_xact_status(CAST(CAST(? AS TEXT) AS XID8))", [.text(String(number))])
+        }
+        switch said {
+        case "committed": return true
+        case "aborted": return false
+        // Its connection broke on our side only: the server hasn't noticed yet.
+        case "in progress": usleep(50_000)
+        default: throw PostgresFault.unknown(at: server.shown)
+        }
+      }
+    } catch {
+      throw PostgresFault.unknown(at: server.shown)
+    }
+  }
+
+  // MARK: Connections
+
+  /// A connection that has begun a transaction. Where the server is away, one waits for it to come back.
+  ///
+  /// - Returns: with it what the last statement of the beginning said.
+  private func begin(
+    _ statements: String
+  ) throws(Refusal) -> (connection: PostgresConnection, said: String?) {
+    let clock = ContinuousClock()
+    let end = clock.now + .milliseconds(patience)
+    var tries = 0
+    while true {
+      do throws(Refusal) {
+        let ready = idle.withLock { $0.popLast() }
+        let connection: PostgresConnection
+        if let ready {
+          connection = ready
+        } else {
+          connection = try PostgresConnection(server, patience: patience)
+        }
+        do throws(Refusal) {
+          return (connection, try connection.execute(statements))
+        } catch {
+          giveBack(connection)
+          throw error
+        }
+      } catch {
+        guard [PostgresFault.lost, PostgresFault.unreachable].contains(error.code), clock.now < end else {
+          throw error
+        }
+        // What broke one connection broke those beside it.
+        idle.withLock { $0 = [] }
+        if tries > 0 { BackOff(longest: 2_000).wait(tries: tries) }
+        tries += 1
+      }
+    }
+  }
+
+  /// Ends what is under way, and keeps the connection for the next one.
+  private func giveBack(_ connection: PostgresConnection) {
+    connection.rollBack()
+    guard connection.isWhole, !connection.isInTransaction else { return }
+    idle.withLock { if $0.count < Self.kept { $0.append(connection) } }
+  }
+}
+
+/// Waits longer from time to time, never in step with others who wait.
+private struct BackOff {
+  /// Milliseconds.
+  let longest: UInt32
+
+  func wait(tries: Int) {
+    let most = min(longest, 20 << UInt32(min(tries, 10)))
+    usleep(UInt32.random(in: most * 500...most * 1_000))
+  }
+}

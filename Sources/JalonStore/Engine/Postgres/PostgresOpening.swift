@@ -1,0 +1,51 @@
+import CPostgres
+
+/// How a connection to a server begins.
+enum PostgresOpening {
+  /// The oldest version that Jalon speaks to.
+  static let oldest = 15
+
+  /// Settings that hold where the address, the service or the environment say nothing else; what follows `dbname` holds in
+  /// any case.
+  private static let settings = [
+    ("connect_timeout", "10"), ("keepalives_idle", "30"), ("keepalives_interval", "10"),
+    ("keepalives_count", "3"), ("tcp_user_timeout", "30000"), ("fallback_application_name", "jalon"),
+  ]
+
+  /// libpq's own connection, made or not; `nil` only where there is no memory.
+  static func connect(_ server: ServerAddress) -> OpaquePointer? {
+    let chosen = settings + [("dbname", server.connection), ("client_encoding", "UTF8")]
+    return withCStrings(chosen.map(\.0)) { keys in
+      withCStrings(chosen.map(\.1)) { values in lazy_PQconnectdbParams(keys, values, 1) }
+    }
+  }
+
+  /// What a session is told first.
+  ///
+  /// A client that is stopped in the middle of a writing must not keep the others waiting for ever; what people type must
+  /// outlive a power cut; and compiling a statement would take longer than running it.
+  ///
+  /// - Parameter patience: milliseconds.
+  static func settings(patience: Int) -> String {
+    """
+    SET client_min_messages = warning; SET lock_timeout = \(max(1, patience)); SET jit = off;
+    SET idle_in_transaction_session_timeout = '5min'; SET standard_conforming_strings = on;
+    SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
+    """
+  }
+
+  /// An array of C's texts with a NULL behind it, as long as `body` runs.
+  private static func withCStrings<Found>(
+    _ texts: [String], _ body: ([UnsafePointer<CChar>?]) -> Found
+  ) -> Found {
+    var bytes: [CChar] = []
+    var places: [Int] = []
+    for text in texts {
+      places.append(bytes.count)
+      bytes.append(contentsOf: text.utf8CString)
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
+      body(places.map { place in bytes.baseAddress.map { $0 + place } } + [nil])
+    }
+  }
+}

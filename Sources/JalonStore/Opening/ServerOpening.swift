@@ -1,0 +1,120 @@
+public import JalonCore
+
+extension Store {
+  /// Opens the programme on a server. Where none is there it is made only if the options say so; an earlier version's is left
+  /// as it is, since others may work on it.
+  static func open(
+    _ server: ServerAddress, founder: String, at now: Moment, options: StoreOptions
+  ) throws(Refusal) -> Store {
+    let engine = try PostgresEngine(server, patience: options.patience)
+    let store = Store(engine: engine, salts: options.salts)
+    switch try engine.level() {
+    case 0:
+      guard options.makesMissing else { throw nothing(at: server.shown) }
+      try store.prepare(on: engine, founder: founder, at: now)
+    case SchemaLevel.current: break
+    case let level where level > SchemaLevel.current: throw newer(server.shown)
+    default: throw older(server.shown)
+    }
+    try store.turn(to: now.today)
+    return store
+  }
+
+  /// Makes an empty programme on a server, and refuses where there is one already.
+  static func create(
+    on server: ServerAddress, founder: String, at now: Moment, options: StoreOptions
+  ) throws(Refusal) -> Store {
+    let engine = try PostgresEngine(server, patience: options.patience)
+    guard try engine.level() == 0 else { throw exists(server.shown) }
+    engine.close()
+    var options = options
+    options.makesMissing = true
+    return try open(server, founder: founder, at: now, options: options)
+  }
+
+  /// Brings the programme on a server to the schema of this version.
+  ///
+  /// - Returns: whether there was anything to do.
+  /// - Throws: `store.missing`, `store.newer`.
+  public static func migrate(
+    _ server: ServerAddress, at now: Moment, options: StoreOptions = StoreOptions()
+  ) throws(Refusal) -> Bool {
+    let engine = try PostgresEngine(server, patience: options.patience)
+    let store = Store(engine: engine, salts: options.salts)
+    let level = try engine.level()
+    if level == 0 { throw nothing(at: server.shown) }
+    if level > SchemaLevel.current { throw newer(server.shown) }
+    guard level < SchemaLevel.current else { return false }
+    defer { engine.close() }
+    return try store.prepare(on: engine, founder: "", at: now)
+  }
+
+  /// Brings the schema to this version, in one transaction, while nobody else does; and founds a new programme.
+  ///
+  /// - Returns: whether there was anything left to do.
+  @discardableResult
+  private func prepare(
+    on engine: PostgresEngine, founder: String, at now: Moment
+  ) throws(Refusal) -> Bool {
+    try engine.make { connection throws(Refusal) in
+      // Somebody else may have done it since.
+      let level = try engine.level(connection)
+      guard level < SchemaLevel.current else { return false }
+      try self.raise(connection, from: level, founder: founder, at: now)
+      return true
+    }
+  }
+
+  private static func nothing(at place: String) -> Refusal {
+    Refusal(
+      "store.missing", fr: "il n’y a pas de programme sur \(place)\u{A0}: jalon init l’y crée",
+      en: "there is no programme at \(place): jalon init makes it there", kind: .unavailable,
+      details: ["path": place])
+  }
+
+  private static func older(_ place: String) -> Refusal {
+    Refusal(
+      "store.older",
+      fr:
+        "le programme de \(place) vient d’une version plus ancienne de Jalon\u{A0}: jalon team migrate le met à niveau, quand chacun a mis Jalon à jour",
+      en:
+        "the programme at \(place) comes from an earlier version of Jalon: jalon team migrate brings it up to date, once everybody has updated Jalon",
+      kind: .unavailable, details: ["path": place])
+  }
+}
+
+extension PostgresEngine {
+  /// The level of the schema in the database; 0 where there is none yet.
+  /// - Throws: `store.foreign` where the tables are somebody else's; `server.encoding` where texts aren't UTF-8.
+  func level() throws(Refusal) -> Int {
+    try read { connection throws(Refusal) in try self.level(connection) }
+  }
+
+  func level(_ connection: any Connection) throws(Refusal) -> Int {
+    guard try connection.text("SELECT current_setting('server_encoding')") == "UTF8" else {
+      throw Refusal(
+        "server.encoding",
+        fr:
+          "la base de \(server.shown) n’est pas en UTF-8\u{A0}: en créer une avec CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",
+        en:
+          "the database of \(server.shown) is not in UTF-8: make one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",
+        kind: .unavailable)
+    }
+    let tables = Set(try connection.all(Self.tables) { $0.text(0) })
+    if tables.isEmpty { return 0 }
+    let level = tables.contains("meta") ? try connection.text(SchemaLevel.read).flatMap { Int($0) } : nil
+    guard let level, tables.contains("journal") else {
+      throw Refusal(
+        "store.foreign",
+        fr: "la base de \(server.shown) est celle d’un autre programme\u{A0}: en donner une vide",
+        en: "the database of \(server.shown) is another program’s: give an empty one", kind: .unavailable,
+        details: ["path": server.shown])
+    }
+    return level
+  }
+
+  private static let tables = """
+    SELECT CAST(relname AS TEXT) FROM pg_catalog.pg_class
+    WHERE relkind = 'r' AND relnamespace = to_regnamespace(quote_ident(current_schema()))
+    """
+}
