@@ -166,7 +166,7 @@ struct SubcommandTests {
 
   @Test func aDatabaseThatIsNoneIsUnavailable() throws {
     let foreign = try jalon.write(String(repeating: "not a database ", count: 50), to: "foreign.db")
-    for database in [foreign, "/dev/null", "postgres://localhost/jalon"] {
+    for database in [foreign, "/dev/null", "postgres://127.0.0.1:1/jalon"] {
       let outcome = try jalon.run("case", "list", "--database", database)
       #expect(outcome.status == 69, "\(database): \(outcome.errors)")
       #expect(outcome.errors.hasPrefix("jalon: ") && outcome.errors.filter { $0 == "\n" }.count == 1)
