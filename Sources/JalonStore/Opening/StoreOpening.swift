@@ -73,7 +73,6 @@ extension Store {
       if level < SchemaLevel.current {
         try self.raise(connection, from: level, founder: founder, at: now)
       }
-      if level > 0, level < SchemaLevel.ofEvidence { try connection.keepEvidenceDays(self.team(connection)) }
     }
     try engine.foldLog(beyond: 0)
   }
@@ -89,6 +88,7 @@ extension Store {
     if level < SchemaLevel.ofAgenda {
       try AgendaFilling(connection: connection, team: team(connection)).run()
     }
+    if level < SchemaLevel.ofEvidence { try connection.keepEvidenceDays(team(connection)) }
   }
 
   private static func foreign(_ path: String, _ isDatabase: Bool) -> Refusal {
