@@ -26,6 +26,13 @@ struct CreatedRecords {
       guard let value = object[field.name] else { continue }
       object[field.name] = try resolved(value, field)
     }
+    // A file is attached to a record of the kind that the command itself names.
+    if name == AddAttachment.name, case .string(let text)? = object["record"],
+      case .string(let kind)? = object["to"],
+      let owner = RecordKind(rawValue: kind), let found = try id(text, owner, "record")
+    {
+      object["record"] = found
+    }
     return object
   }
 
