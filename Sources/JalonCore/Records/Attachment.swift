@@ -30,6 +30,9 @@ public struct Attachment: Record {
 
   public init(id: Int64) { self.id = id }
 
+  /// Whether it was about a person who was erased: its name and its bytes are gone, its digest stays in the journal.
+  public var isErased: Bool { name.isEmpty }
+
   /// Kinds of record that files may be attached to.
   public static let owners: [RecordKind] = [
     .action, .exchange, .diagnostic, .training, .session, .enrolment, .attendance, .attainment, .opinion,

@@ -34,3 +34,24 @@ extension AssociationFile {
     return count == 0 ? nil : (scores.reduce(0, +) * 20 + count) / (2 * count)
   }
 }
+
+extension AssociationFile {
+  /// The records that tell of one person alone: what was said of their place in trainings, and the files that prove it.
+  ///
+  /// A signed sheet of a half-day tells of everyone who was there, and stays.
+  public func traces(of person: Participant) -> (enrolments: [Enrolment], attachments: [Attachment]) {
+    let enrolments = enrolments.filter { $0.participant == person }
+    let ids = Set(enrolments.map(\.id))
+    func tells(_ kind: RecordKind, _ id: Int64) -> Bool {
+      if kind == .enrolment { return ids.contains(id) }
+      guard [.attendance, .attainment, .opinion].contains(kind),
+        case .int(let enrolment)? = record(kind, id)?.value("enrolment")
+      else { return false }
+      return ids.contains(enrolment)
+    }
+    return (
+      enrolments,
+      attachments.filter { one in RecordKind(rawValue: one.ownerKind).map { tells($0, one.owner) } ?? false }
+    )
+  }
+}

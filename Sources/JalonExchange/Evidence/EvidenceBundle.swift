@@ -27,7 +27,7 @@ public struct EvidenceBundle: Sendable {
   ) throws(Refusal) {
     let evidence = EvidenceFile(of: training, in: sight.file, on: sight.today, guide)
     var files: [(attachment: Attachment, member: Member)] = []
-    for attachment in sight.file.attachments(ofTraining: training.id) {
+    for attachment in sight.file.attachments(ofTraining: training.id) where !attachment.isErased {
       let bytes = try content(attachment)
       let path = "fichiers/\(attachment.id)-\(Self.safe(attachment.name))"
       files.append((attachment, Member(path: path, bytes: bytes, sha256: sha256(bytes))))

@@ -3,7 +3,8 @@ public import JalonCore
 /// The statements of what attached files hold.
 enum ContentStatements {
   static let keep = #"""
-    INSERT INTO "content" ("sha256", "bytes") VALUES (?, ?) ON CONFLICT ("sha256") DO NOTHING
+    INSERT INTO "content" ("sha256", "bytes") VALUES (?, ?)
+    ON CONFLICT ("sha256") DO UPDATE SET "bytes" = excluded."bytes" WHERE length("content"."bytes") = 0
     """#
   static let read = #"SELECT "bytes" FROM "content" WHERE "sha256" = ?"#
   static let digests = #"SELECT "sha256" FROM "content" ORDER BY "sha256""#
@@ -34,8 +35,16 @@ extension SHA256 {
 
 extension Store {
   /// What an attached file holds.
-  /// - Throws: `attachment.damaged` where it is not there, or no longer what was attached.
+  /// - Throws: `attachment.erased` where it was about a person who was erased, `attachment.damaged` where it is not there, or
+  ///   no longer what was attached.
   public func content(of attachment: Attachment) throws(Refusal) -> [UInt8] {
+    guard !attachment.isErased else {
+      throw Refusal(
+        "attachment.erased",
+        fr: "le fichier joint \(attachment.id) a été effacé avec la personne qu’il concernait",
+        en: "attached file \(attachment.id) was erased with the person whom it was about",
+        details: ["attachment": String(attachment.id)])
+    }
     let found = try engine.read { connection throws(Refusal) in try connection.content(attachment.sha256) }
     guard let found, SHA256.hex(of: found) == attachment.sha256 else {
       throw Refusal(

@@ -3,6 +3,8 @@ public import JalonCore
 extension Store {
   /// Empties what is recorded of a person, a referent or someone named in an exchange, for good: the fields of the
   /// record and their former values in the journal, whose chain stays whole. The role and its dates stay.
+  /// With it goes what tells of that person alone: what was adjusted for them in a training, why they left it, and the files
+  /// that prove their own attendance, results or opinion.
   ///
   /// - Parameter kind: `.referent` or `.person`.
   /// - Throws: `role.lead` where the adviser is not a lead, `erase.notAPerson` for another kind of record.
@@ -43,12 +45,15 @@ extension BulkSession {
     }
     let association = try connection.association(of: kind, id)
     try refresh()
-    // A name can't be missing; an empty one says that it was erased.
-    let emptied = kind.outline.filter(\.isPersonal).map {
-      FieldChange(name: $0.name, before: .null, after: $0.name == "name" ? .text("") : .null)
+    try empty(kind, id)
+    let person: Participant = kind == .referent ? .referent(id) : .person(id)
+    if let traces = try connection.file(association: association)?.traces(of: person) {
+      for enrolment in traces.enrolments { try empty(.enrolment, enrolment.id) }
+      for attachment in traces.attachments {
+        try empty(.attachment, attachment.id)
+        try connection.run(ErasureStatements.emptyContent, [.text(attachment.sha256)])
+      }
     }
-    try connection.apply(Change(kind: kind, id: id, act: .update, fields: emptied))
-    try connection.run(ErasureStatements.empty, [.text(kind.rawValue), .int(id)])
     held = try connection.file(association: association)
     stale.insert(association)
     today = max(today, now.today)
@@ -57,6 +62,16 @@ extension BulkSession {
       notes: ["id": .int(id), "kind": .text(kind.rawValue)], by: who.id, at: now)
     return Receipt(
       id: id, entry: entry, command: command, association: association, caseID: held?.openCase?.id)
+  }
+
+  /// Empties the personal values of a record, and what the journal keeps of them.
+  private func empty(_ kind: RecordKind, _ id: Int64) throws(Refusal) {
+    // A name can't be missing; an empty one says that it was erased.
+    let emptied = kind.outline.filter(\.isPersonal).map {
+      FieldChange(name: $0.name, before: .null, after: $0.name == "name" ? .text("") : .null)
+    }
+    try connection.apply(Change(kind: kind, id: id, act: .update, fields: emptied))
+    try connection.run(ErasureStatements.empty, [.text(kind.rawValue), .int(id)])
   }
 
   /// The adviser of that name, who has to be a lead.
@@ -71,11 +86,17 @@ extension BulkSession {
   }
 }
 
-/// The statement of an erasure beside that of the record.
+/// The statements of an erasure beside those of the records.
 enum ErasureStatements {
   static let empty = #"""
     UPDATE "personal_value" SET "value" = NULL, "salt" = NULL WHERE "kind" = ? AND "record" = ?
     """#
 
-  static let all = [empty]
+  /// The bytes of a file, unless another record has the same.
+  static let emptyContent = #"""
+    UPDATE "content" SET "bytes" = substr("bytes", 1, 0) WHERE "sha256" = ?
+      AND NOT EXISTS (SELECT 1 FROM "attachment" WHERE "attachment"."sha256" = "content"."sha256" AND "attachment"."name" <> '')
+    """#
+
+  static let all = [empty, emptyContent]
 }

@@ -138,7 +138,7 @@ import Testing
     #expect(groups(dated) == [])
   }
 
-  @Test func `a training asks for the piece of evidence that is due first, until its file is declared`() throws {
+  @Test func `a training asks for the evidence that is due first, until its file is declared`() throws {
     var trial = try Trial.training()
     func due(_ guide: EvidenceGuide = .standard) throws -> [AgendaItem] {
       let file = try #require(trial.file)
