@@ -185,10 +185,10 @@ class Bench:
         over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
         say("Diagnostics")
         players, found = self.players(over), (play.Found(), play.Found())
-        interview = diagnostics.interview(over.path, 2 if self.options.quick else 5)
-        cursor = [act for act in acts(self.options.quick) if act.name == "cursor"]
+        interview = diagnostics.interview(over.path, 2 if self.options.quick else 9)
+        beside = [act for act in acts(self.options.quick) if act.name in ("cursor", "page")]
         for player, one in zip(players, found):
-            play.play(player, [*cursor, interview], one)
+            play.play(player, [*beside, interview], one)
         self.keep_pictures(players, found)
         copy = over.copy("diagnostics")
         measured = {

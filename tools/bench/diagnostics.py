@@ -25,9 +25,10 @@ def under_way(database):
 
 
 def interview(database, times):
-    """Answers pressed in the interview of that diagnostic: its case is found, and its third tab to the right opened."""
+    """Answers pressed in the interview of that diagnostic, from its first question on, wherever a session before has left
+    it: its case is found, and its third tab to the right opened."""
     case = asked(database, f'SELECT "case" FROM "diagnostic" WHERE "id" = {under_way(database)}')
-    enter = f"/id:{case}<Enter><Enter><Tab><Tab><Tab><Enter>"
+    enter = f"/id:{case}<Enter><Enter><Tab><Tab><Tab><Enter>gg"
     return Act("answer", None, Keys(("2", "3", "1", "4"), enter=enter, leave="<Esc><Esc>"), times, silence=0.1)
 
 

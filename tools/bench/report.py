@@ -171,6 +171,9 @@ def of_diagnostics(measured, floor, jalon):
 
     return [
         times("an answer painted ÷ a cursor key", cursor, of(jalon, "answer", "first"), 1.0),
+        # A cursor key paints two lines, an answer the whole next question: what else paints anew, for comparison.
+        times("… ÷ a cursor key of Jalon", of(jalon, "cursor"), of(jalon, "answer", "first"), None),
+        times("… ÷ the floor's page", of(floor, "page"), of(jalon, "answer", "first"), None),
         durable("an answer until its mark has gone", of(jalon, "answer")),
         durable("an answer until it is durable, command line", measured["answers"]),
         Row("scoring a full diagnostic", "–", f"{scoring['p50']:.1f} µs", scoring["p50"], 100, "µs", str(scoring["n"]), spread(scoring)),

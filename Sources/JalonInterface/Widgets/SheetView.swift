@@ -42,9 +42,8 @@ extension Sheet {
   private func draw(_ line: Line, in row: Rect, on canvas: inout Canvas) {
     let start = row.column + Self.margin
     let room = max(0, min(line.width, row.columns - Self.margin - 1))
+    let used = canvas.put(line.spans, at: Point(row: row.row, column: start), maxWidth: room)
     let trailing = line.trailing.reduce(0) { $0 + $1.width }
-    let used = line.spans.reduce(0) { $0 + $1.width }
-    canvas.put(line.spans, at: Point(row: row.row, column: start), maxWidth: room)
     guard trailing > 0, used + 2 + trailing <= room else { return }
     canvas.put(line.trailing, endingAt: start + room, row: row.row)
   }

@@ -10,7 +10,9 @@ enum InterviewKeys {
   static func answer(_ place: Int) -> ActionID { ActionID(rawValue: "interview.answer\(place)") }
 
   /// The place, from 0, of the answer that an action gives.
-  static func place(of action: ActionID) -> Int? { places.first { answer($0) == action }.map { $0 - 1 } }
+  static func place(of action: ActionID) -> Int? { answerIDs.firstIndex(of: action) }
+
+  private static let answerIDs = places.map(answer)
 
   private static let answers: [Action] =
     [
