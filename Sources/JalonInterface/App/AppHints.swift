@@ -14,27 +14,28 @@ extension AppFrame {
     if let typing = face.typingHints(shell) {
       let hints = typing.enumerated().map { place, hint in
         HintLine.Hint(
-          key: KeyName.text(hint.key, language), text: hint.label[language], priority: -place, isEnabled: true
-        )
+          key: KeyName.text(hint.key, language), text: hint.label[language], priority: -place)
       }
-      return HintLine.draw(hints, trailing: nil, in: line, on: &canvas)
+      return HintLine.draw(hints, in: line, on: &canvas)
     }
     func hint(_ offer: HintOffer) -> HintLine.Hint {
       guard !offer.isGroup, let action = offer.actions.first?.id else {
         return HintLine.Hint(
-          key: offer.key[language], text: offer.label[language], priority: offer.priority, isEnabled: true)
+          key: offer.key[language], text: offer.label[language], priority: offer.priority)
       }
       let own = face.hint(of: action, shell)
       return HintLine.Hint(
         key: own?.key ?? offer.key[language], text: (own?.label ?? offer.label)[language],
-        priority: offer.priority, isEnabled: state.availability(of: action, on: face).isEnabled)
+        priority: offer.priority, action: action)
     }
     let offers = shell.keymap.hintOffers(in: face.contexts + [.global])
     let known = known(state)
     let useful = offers.line.filter { offer in
       offer.actions.contains { !known.contains($0.id) && !face.isIdle($0.id, shell) }
     }
-    HintLine.draw(useful.map(hint), trailing: offers.undo.map(hint), in: line, on: &canvas)
+    HintLine.draw(useful.map(hint), trailing: offers.undo.map(hint), in: line, on: &canvas) {
+      state.availability(of: $0, on: face).isEnabled
+    }
   }
 
   /// What is not hinted at here: what leads to where one is already, or away from the one thing that the screen is about.

@@ -8,21 +8,16 @@ enum HintLine {
     let key: String
     let text: String
     let priority: Int
-    /// Asked only of what is shown: it may take a look at everything the screen knows.
-    let isEnabled: () -> Bool
-
-    init(key: String, text: String, priority: Int, isEnabled: @autoclosure @escaping () -> Bool) {
-      self.key = key
-      self.text = text
-      self.priority = priority
-      self.isEnabled = isEnabled
-    }
+    /// What it is asked of whether it can be done; `nil` where it always can.
+    var action: ActionID?
 
     var width: Int { TextWidth.width(of: key) + 1 + TextWidth.width(of: text) }
   }
 
+  /// - Parameter isEnabled: asked only of what is shown, since it may take a look at everything the screen knows.
   static func draw(
-    _ hints: [Hint], trailing: Hint?, in area: Rect, on canvas: inout Canvas
+    _ hints: [Hint], trailing: Hint? = nil, in area: Rect, on canvas: inout Canvas,
+    isEnabled: (ActionID) -> Bool = { _ in true }
   ) {
     let line = area.line(0)
     guard line.columns > 2 else { return }
@@ -38,15 +33,15 @@ enum HintLine {
     for (index, hint) in shown.enumerated() {
       if index > 0 { column += gap }
       column += canvas.put(
-        spans(hint), at: Point(row: line.row, column: column), maxWidth: line.endColumn - column)
+        spans(hint, isEnabled), at: Point(row: line.row, column: column), maxWidth: line.endColumn - column)
     }
     if keepsTrailing, let trailing {
-      canvas.put(spans(trailing), endingAt: line.endColumn - 1, row: line.row)
+      canvas.put(spans(trailing, isEnabled), endingAt: line.endColumn - 1, row: line.row)
     }
   }
 
-  private static func spans(_ hint: Hint) -> [Span] {
-    let isEnabled = hint.isEnabled()
+  private static func spans(_ hint: Hint, _ isEnabled: (ActionID) -> Bool) -> [Span] {
+    let isEnabled = hint.action.map(isEnabled) ?? true
     return [
       Span(hint.key, isEnabled ? .hintKey : .disabled),
       Span(" " + hint.text, isEnabled ? .hintText : .disabled),

@@ -105,7 +105,7 @@ struct KeymapTests {
 
   @Test func hintsGiveWayByPriority() {
     let hints = [("a", 10), ("b", 30), ("c", 20)].map {
-      HintLine.Hint(key: $0.0, text: "x", priority: $0.1, isEnabled: true)
+      HintLine.Hint(key: $0.0, text: "x", priority: $0.1)
     }
     #expect(HintLine.fitting(hints, room: 100, separator: 3).map(\.key) == ["a", "b", "c"])
     #expect(HintLine.fitting(hints, room: 9, separator: 3).map(\.key) == ["b", "c"])
