@@ -16,7 +16,12 @@ extension Store {
     case let level where level > SchemaLevel.current: throw newer(server.shown)
     default: throw older(server.shown)
     }
-    try store.turn(to: now.today)
+    do throws(Refusal) {
+      try store.turn(to: now.today)
+    } catch {
+      // A reader can't write what the day has changed: the next of those who write does.
+      guard error.kind == .notAllowed else { throw error }
+    }
     return store
   }
 
@@ -67,8 +72,8 @@ extension Store {
 
   private static func nothing(at place: String) -> Refusal {
     Refusal(
-      "store.missing", fr: "il n’y a pas de programme sur \(place)\u{A0}: jalon init l’y crée",
-      en: "there is no programme at \(place): jalon init makes it there", kind: .unavailable,
+      "store.missing", fr: "il n’y a pas de programme sur \(place)\u{A0}: jalon team init l’y crée",
+      en: "there is no programme at \(place): jalon team init makes it there", kind: .unavailable,
       details: ["path": place])
   }
 

@@ -6,7 +6,13 @@ extension Store {
   ///
   /// - Parameter replacing: overwrites a file that stands there.
   public func backup(to target: String, replacing: Bool = false) throws(Refusal) {
-    try (engine as? SQLiteEngine)?.copy(to: target, replacing: replacing)
+    guard let engine = engine as? SQLiteEngine else {
+      throw Refusal(
+        "backup.server",
+        fr: "un programme sur un serveur se copie dans un fichier par jalon copy, ou par pg_dump",
+        en: "a programme on a server is copied to a file by jalon copy, or by pg_dump", kind: .refused)
+    }
+    try engine.copy(to: target, replacing: replacing)
   }
 
   /// Brings a backup back. What stood at `target` is there until the backup has taken its place whole; a copy of it is

@@ -37,7 +37,7 @@ struct JournalCheck {
     var chain: Int64?
     var previous = ""
     var stopped = false
-    try connection.each(Self.chains, []) { row throws(Refusal) in
+    try connection.eachOfMany(Self.chains, []) { row throws(Refusal) in
       guard !stopped, goesOn() else {
         stopped = true
         return
@@ -98,7 +98,7 @@ struct JournalCheck {
 
   private func checkPersonal(_ findings: inout Findings, _ goesOn: () -> Bool) throws(Refusal) {
     var stopped = false
-    try connection.each(Self.personal, []) { row in
+    try connection.eachOfMany(Self.personal, []) { row in
       guard !stopped, goesOn() else {
         stopped = true
         return

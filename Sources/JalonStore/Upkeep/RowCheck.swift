@@ -42,7 +42,7 @@ struct RowCheck {
     var stopped = false
     let count = Association.fields.count
     // Most associations of a register have nobody: they are read in one go.
-    try connection.each(Self.associations, []) { row throws(Refusal) in
+    try connection.eachOfMany(Self.associations, []) { row throws(Refusal) in
       guard !stopped, goesOn() else {
         stopped = true
         return

@@ -21,7 +21,8 @@ struct JalonCommand: Subcommand {
     AttachmentGroup.self,
     ExportGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
-    QuestionnaireGroup.self, ReportGroup.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
+    QuestionnaireGroup.self, ReportGroup.self, TeamGroup.self, CopyCommand.self,
+    BackupCommand.self, RestoreCommand.self, CheckCommand.self,
     KeysCommand.self, ThemesCommand.self,
     DoctorCommand.self, DemoCommand.self, ReferenceCommand.self, MeasureCommand.self,
   ]

@@ -3,7 +3,7 @@ import JalonStore
 
 extension Session {
   /// The programme to work on: a file is made on first use, with whoever asks as its first lead. On a server a programme is
-  /// made on purpose, by `jalon init`: an address may be mistyped.
+  /// made on purpose, by `jalon team init`: an address may be mistyped.
   func programme() throws(Refusal) -> Store { try programme(on: database, as: adviser) }
 
   func programme(on database: String, as adviser: String) throws(Refusal) -> Store {
@@ -47,8 +47,8 @@ extension Session {
     throw Refusal(
       "store.server",
       fr:
-        "\(place) est sur un serveur, dont les sauvegardes se font avec ses propres outils (pg_dump, pg_restore)",
-      en: "\(place) is on a server, whose backups are made by its own tools (pg_dump, pg_restore)",
+        "\(place) est sur un serveur\u{A0}: il se copie par jalon copy ou par ses propres outils (pg_dump, pg_restore)",
+      en: "\(place) is on a server: it is copied by jalon copy or by its own tools (pg_dump, pg_restore)",
       kind: .unavailable)
   }
 }

@@ -24,9 +24,11 @@ final class PrivatePostgres: Sendable {
   /// Where the server's socket is: the `host` of a connection.
   let socketFolder: String
   private let lifeline: FileHandle
+  private let voice: FileHandle
   private let databases = Counter()
 
-  private init() throws(Unavailable) {
+  /// Starts one more, for a test that stops it.
+  init() throws(Unavailable) {
     let programs = try Self.programFolder()
     let folder = try Self.temporaryFolder()
     let input = Pipe()
@@ -42,14 +44,25 @@ final class PrivatePostgres: Sendable {
     server.arguments = Array(command.dropFirst())
     do { try server.run() } catch { throw Unavailable(reason: "\(command[0]) does not start: \(error)") }
 
+    socketFolder = folder
+    lifeline = input.fileHandleForWriting
+    voice = output.fileHandleForReading
+    try awaitReadiness()
+  }
+
+  private func awaitReadiness() throws(Unavailable) {
     var said = ""
     while !said.hasSuffix("ready\n") {
-      let more = output.fileHandleForReading.availableData
+      let more = voice.availableData
       guard !more.isEmpty else { throw Unavailable(reason: said) }
       said += String(decoding: more, as: UTF8.self)
     }
-    socketFolder = folder
-    lifeline = input.fileHandleForWriting
+  }
+
+  /// Stops the server as a power cut would, and starts it again.
+  func restart() throws(Unavailable) {
+    lifeline.write(Data("restart\n".utf8))
+    try awaitReadiness()
   }
 
   /// The address of a new, empty database.
@@ -91,12 +104,18 @@ final class PrivatePostgres: Sendable {
   private static let life = """
     trap '' INT TERM HUP
     cd "$1" || exit 1
-    initdb -D data -U jalon -A trust -E UTF8 --locale=C --no-sync >log 2>&1 &&
+    start() {
       pg_ctl -D data -w -t 120 -l log -o "-k $1 -h '' -c fsync=off -c synchronous_commit=off \
-    -c full_page_writes=off -c max_connections=200 -c shared_buffers=32MB" start >>log 2>&1 ||
+    -c full_page_writes=off -c max_connections=200 -c shared_buffers=32MB" start >>log 2>&1
+    }
+    initdb -D data -U jalon -A trust -E UTF8 --locale=C --no-sync >log 2>&1 && start "$1" ||
       { cat log; rm -rf "$1"; exit 1; }
     echo ready
-    cat >/dev/null
+    while read -r word; do
+      pg_ctl -D data -m immediate -w stop >>log 2>&1
+      start "$1" || { cat log; break; }
+      echo ready
+    done
     pg_ctl -D data -m immediate stop >/dev/null 2>&1
     cd / && rm -rf "$1"
     """
