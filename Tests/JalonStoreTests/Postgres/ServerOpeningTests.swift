@@ -159,8 +159,8 @@ import Testing
     _ = try store.erase(.referent, 1, as: "Amélie", at: now)
     let sql = #"UPDATE "journal" SET "adviser" = 2"#
     #expect(
-      kind { try store.engine.write { connection throws(Refusal) in _ = try connection.run(sql) } } == .notAllowed
-    )
+      kind { try store.engine.write { connection throws(Refusal) in _ = try connection.run(sql) } }
+        == .notAllowed)
     #expect(try store.check(on: now.today) == [])
     try store.close()
   }
