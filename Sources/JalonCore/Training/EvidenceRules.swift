@@ -84,8 +84,9 @@ struct EvidenceRules {
 
   private var positioning: Finding {
     counted(
-      enrolled.count { $0.positionedOn != nil }, of: enrolled.count, fr: "participants positionnés",
-      en: "participants placed", PositionParticipant.name)
+      enrolled.count { $0.positionedOn != nil }, of: enrolled.count,
+      fr: ("participant positionné", "participants positionnés"),
+      en: ("participant placed", "participants placed"), PositionParticipant.name)
   }
 
   private var invitation: Finding {
@@ -107,7 +108,8 @@ struct EvidenceRules {
     let count = enrolled.count { told.contains($0.participant) }
     guard count == enrolled.count else {
       return counted(
-        count, of: enrolled.count, fr: "participants convoqués", en: "participants invited",
+        count, of: enrolled.count, fr: ("participant convoqué", "participants convoqués"),
+        en: ("participant invited", "participants invited"),
         InviteToTraining.name)
     }
     return there(dated(last.on), InviteToTraining.name)
@@ -129,12 +131,16 @@ struct EvidenceRules {
         && file.attachments(of: .attendance, one.id).isEmpty
     }
     if due > 0, recorded == due, unsigned > 0 {
+      let count = Localized.count(
+        unsigned, fr: ("présence", "présences"), en: ("attendance", "attendances"))
       return missing(
-        "\(unsigned) présences sans signature\u{A0}: joindre la feuille signée",
-        "\(unsigned) attendances without a signature: attach the signed sheet", AddAttachment.name)
+        "\(count.fr) sans signature\u{A0}: joindre la feuille signée",
+        "\(count.en) without a signature: attach the signed sheet", AddAttachment.name)
     }
     return counted(
-      recorded, of: due, fr: "présences notées, par demi-journée", en: "attendances recorded, by half-day",
+      recorded, of: due,
+      fr: ("présence notée, par demi-journée", "présences notées, par demi-journée"),
+      en: ("attendance recorded, by half-day", "attendances recorded, by half-day"),
       RecordAttendance.name)
   }
 
@@ -156,8 +162,9 @@ struct EvidenceRules {
     let people = Set(staying.map(\.id))
     let done = file.attainments.count { goals.contains($0.goal) && people.contains($0.enrolment) }
     return counted(
-      done, of: goals.count * people.count, fr: "objectifs évalués, par participant",
-      en: "goals assessed, by participant", AssessLearning.name)
+      done, of: goals.count * people.count,
+      fr: ("objectif évalué, par participant", "objectifs évalués, par participant"),
+      en: ("goal assessed, by participant", "goals assessed, by participant"), AssessLearning.name)
   }
 
   private func opinions(_ term: Opinion.Term) -> Finding {
@@ -165,17 +172,21 @@ struct EvidenceRules {
     guard count > 0 else {
       return missing("aucun avis n’est recueilli", "no opinion is recorded", RecordOpinion.name)
     }
+    let people = Localized.count(
+      enrolled.count, fr: ("inscrit", "inscrits"), en: ("person enrolled", "people enrolled"))
     return there(
       Localized(
-        fr: "\(count) avis pour \(enrolled.count) inscrits",
-        en: "\(count) opinions of \(enrolled.count) enrolled"),
+        fr: "\(count) avis pour \(people.fr)",
+        en: Localized.count(count, fr: ("avis", "avis"), en: ("opinion", "opinions")).en + " for \(people.en)"
+      ),
       RecordOpinion.name)
   }
 
   private var certificate: Finding {
     counted(
-      staying.count { $0.certifiedOn != nil }, of: staying.count, fr: "attestations établies",
-      en: "certificates made", CertifyParticipant.name)
+      staying.count { $0.certifiedOn != nil }, of: staying.count,
+      fr: ("attestation établie", "attestations établies"),
+      en: ("certificate made", "certificates made"), CertifyParticipant.name)
   }
 
   private var improvement: Finding {
@@ -212,10 +223,19 @@ extension EvidenceRules {
   }
 
   /// Something that everyone needs: of nobody it is missing.
-  private func counted(_ done: Int, of due: Int, fr: String, en: String, _ command: String) -> Finding {
+  ///
+  /// - Parameters:
+  ///   - fr: what is counted, of one and of several.
+  ///   - en: the same.
+  private func counted(
+    _ done: Int, of due: Int, fr: (one: String, many: String), en: (one: String, many: String),
+    _ command: String
+  ) -> Finding {
     Finding(
       isThere: due > 0 && done >= due,
-      message: Localized(fr: "\(done) sur \(due) \(fr)", en: "\(done) of \(due) \(en)"),
+      message: Localized(
+        fr: "\(done) sur \(due) \(Language.fr.isSingular(due) ? fr.one : fr.many)",
+        en: "\(done) of \(due) \(Language.en.isSingular(due) ? en.one : en.many)"),
       command: command)
   }
 }

@@ -23,6 +23,20 @@ struct EvidenceFileTests {
     #expect(trial.evidence?.lines.allSatisfy { $0.dueOn == nil && !$0.isLate(on: Trial.day) } == true)
   }
 
+  @Test("counts one as one")
+  func one() throws {
+    var trial = try Trial.training()
+    for _ in 1...2 {
+      let left = try #require(trial.file?.enrolments.last { $0.leftOn == nil })
+      try trial.act(LeaveTraining(enrolment: left.id, on: Trial.day, reason: "un déménagement"))
+    }
+    #expect(trial.line(.certificate)?.message.en == "0 of 1 certificate made")
+    #expect(trial.line(.certificate)?.message.fr == "0 sur 1 attestation établie")
+    try trial.act(RecordOpinion(training: 1, term: .hot, score: 4, on: Trial.day))
+    #expect(trial.line(.hotOpinion)?.message.en == "1\u{A0}opinion for 3\u{A0}people enrolled")
+    #expect(trial.line(.hotOpinion)?.message.fr == "1 avis pour 3\u{A0}inscrits")
+  }
+
   @Test("says of each piece what is there, with the figures")
   func figures() throws {
     var trial = try Trial.training()
@@ -84,7 +98,7 @@ struct EvidenceFileTests {
         try trial.act(RecordAttendance(session: session, enrolment: enrolment, presence: .present))
       }
     }
-    let unsigned = "8 attendances without a signature: attach the signed sheet"
+    let unsigned = "8\u{A0}attendances without a signature: attach the signed sheet"
     #expect(trial.line(.attendance)?.message.en == unsigned)
     trial.digest = "d1"
     try trial.act(AddAttachment(to: .session, record: 1, name: "matin.pdf", content: [1]))
