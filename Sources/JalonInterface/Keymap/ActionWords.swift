@@ -14,7 +14,9 @@ enum ActionWords {
       "mutualisations", "mutualiser", "partager", "ensemble", "parts", "sharing", "shared", "together",
     ],
     .goToTrainings: [
-      "preuves", "qualiopi", "stages", "ateliers", "émargement", "auditeur", "evidence", "courses", "auditor",
+      "preuves", "qualiopi", "stages", "ateliers", "émargement", "auditeur", "apprendre", "evidence",
+      "courses",
+      "auditor", "learn",
     ],
     .goToImport: ["charger", "fichier", "csv", "zip", "waldec", "load", "open"],
     .noteExchange: ["appel", "courriel", "rendez-vous", "visite", "call", "mail", "meeting", "visit"],
@@ -42,5 +44,34 @@ enum ActionWords {
     .importHere: ["charger", "fichier", "rna", "csv", "load"],
     .caseExchange: ["appel", "courriel", "rendez-vous", "note", "call", "mail", "meeting", "visit"],
     .caseAdvance: ["suivante", "étape", "passer", "next", "stage"],
+  ].merging(ofPlan) { told, _ in told }
+
+  private static let ofPlan: [ActionID: [String]] = [
+    .planAddAction: ["créer", "tâche", "étape", "nouvelle", "create", "task", "step", "new"],
+    .planAddObjective: ["but", "cible", "créer", "nouvel", "goal", "target", "create", "new"],
+    .planEdit: ["modifier", "changer", "renommer", "change", "modify", "rename"],
+    .planStart: ["démarrer", "lancer", "débuter", "begin", "launch"],
+    .planFinish: [
+      "finir", "fait", "faite", "achever", "preuve", "fichier", "joindre", "done", "complete", "evidence",
+      "proof", "file", "attach",
+    ],
+    .planDue: [
+      "échéance", "délai", "reporter", "quand", "calendrier", "deadline", "due", "postpone", "when",
+    ],
+    .planOwner: ["porteur", "porteuse", "responsable", "confier", "owner", "assign", "responsible"],
+    .planDrop: ["renoncer", "annuler", "supprimer", "écarter", "cancel", "give up", "remove"],
+    .planValidate: ["accord", "approuver", "signer", "approve", "agree", "sign"],
+    .planDraft: ["recommandations", "brouillon", "proposer", "recommendations", "propose"],
+    .planPooling: ["partager", "ensemble", "commun", "mutualisation", "share", "together", "pooling"],
+    .planPool: ["mutualisation", "partage", "pooling", "sharing"],
+    .planEquipment: ["matériel", "ordinateur", "commander", "hardware", "computer", "order"],
+    .planBudget: [
+      "budget", "prix", "argent", "financement", "dépense", "price", "money", "expense", "funding",
+    ],
+    .planTool: ["logiciel", "application", "solution", "comparer", "software", "compare"],
+    .planPaper: ["sans numérique", "cahier", "classeur", "offline", "notebook"],
+    .planSatisfaction: ["avis", "opinion", "bilan", "retour", "feedback", "review"],
+    .planHandover: ["suite", "autonomie", "relais", "transmettre", "handover", "carry on"],
+    .planView: ["mois", "personnes", "arbre", "frise", "timeline", "months", "people", "tree"],
   ]
 }
