@@ -35,7 +35,7 @@ public struct StartAction: Command {
   }
 }
 
-/// `action.finish`: an action is done; a sentence or a link may show it.
+/// `action.finish`: an action is done; a sentence, a link or a file may show it.
 public struct FinishAction: Command {
   public static let name = "action.finish"
   public static let shape = CommandShape(
@@ -43,19 +43,37 @@ public struct FinishAction: Command {
     [
       .needed("action", .id(.action), "Action", "Action"), .needed("on", .day, "Le", "On"),
       .free("evidence", .longText, "Ce qui le montre", "What shows it"),
+      .free("evidenceFile", .text, "Fichier qui le montre", "File that shows it"),
+      .free("evidenceContent", .longText, "Son contenu, en base64", "Its content, in base64"),
     ])
 
   public var action: Int64
   public var on: Day
   public var evidence: String?
+  /// The name of a file. Its path, as long as it has no content: what carries the command to the programme reads it then.
+  public var evidenceFile: String?
+  /// Base64.
+  public var evidenceContent: String?
 
-  public init(action: Int64, on: Day, evidence: String? = nil) {
+  public init(action: Int64, on: Day, evidence: String? = nil, evidenceFile: String? = nil) {
     self.action = action
     self.on = on
     self.evidence = evidence
+    self.evidenceFile = evidenceFile
   }
 
   public var subject: Subject { .record(.action, action) }
+  public var bytes: [UInt8]? { evidenceContent.flatMap(Attachment.bytes) }
+
+  /// The path of the file that has still to be read.
+  public var unreadFile: String? { evidenceContent == nil ? evidenceFile : nil }
+
+  /// The command with what is in its file.
+  public func with(content: [UInt8]) -> FinishAction {
+    var read = self
+    read.evidenceContent = Attachment.base64(of: content)
+    return read
+  }
 
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
     let old = try draft.openAction(action)
@@ -72,6 +90,17 @@ public struct FinishAction: Command {
       $0.finishedOn = on
       $0.evidence = evidence
     }
+    guard evidenceFile != nil || evidenceContent != nil else { return action }
+    guard let evidenceFile, evidenceContent != nil else {
+      throw .unfit(
+        "evidenceFile",
+        Localized(
+          fr: "un fichier vient avec son nom et son contenu", en: "a file comes with its name and its content"
+        ))
+    }
+    _ = try draft.attach(
+      bytes, named: evidenceFile, to: .action, action, ofCase: old.case,
+      fields: ("evidenceFile", "evidenceContent"))
     return action
   }
 }

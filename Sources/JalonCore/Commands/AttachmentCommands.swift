@@ -24,11 +24,11 @@ public struct AddAttachment: Command {
     self.to = to
     self.record = record
     self.name = name
-    self.content = Data(content).base64EncodedString()
+    self.content = Attachment.base64(of: content)
   }
 
   public var subject: Subject { .record(to, record) }
-  public var bytes: [UInt8]? { Data(base64Encoded: content).map { [UInt8]($0) } }
+  public var bytes: [UInt8]? { Attachment.bytes(inBase64: content) }
 
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
     let file = try draft.loadedFile()
@@ -36,46 +36,7 @@ public struct AddAttachment: Command {
       case .int(let caseID) = owner.value("case")
     else { throw .notFound(to, record) }
     try draft.requireUnlocked(to, record)
-    guard let bytes else { throw Self.unreadable }
-    guard !bytes.isEmpty, bytes.count <= Attachment.largest else { throw Self.badSize(bytes.count) }
-    guard let sha256 = draft.digest else { throw Self.unreadable }
-    let name = try draft.text("name", Self.last(of: name), upTo: 200)
-    guard !file.attachments(of: to, record).contains(where: { $0.sha256 == sha256 }) else {
-      throw Refusal(
-        "attachment.already", fr: "ce fichier est déjà joint à cette fiche",
-        en: "this file is attached to this record already", details: ["sha256": sha256])
-    }
-    let (today, adviser, association) = (draft.today, draft.adviser.id, file.association.id)
-    return try draft.insert(Attachment.self) {
-      $0.association = association
-      $0.case = caseID
-      $0.ownerKind = to.rawValue
-      $0.owner = record
-      $0.name = name
-      $0.mediaType = MediaType.of(name: name)
-      $0.size = bytes.count
-      $0.sha256 = sha256
-      $0.on = today
-      $0.by = adviser
-    }.id
-  }
-
-  private static func last(of path: String) -> String {
-    path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
-  }
-
-  private static var unreadable: Refusal {
-    .unfit("content", Localized(fr: "le contenu n’est pas du base64", en: "the content is not base64"))
-  }
-
-  private static func badSize(_ count: Int) -> Refusal {
-    let (largest, found) = (Attachment.largest, count)
-    return Refusal(
-      "attachment.badSize",
-      fr: found == 0
-        ? "le fichier est vide" : "le fichier fait \(found) octets\u{A0}: \(largest) (10 Mio) au plus",
-      en: found == 0 ? "the file is empty" : "the file has \(found) bytes: \(largest) (10 MiB) at most",
-      details: ["size": String(found)])
+    return try draft.attach(bytes, named: name, to: to, record, ofCase: caseID)
   }
 }
 
@@ -100,7 +61,70 @@ public struct RemoveAttachment: Command {
   }
 }
 
+extension Attachment {
+  /// Bytes as commands bring them.
+  public static func base64(of bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
+
+  /// What comes as base64; `nil` where it is none.
+  static func bytes(inBase64 content: String) -> [UInt8]? {
+    Data(base64Encoded: content).map { [UInt8]($0) }
+  }
+}
+
+extension Refusal {
+  fileprivate static func notBase64(_ field: String) -> Refusal {
+    .unfit(field, Localized(fr: "le contenu n’est pas du base64", en: "the content is not base64"))
+  }
+
+  fileprivate static func badSize(_ count: Int, _ field: String) -> Refusal {
+    let largest = Attachment.largest
+    return Refusal(
+      "attachment.badSize",
+      fr: count == 0
+        ? "le fichier est vide" : "le fichier fait \(count) octets\u{A0}: \(largest) (10 Mio) au plus",
+      en: count == 0 ? "the file is empty" : "the file has \(count) bytes: \(largest) (10 MiB) at most",
+      details: ["field": field, "size": String(count)])
+  }
+}
+
 extension Draft {
+  /// Keeps a file with the record that it proves something of.
+  ///
+  /// - Parameters:
+  ///   - bytes: what is in it; `nil` where that could not be made out.
+  ///   - fields: how the command that brings it calls its name and its content.
+  mutating func attach(
+    _ bytes: [UInt8]?, named path: String, to kind: RecordKind, _ record: Int64, ofCase caseID: Int64,
+    fields: (name: String, content: String) = ("name", "content")
+  ) throws(Refusal) -> Int64 {
+    let file = try loadedFile()
+    guard let bytes else { throw .notBase64(fields.content) }
+    guard !bytes.isEmpty, bytes.count <= Attachment.largest else {
+      throw .badSize(bytes.count, fields.name)
+    }
+    guard let sha256 = digest else { throw .notBase64(fields.content) }
+    let lastPart = path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
+    let name = try text(fields.name, lastPart, upTo: 200)
+    guard !file.attachments(of: kind, record).contains(where: { $0.sha256 == sha256 }) else {
+      throw Refusal(
+        "attachment.already", fr: "ce fichier est déjà joint à cette fiche",
+        en: "this file is attached to this record already", details: ["sha256": sha256])
+    }
+    let (today, adviser, association) = (today, adviser.id, file.association.id)
+    return try insert(Attachment.self) {
+      $0.association = association
+      $0.case = caseID
+      $0.ownerKind = kind.rawValue
+      $0.owner = record
+      $0.name = name
+      $0.mediaType = MediaType.of(name: name)
+      $0.size = bytes.count
+      $0.sha256 = sha256
+      $0.on = today
+      $0.by = adviser
+    }.id
+  }
+
   /// Refuses where a record belongs to a training whose evidence file was declared complete.
   fileprivate func requireUnlocked(_ kind: RecordKind, _ id: Int64) throws(Refusal) {
     let file = try loadedFile()

@@ -37,7 +37,7 @@ struct ApplyRun {
         "json.notObject", fr: "la ligne n’est pas un objet JSON {\"command\":…}",
         en: "the line is not a JSON object {\"command\":…}", kind: .usage)
     }
-    let arriving = try ArrivingCommand(created.resolved(try prepare(object)))
+    let arriving = try ArrivingCommand(EvidenceFiles.read(in: created.resolved(try prepare(object))))
     let receipt = try perform(arriving)
     created.note(line: line.number, receipt)
     return receipt

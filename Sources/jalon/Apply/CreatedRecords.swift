@@ -14,7 +14,10 @@ struct CreatedRecords {
     // The command's noun, unless what was written says otherwise: a person who is named comes first, under an id that may
     // well be the same.
     let noun = RecordKind(ofCommand: receipt.command)
-    let written = receipt.changes.filter { $0.id == id && $0.act == .insert }.map(\.kind)
+    // So may that of a file that comes along.
+    let written = receipt.changes.filter {
+      $0.id == id && $0.act == .insert && ($0.kind != .attachment || noun == .attachment)
+    }.map(\.kind)
     byLine[line] = Created(id: id, kind: noun.map(written.contains) == true ? noun : written.last ?? noun)
   }
 

@@ -41,6 +41,11 @@ enum Surroundings {
     return "/"
   }
 
+  /// A path with `~` as the person's own folder, where no shell has seen to it.
+  static func expanded(_ path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
   /// Whether a file descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 }

@@ -77,6 +77,52 @@ struct PlanTests {
     #expect(try jalon.run("check").status == 0)
   }
 
+  @Test func aFileThatShowsThatAnActionIsDoneIsKeptWithItInOneAct() throws {
+    try jalon.write("facture", to: "facture.pdf")
+    let outcome = try apply(
+      #"{"command":"association.register","name":"Les Amis du vélo"}"#,
+      #"{"command":"case.open","association":"@1"}"#,
+      #"{"command":"aim.add","association":"@1","text":"Apprendre à réparer"}"#,
+      #"{"command":"objective.add","case":"@2","aim":"@3","text":"Un agenda commun"}"#,
+      #"{"command":"action.add","objective":"@4","title":"a","mode":"support"}"#,
+      #"{"command":"action.finish","action":"@5","on":"2026-11-22","evidenceFile":"~/facture.pdf"}"#,
+      #"{"command":"attachment.add","to":"action","record":"@6","name":"note.txt","content":"eA=="}"#)
+    #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
+    let list = try jalon.run("attachment", "list", "1", "--json").json()
+    let file = try #require(list.list("attachments").first)
+    #expect(file.text("name") == "facture.pdf" && file.text("to") == "action" && file.int("record") == 1)
+    #expect(try jalon.run("attachment", "save", "1", "--out", jalon.path("copie.pdf")).status == 0)
+    #expect(try String(contentsOfFile: jalon.path("copie.pdf"), encoding: .utf8) == "facture")
+    for _ in 1...2 { #expect(try jalon.run("undo").status == 0) }
+    let actions = try jalon.run("case", "show", "1", "--json").json().list("objectives").first?.list(
+      "actions")
+    #expect(actions?.first?.text("state") == "planned")
+    #expect(try jalon.run("attachment", "list", "1", "--json").json().list("attachments").isEmpty)
+    #expect(try jalon.run("check").status == 0)
+  }
+
+  @Test func aFileThatCannotBeReadRefusesItsLineAlone() throws {
+    try Data(count: 10 * 1024 * 1024 + 1).write(to: URL(fileURLWithPath: jalon.path("grand.bin")))
+    let outcome = try apply(
+      #"{"command":"association.register","name":"Les Amis du vélo"}"#,
+      #"{"command":"case.open","association":"@1"}"#,
+      #"{"command":"aim.add","association":"@1","text":"Apprendre à réparer"}"#,
+      #"{"command":"objective.add","case":"@2","aim":"@3","text":"Un agenda commun"}"#,
+      #"{"command":"action.add","objective":"@4","title":"a","mode":"support"}"#,
+      #"{"command":"action.finish","action":"@5","on":"2026-11-22","evidenceFile":"~/absent.pdf"}"#,
+      #"{"command":"action.finish","action":"@5","on":"2026-11-22","evidenceFile":"~"}"#,
+      #"{"command":"action.finish","action":"@5","on":"2026-11-22","evidenceFile":"~/grand.bin"}"#,
+      #"{"command":"action.finish","action":"@5","on":"2026-11-22","evidenceContent":"eA=="}"#,
+      #"{"command":"action.finish","action":"@5","on":"2026-11-22","evidence":"vu"}"#)
+    #expect(outcome.status == 65)
+    let answers = try outcome.answers()
+    #expect(
+      answers[5...8].map { $0.fields["error"] == nil ? nil : $0.object("error").text("code") } == [
+        "input.missing", "input.directory", "attachment.badSize", "field.unfit",
+      ])
+    #expect(answers[9].fields["error"] == nil)
+  }
+
   @Test func aFlagThatIsNoneIsRefusedWithTheNearest() throws {
     let outcome = try apply(
       #"{"command":"action.add","objective":1,"title":"x","mode":"support","flags":["humain"]}"#)

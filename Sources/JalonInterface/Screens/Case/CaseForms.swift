@@ -67,7 +67,9 @@ struct CaseForms {
     }
     // How long it lasted is for whoever was there to say: the figure that is asked for is no measure of it.
     values["minutes"] = nil
-    return form(command, fixed: fixed, values: values)
+    return form(
+      command, fixed: fixed, values: values,
+      without: command == FinishAction.self ? ["evidenceContent"] : [])
   }
 
   /// A form for something new about this case or its association. What happens, happens today.

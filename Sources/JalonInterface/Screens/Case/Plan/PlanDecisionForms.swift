@@ -37,6 +37,15 @@ extension CaseForms {
       and: ["options": .array(action.toolOptions.map { .string($0) })], first: "need")
   }
 
+  /// - Parameter file: the path of the file that shows that it is done.
+  func finish(_ action: PlanAction, file path: String? = nil) -> FormState {
+    form(
+      FinishAction.self, fixed: ["action": .int(action.id)],
+      values: path.map { ["evidenceFile": .string($0)] } ?? [:],
+      title: title(of: FinishAction.self, about: action), without: ["evidenceContent"],
+      first: path == nil ? "evidence" : "evidenceFile")
+  }
+
   private func decision(
     _ command: any Command.Type, _ action: PlanAction, _ texts: [String: String?],
     and others: [String: JSONValue] = [:], first: String
@@ -88,7 +97,7 @@ extension CaseForms {
     case (StartAction.name, let action?):
       return decision(StartAction.self, action, [:], first: "on")
     case (FinishAction.name, let action?):
-      return decision(FinishAction.self, action, [:], first: "evidence")
+      return finish(action)
     case (AnswerPooling.name, let action?): return pooling(action)
     case (DecideEquipment.name, let action?): return equipment(action)
     case (DecideBudget.name, let action?): return budget(action)

@@ -130,6 +130,12 @@ struct PlanDetails {
       facts.append(Localized(fr: "terminée le ", en: "finished on ")[language] + day.shown(language))
     }
     if let evidence = action.evidence { facts.append(evidence.onOneLine) }
+    let files = reading.file.attachments(of: .action, action.id).filter { !$0.isErased }
+    if !files.isEmpty {
+      let label = Localized(
+        fr: files.count == 1 ? "fichier" : "fichiers", en: files.count == 1 ? "file" : "files")
+      facts.append(label[language] + colon + files.map(\.name.onOneLine).joined(separator: ", "))
+    }
     if let day = action.droppedOn {
       let dropped = Localized(fr: "abandonnée le ", en: "dropped on ")[language] + day.shown(language)
       facts.append(dropped + (action.dropReason.map { colon + $0.onOneLine } ?? ""))

@@ -28,8 +28,8 @@ enum PlanKeys {
       en: ("start", "The action is under way from today on.")),
     Action(
       .planFinish, in: .plan, keys: ["f"], hint: 96,
-      fr: ("terminer", "L’action est faite\u{A0}; une phrase ou un lien le montre."),
-      en: ("finish", "The action is done; a sentence or a link shows it.")),
+      fr: ("terminer", "L’action est faite\u{202F}; une phrase, un lien ou un fichier le montre."),
+      en: ("finish", "The action is done; a sentence, a link or a file shows it.")),
     Action(
       .planDue, in: .plan, keys: ["d"], hint: 92,
       fr: ("date", "Fixe la date, ou la déplace avec la raison."),

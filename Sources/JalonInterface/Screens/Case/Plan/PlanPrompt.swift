@@ -122,13 +122,29 @@ extension CaseState {
       guard let day = prompt.due else { return }
       redate(id, day, reason: text, reading, &shell)
     case (.evidence, .action(let id)):
-      reading.send(FinishAction(action: id, on: shell.today, evidence: text), &shell)
+      guard let path = text.flatMap(Self.path) else {
+        return reading.send(FinishAction(action: id, on: shell.today, evidence: text), &shell)
+      }
+      finish(id, with: path, reading, &shell)
     case (.dropAction, .action(let id)): reading.send(DropAction(action: id, reason: text ?? ""), &shell)
     case (.dropObjective, .objective(let id)):
       reading.send(DropObjective(objective: id, reason: text ?? ""), &shell)
     case (.setAside, .aim(let id)): reading.send(SetAsideAim(aim: id, reason: text ?? ""), &shell)
     default: break
     }
+  }
+
+  /// What was typed where it is the path of a file, as it is pasted or typed from the root or from home.
+  private static func path(_ typed: String) -> String? {
+    let isPath = (typed.hasPrefix("/") || typed.hasPrefix("~/")) && !typed.contains(where: \.isNewline)
+    return isPath ? typed : nil
+  }
+
+  /// Where the file is refused, the form opens with its path, to be mended.
+  private func finish(_ id: Int64, with path: String, _ reading: CaseReading, _ shell: inout Shell) {
+    let number = shell.perform(FinishAction(action: id, on: shell.today, evidenceFile: path))
+    guard let action = reading.file.actions.first(where: { $0.id == id }) else { return }
+    shell.forms[number] = CaseForms(reading: reading).finish(action, file: path)
   }
 
   private func redate(
