@@ -32,6 +32,10 @@ public struct MailDraft: Sendable, Hashable {
     body = parts.joined(separator: "\n\n") + "\n"
   }
 
+  private init(to: String?, subject: String, body: String) {
+    (self.to, self.subject, self.body) = (to, subject, body)
+  }
+
   private static func reader(_ file: AssociationFile, _ day: Day) -> Referent? {
     let reached = file.referents.filter { $0.isActive(on: day) && $0.email != nil && !$0.name.isEmpty }
     return reached.first { $0.role == .main } ?? reached.first
@@ -55,9 +59,35 @@ public struct MailDraft: Sendable, Hashable {
 
   /// As people read it: head and body.
   public func text(_ language: Language) -> String {
-    let head = language == .fr ? ("À", "Objet") : ("To", "Subject")
+    let head = Self.head(language)
     let colon = language == .fr ? "\u{A0}: " : ": "
-    return head.0 + colon + (to ?? "") + "\n" + head.1 + colon + subject + "\n\n" + body
+    return head.to + colon + (to ?? "") + "\n" + head.subject + colon + subject + "\n\n" + body
+  }
+
+  private static func head(_ language: Language) -> (to: String, subject: String) {
+    language == .fr ? ("À", "Objet") : ("To", "Subject")
+  }
+
+  /// The draft as somebody left its ``text(_:)``. A line of the head that is gone leaves what stood there; all that follows
+  /// the head is the body.
+  public func edited(_ text: String, _ language: Language) -> MailDraft {
+    let head = Self.head(language)
+    var (to, subject) = (to, subject)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while let line = lines.first, let colon = line.firstIndex(of: ":") {
+      let name = line[..<colon].trimmed
+      let value = line[line.index(after: colon)...].trimmed
+      if name == head.to {
+        to = value.isEmpty ? nil : value
+      } else if name == head.subject {
+        subject = value
+      } else {
+        break
+      }
+      lines.removeFirst()
+    }
+    lines = lines.drop { $0.trimmed.isEmpty }
+    return MailDraft(to: to, subject: subject, body: lines.joined(separator: "\n") + "\n")
   }
 
   /// A link that opens it in a mail program (RFC 6068).
@@ -81,6 +111,15 @@ public struct MailDraft: Sendable, Hashable {
         encoded += "%" + String(digits[Int(byte >> 4)]) + String(digits[Int(byte & 15)])
       }
     }
+  }
+}
+
+extension Substring {
+  /// Without blanks at its ends.
+  fileprivate var trimmed: String {
+    let begun = drop(while: \.isWhitespace)
+    return String(
+      begun[..<(begun.lastIndex { !$0.isWhitespace }.map(begun.index(after:)) ?? begun.startIndex)])
   }
 }
 

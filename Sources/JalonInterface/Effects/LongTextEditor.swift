@@ -1,12 +1,19 @@
 import Dispatch
 import Glibc
-import JalonCore
+public import JalonCore
 import Subprocess
 import Synchronization
 
 /// Lets someone write a long text in their own editor: `$VISUAL`, else `$EDITOR`, else vi.
-struct LongTextEditor: Sendable {
+public struct LongTextEditor: Sendable {
   let environment: [String: String]
+  /// Whether the editor keeps off the standard output, on which an answer is to follow: it draws on standard error then.
+  let sparesOutput: Bool
+
+  public init(environment: [String: String], sparesOutput: Bool = false) {
+    self.environment = environment
+    self.sparesOutput = sparesOutput
+  }
 
   /// The command line as the person has set it: it may hold options (`code --wait`).
   private var command: String {
@@ -17,7 +24,7 @@ struct LongTextEditor: Sendable {
   ///
   /// - Returns: the text as it was left; `nil` where the editor was given up.
   /// - Throws: `editor.failed` where no editor ran, `editor.file` where the file could not be written or read.
-  func edit(_ text: String) throws(Refusal) -> String? {
+  public func edit(_ text: String) throws(Refusal) -> String? {
     let draft = try DraftFile(text, folder: environment["TMPDIR"] ?? "/tmp")
     defer { draft.remove() }
     switch run(draft.path) {
@@ -35,7 +42,7 @@ struct LongTextEditor: Sendable {
   /// `nil` where not even a shell ran.
   private func run(_ path: String) -> TerminationStatus? {
     let outcome = EditorOutcome()
-    let line = command + " \"$1\""
+    let line = command + " \"$1\"" + (sparesOutput ? " >&2" : "")
     Task {
       do {
         let result = try await Subprocess.run(

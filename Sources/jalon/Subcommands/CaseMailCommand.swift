@@ -1,6 +1,7 @@
 import ArgumentParser
 import JalonCore
 import JalonExchange
+import JalonInterface
 
 /// `jalon case mail CASE`: a mail about the next step, to be made one’s own before it leaves.
 struct CaseMailCommand: Subcommand {
@@ -28,6 +29,12 @@ struct CaseMailCommand: Subcommand {
       "a mailto: link, to open it in a mail program"))
   var link = false
 
+  @Flag(
+    help: say(
+      "ouvrir le brouillon dans son éditeur ($VISUAL, $EDITOR), puis donner le lien mailto: de ce qu’il est devenu",
+      "open the draft in your editor ($VISUAL, $EDITOR), then give the mailto: link of what came back"))
+  var edit = false
+
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
@@ -43,8 +50,21 @@ struct CaseMailCommand: Subcommand {
         "record.notFound", fr: "aucun référent de cette association ne porte le numéro \(to)",
         en: "this association has no referent \(to)", kind: .notFound, details: ["id": String(to)])
     }
-    let draft = MailDraft(about: seen.thing, to: referent, seen.sight.forReports(language))
-    try session.print(json: Self.form.json(draft), text: link ? draft.link + "\n" : draft.text(language))
+    var draft = MailDraft(about: seen.thing, to: referent, seen.sight.forReports(language))
+    if edit { draft = draft.edited(try Self.edited(draft.text(language)), language) }
+    try session.print(
+      json: Self.form.json(draft), text: link || edit ? draft.link + "\n" : draft.text(language))
+  }
+
+  private static func edited(_ text: String) throws(Refusal) -> String {
+    let editor = LongTextEditor(environment: Surroundings.all, sparesOutput: true)
+    guard let left = try editor.edit(text), left.contains(where: { !$0.isWhitespace }) else {
+      throw Refusal(
+        "mail.givenUp",
+        fr: "le brouillon a été abandonné\u{A0}: l’éditeur s’est arrêté sur une erreur, ou l’a laissé vide",
+        en: "the draft was given up: the editor ended with an error, or left it empty")
+    }
+    return left
   }
 
   static let form = Form<MailDraft>([

@@ -80,6 +80,27 @@ struct ExportTests {
       ])
   }
 
+  @Test func aMailComesBackFromTheEditorAsALink() throws {
+    let editor = try jalon.write(
+      """
+      #!/bin/sh
+      echo "on the screen"
+      sed -i -e '/^Objet/c\\Objet : À jeudi' -e '/^Bonjour/c\\Chère Zoé,' "$1"
+      """, to: "editor.sh")
+    let environment = ["EDITOR": "sh \(editor)", "TMPDIR": jalon.home]
+    let outcome = try jalon.run("case", "mail", "1", "--edit", environment: environment)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("on the screen"))
+    let link = outcome.output.trimmingCharacters(in: .newlines)
+    #expect(
+      link.hasPrefix("mailto:zoe@loups.example?subject=%C3%80%20jeudi&body=Ch%C3%A8re%20Zo%C3%A9%2C%0D%0A"))
+    let json = try jalon.run("case", "mail", "1", "--edit", "--json", environment: environment).json()
+    #expect(json.text("subject") == "À jeudi" && json.text("to") == "zoe@loups.example")
+    let refused = try jalon.run("case", "mail", "1", "--edit", environment: ["EDITOR": "false"])
+    #expect(refused.status == 65 && refused.output.isEmpty)
+    #expect(refused.errors.contains("the draft was given up"))
+  }
+
   @Test func aMailSaysWhenTheNextAppointmentIsInTheLanguageOfTheAssociation() throws {
     let text = try jalon.run("case", "mail", "1").output
     #expect(
