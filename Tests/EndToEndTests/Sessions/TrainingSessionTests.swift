@@ -70,7 +70,7 @@ struct TrainingSessionTests {
     try session.keys("P").waits(for: "à signer")
     let title = "Joindre un fichier : sam. 21 nov., matin"
     try session.keys("Enter").waits(for: "─ \(title) ─").types(jalon.path("absent.pdf")).keys("C-s")
-      .waits(for: "ne se lit pas")
+      .waits(for: "n’existe pas")
     try session.keys("C-u").types(jalon.path("feuille.pdf")).keys("C-s").waits(for: "✓ Émargement")
     try session.fills(
       "Noter un aléa ou une adaptation", by: "Enter", with: ["Aucun aléa.", "rien"],
