@@ -8,16 +8,20 @@ extension AssociationFile {
   /// nothing has happened since the day that it named; for a paused case the day of its review, where that is sooner.
   public func nextFollowUp(of case: Case) -> DayTime? {
     guard `case`.isOpen else { return nil }
-    let held = exchanges.filter { $0.case == `case`.id }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
-    var next: DayTime?
-    if let latest = held.last, let agreed = held.last(where: { $0.nextOn != nil }), let on = agreed.nextOn,
-      agreed.id == latest.id || on.day > latest.on
-    {
-      next = on
-    }
+    var next = agreedFollowUp(of: `case`.id)?.nextOn
     if let planned = plannedFollowUp(of: `case`) { next = planned.on }
     guard `case`.status == .paused, let review = `case`.reviewOn.map({ DayTime($0) }) else { return next }
     return next.map { min($0, review) } ?? review
+  }
+
+  /// The exchange that says when one meets next: the latest one, or an earlier one where nothing has happened since the day
+  /// that it named.
+  public func agreedFollowUp(of case: Int64) -> Exchange? {
+    let held = exchanges.filter { $0.case == `case` }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    guard let latest = held.last, let agreed = held.last(where: { $0.nextOn != nil }), let on = agreed.nextOn,
+      agreed.id == latest.id || on.day > latest.on
+    else { return nil }
+    return agreed
   }
 
   /// A follow-up that was planned without a talk, and that no talk has replaced since.

@@ -33,6 +33,19 @@ struct FollowUpCommandTests {
     #expect(try next(trial) == DayTime(today + 5))
   }
 
+  @Test func whatAnEarlierTalkAgreedHoldsUntilItsDayHasSeenATalk() throws {
+    var (trial, id) = try opened()
+    var talk = RecordExchange(case: id, on: today - 9, kind: .call, minutes: 5, summary: "À bientôt.")
+    talk.nextOn = DayTime(today - 2)
+    let agreed = try trial.act(talk)
+    talk = RecordExchange(case: id, on: today - 5, kind: .mail, minutes: 5, summary: "Une question.")
+    try trial.act(talk)
+    #expect(try #require(trial.file).agreedFollowUp(of: try #require(trial.file?.openCase).id)?.id == agreed)
+    talk.on = today
+    try trial.act(talk)
+    #expect(try #require(trial.file).agreedFollowUp(of: try #require(trial.file?.openCase).id) == nil)
+  }
+
   @Test func whatIsPastCanNotBePlanned() throws {
     let (trial, id) = try opened()
     #expect(trial.refusal(of: PlanFollowUp(case: id, on: DayTime(today - 1))) == "followUp.past")

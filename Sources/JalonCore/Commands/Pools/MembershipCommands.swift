@@ -11,7 +11,7 @@ public struct JoinPool: Command {
 
   static let terms: [FieldShape] = [
     .free("size", .number(1...10_000_000), "Taille, pour la répartition", "Size, for sharing by size"),
-    .free("share", .money, "Part convenue (centimes)", "Share agreed on (cents)"),
+    .free("share", .money, "Part convenue", "Share agreed on"),
   ]
 
   public let pool: Int64?

@@ -7,7 +7,7 @@ public struct OpenPool: Command {
       .needed("tool", .text, "Outil partagé", "Tool shared"),
       .free("coordinator", .adviser, "Coordination", "Coordinator"),
       .free("sharing", .one(of: CostSharing.self), "Répartition", "Sharing"),
-      .free("cost", .money, "Coût (centimes)", "Cost (cents)"),
+      .free("cost", .money, "Coût", "Cost"),
       .free("note", .longText, "Précisions", "Details"),
     ])
 
@@ -53,7 +53,7 @@ public struct UpdatePool: Command {
       .free("tool", .text, "Outil partagé", "Tool shared"),
       .free("coordinator", .adviser, "Coordination", "Coordinator"),
       .free("sharing", .one(of: CostSharing.self), "Répartition", "Sharing"),
-      .free("cost", .money, "Coût (centimes)", "Cost (cents)"),
+      .free("cost", .money, "Coût", "Cost"),
       .free("note", .longText, "Précisions", "Details"),
     ])
 

@@ -15,7 +15,7 @@ public struct PlanTraining: Command {
     .free("content", .longText, "Programme", "Programme"),
     .free("place", .text, "Lieu", "Place"),
     .free("means", .longText, "Moyens et supports", "Means and documents"),
-    .free("price", .money, "Prix (centimes)", "Price (cents)"),
+    .free("price", .money, "Prix", "Price"),
     .free("declaration", .text, "Numéro de déclaration d’activité", "Declaration number"),
   ]
 

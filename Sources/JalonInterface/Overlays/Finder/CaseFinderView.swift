@@ -26,7 +26,7 @@ extension CaseFinderState {
 
   private func drawFound(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
     guard !found.isEmpty else {
-      guard isLoaded else { return }
+      guard isLoaded, !field.isEmpty else { return }
       let nothing = Localized(
         fr: "Aucun dossier en cours ne répond.", en: "No case under way answers.")
       canvas.put(

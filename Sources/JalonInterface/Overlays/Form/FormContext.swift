@@ -26,12 +26,17 @@ struct FormContext: Sendable {
     let team = shell.team?.advisers ?? []
     advisers = team.filter { $0.leftOn == nil && $0.role != .reader }.map(\.name)
     let referents = (file?.referents ?? []).filter { $0.isActive(on: shell.today) }.map(\.name)
-    people = referents + (file?.people ?? []).map(\.name)
+    people = (referents + (file?.people ?? []).map(\.name)).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
     records = (file.map { Self.records(of: $0, on: shell.today) } ?? [:]).merging(further) { $1 }
     foresight = file.flatMap { PlanForesight($0, shell) }
     let path = shell.team.flatMap { $0.paths[$0.currentPath] } ?? .standard
     stages = path.stages.map { ChoiceShape(id: $0.id.rawValue, label: $0.label) }
   }
+
+  /// Whom a field may name: the people of the association, then the advisers.
+  var everyone: [String] { people + advisers.filter { !people.contains($0) } }
 
   private static func records(of file: AssociationFile, on day: Day) -> [RecordKind: [ChoiceShape]] {
     func choice(_ id: Int64, _ text: String) -> ChoiceShape {

@@ -73,7 +73,7 @@ struct FormField: Sendable {
         context.records[kind] ?? [], selected: context.records[kind]?.firstIndex { $0.id == text })
     case .flag: .flag(text == "true")
     case .adviser where !context.advisers.isEmpty: .pick(PickList(context.advisers, text: text))
-    case .person, .people: .line(TextField(text), suggestions: context.people + context.advisers)
+    case .person, .people: .line(TextField(text), suggestions: context.everyone)
     case .words(let choices), .several(let choices):
       .line(TextField(text), suggestions: choices.map { $0.label[context.language] })
     default: .line(TextField(text), suggestions: vocabulary?.suggestions(context.language) ?? [])

@@ -29,9 +29,9 @@ struct FormValue {
     case .id: return .int(try whole(text))
     case .caseName: return Int64(text).map { .int($0) } ?? .string(text)
     case .adviser: return .string(known(text, among: context.advisers))
-    case .person: return .string(known(text, among: context.people + context.advisers))
+    case .person: return .string(known(text, among: context.everyone))
     case .people:
-      return .array(text.listed.map { .string(known($0, among: context.people + context.advisers)) })
+      return .array(text.listed.map { .string(known($0, among: context.everyone)) })
     case .words: return .array(text.listed.map { .string($0) })
     case .several(let choices): return .array(try several(text.listed, choices))
     case .headcount: return try headcount(text)

@@ -58,15 +58,13 @@ struct CaseReading {
   /// The adviser who reads, as the team knows them.
   var reader: Adviser? { shell.team?.adviser(named: shell.adviser) }
 
-  /// What is agreed next: said by the latest exchange.
-  var followUp: Exchange? { planned == nil ? agreed : nil }
+  /// What is agreed next: said by the latest exchange that still holds.
+  var followUp: Exchange? { planned == nil ? file.agreedFollowUp(of: `case`.id) : nil }
 
   /// What was planned since the latest exchange, without one.
   var planned: (on: DayTime, means: Exchange.Means?)? {
     `case`.isOpen ? file.plannedFollowUp(of: `case`) : nil
   }
-
-  private var agreed: Exchange? { exchanges.first.flatMap { $0.nextOn == nil ? nil : $0 } }
 
   /// Whether the reader may see what a confidential exchange says: those on the case, and leads.
   func mayRead(_ exchange: Exchange) -> Bool {

@@ -74,7 +74,7 @@ extension InterviewState {
     case .owner:
       prompt = InPlacePrompt(
         .owner, value: reading.owner(question.id).map { .string($0) },
-        offers: context.people + context.advisers, context)
+        offers: context.everyone, context)
     case .context, .decision, .plan: break
     }
   }

@@ -32,6 +32,9 @@ extension TrainingState {
       return some(
         reading.evidence.isComplete, "il manque encore \(missing.fr)", "\(missing.en) still missing")
     case .trainingPresent:
+      guard reading.training.trainer != nil else {
+        return some(false, "dire d’abord qui forme\u{A0}: e le note", "say first who trains: e notes it")
+      }
       return some(
         unrecorded(reading) != nil, "aucune demi-journée passée n’attend de présence",
         "no half-day held so far waits for attendance")
