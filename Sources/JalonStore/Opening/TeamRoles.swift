@@ -36,6 +36,8 @@ enum TeamRoles {
       + [
         // A writing waits its turn at this lock.
         #"GRANT UPDATE ON "turn" TO jalon_reader"#,
+        // And leaves its mark.
+        #"GRANT SELECT, INSERT, DELETE ON "act" TO jalon_reader"#,
         // An erasure empties values and leaves the chain whole.
         #"GRANT UPDATE ("value", "salt") ON "personal_value" TO jalon_lead"#,
         // A file that was erased with a person may be attached anew; its digest tells whether the bytes are its own.

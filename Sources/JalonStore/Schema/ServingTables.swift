@@ -20,4 +20,15 @@ extension Migration {
         #"CREATE INDEX "case_text_search" ON "case_text" USING gin (word_vector("words"))"#,
       ]
     ])
+
+  /// Where each writing on a server leaves a mark, which tells whether it was kept where its end was not heard.
+  static let acts = Migration(
+    "acts", [],
+    particular: [
+      .postgres: [
+        #"""
+        CREATE TABLE "act" ("number" BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "mark" TEXT COLLATE "C" NOT NULL)
+        """#
+      ]
+    ])
 }

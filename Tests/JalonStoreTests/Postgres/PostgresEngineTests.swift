@@ -93,13 +93,13 @@ import Testing
 
   @Test func `whether a writing was kept is known after its end`() throws {
     let engine = try engine()
-    let begin = "BEGIN; SELECT pg_current_xact_id()::text"
+    let (kept, dropped) = (ActMark(), ActMark())
     let first = try engine.server.connection()
-    let kept = try first.execute(begin)
+    try first.execute("BEGIN; " + kept.leave)
     try first.commit()
     #expect(try engine.wasKept(kept))
     let second = try engine.server.connection()
-    let dropped = try second.execute(begin)
+    try second.execute("BEGIN; " + dropped.leave)
     second.rollBack()
     #expect(try !engine.wasKept(dropped))
     #expect(throws: Refusal.self) { try engine.wasKept(nil) }

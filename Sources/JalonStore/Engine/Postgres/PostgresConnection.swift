@@ -58,14 +58,8 @@ final class PostgresConnection: Connection, Sendable {
   // MARK: Plain statements
 
   /// Runs one statement or several, without arguments.
-  ///
-  /// - Returns: the first column of the first row of the last one, where there is one.
-  @discardableResult
-  func execute(_ sql: String) throws(Refusal) -> String? {
-    let answer = try checked(UInt(bitPattern: lazy_PQexec(handle, sql)))
-    defer { lazy_PQclear(answer) }
-    guard lazy_PQntuples(answer) > 0, lazy_PQnfields(answer) > 0 else { return nil }
-    return lazy_PQgetvalue(answer, 0, 0).map { String(cString: $0) }
+  func execute(_ sql: String) throws(Refusal) {
+    lazy_PQclear(try checked(UInt(bitPattern: lazy_PQexec(handle, sql))))
   }
 
   /// Ends the transaction with everything it holds.

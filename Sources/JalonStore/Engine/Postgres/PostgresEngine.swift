@@ -20,11 +20,9 @@ final class PostgresEngine: Engine {
   private static let tries = 10
 
   private static let reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-  /// The lock comes before anything is seen, so that whoever waited sees what the one before has written. The number tells
-  /// afterwards whether it was kept.
-  private static let writing = """
-    BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE "turn" IN EXCLUSIVE MODE; SELECT pg_current_xact_id()::text
-    """
+  /// The lock comes before anything is seen, so that whoever waited sees what the one before has written.
+  private static let writing =
+    #"BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE "turn" IN EXCLUSIVE MODE"#
   private static let making = "BEGIN; SELECT pg_advisory_xact_lock(\(SchemaLevel.applicationID))"
 
   /// Connects.
@@ -36,7 +34,7 @@ final class PostgresEngine: Engine {
   }
 
   func read<Found>(_ body: (any Connection) throws(Refusal) -> Found) throws(Refusal) -> Found {
-    let connection = try begin(Self.reading).connection
+    let connection = try begin(Self.reading)
     defer { giveBack(connection) }
     return try body(connection)
   }
@@ -44,7 +42,7 @@ final class PostgresEngine: Engine {
   func read<Found>(
     unless isCancelled: @escaping @Sendable () -> Bool, _ body: (any Connection) throws(Refusal) -> Found
   ) throws(Refusal) -> Found {
-    let connection = try begin(Self.reading).connection
+    let connection = try begin(Self.reading)
     defer { giveBack(connection) }
     return try connection.watch(isCancelled) { () throws(Refusal) in try body(connection) }
   }
@@ -67,7 +65,9 @@ final class PostgresEngine: Engine {
     var tried = 0
     while true {
       tried += 1
-      let (connection, act) = try begin(beginning)
+      // What makes the tables finds nowhere yet to leave a mark.
+      let mark = beginning == Self.writing ? ActMark() : nil
+      let connection = try begin([beginning, mark?.leave].compactMap { $0 }.joined(separator: "; "))
       defer { giveBack(connection) }
       do throws(Refusal) {
         let made = try body(connection)
@@ -76,7 +76,7 @@ final class PostgresEngine: Engine {
         } catch {
           guard error.code == PostgresFault.lost else { throw error }
           // The word was sent, and the answer got lost: the server knows.
-          guard try wasKept(act) else { throw error }
+          guard try wasKept(mark) else { throw error }
         }
         return made
       } catch {
@@ -89,23 +89,16 @@ final class PostgresEngine: Engine {
     }
   }
 
-  /// Whether a writing was kept whose end nobody heard of.
-  /// - Throws: `store.unknownOutcome` where the server doesn't come back, or doesn't know any more.
-  func wasKept(_ act: String?) throws(Refusal) -> Bool {
-    guard let act, let number = Int64(act) else { throw PostgresFault.unknown(at: server.shown) }
+  /// Whether a writing was kept whose end nobody heard of. The number that the server gave it would not tell: after a crash
+  /// the server may give the same to another one. Whoever has the turn knows that it is over.
+  ///
+  /// - Throws: `store.unknownOutcome` where the server doesn't come back.
+  func wasKept(_ mark: ActMark?) throws(Refusal) -> Bool {
+    guard let mark else { throw PostgresFault.unknown(at: server.shown) }
     do throws(Refusal) {
-      while true {
-        let said = try read { connection throws(Refusal) in
-          try connection.text("SELECT pg_xact_status(CAST(CAST(? AS TEXT) AS XID8))", [.text(String(number))])
-        }
-        switch said {
-        case "committed": return true
-        case "aborted": return false
-        // Its connection broke on our side only: the server hasn't noticed yet.
-        case "in progress": usleep(50_000)
-        default: throw PostgresFault.unknown(at: server.shown)
-        }
-      }
+      let connection = try begin(Self.writing)
+      defer { giveBack(connection) }
+      return try connection.int(ActMark.find, [.text(mark.text)]) != nil
     } catch {
       throw PostgresFault.unknown(at: server.shown)
     }
@@ -114,11 +107,7 @@ final class PostgresEngine: Engine {
   // MARK: Connections
 
   /// A connection that has begun a transaction. Where the server is away, one waits for it to come back.
-  ///
-  /// - Returns: with it what the last statement of the beginning said.
-  private func begin(
-    _ statements: String
-  ) throws(Refusal) -> (connection: PostgresConnection, said: String?) {
+  private func begin(_ statements: String) throws(Refusal) -> PostgresConnection {
     let clock = ContinuousClock()
     let end = clock.now + .milliseconds(patience)
     var tries = 0
@@ -132,7 +121,8 @@ final class PostgresEngine: Engine {
           connection = try PostgresConnection(server, patience: patience)
         }
         do throws(Refusal) {
-          return (connection, try connection.execute(statements))
+          try connection.execute(statements)
+          return connection
         } catch {
           giveBack(connection)
           throw error
@@ -155,6 +145,22 @@ final class PostgresEngine: Engine {
     guard connection.isWhole, !connection.isInTransaction else { return }
     idle.withLock { if $0.count < Self.kept { $0.append(connection) } }
   }
+}
+
+/// What a writing leaves behind in its own transaction, so that afterwards it can be told whether that was kept.
+struct ActMark {
+  /// Up to 16 digits and letters that no other writing has, and so no quotes to mind.
+  let text = String(UInt64.random(in: .min ... .max), radix: 16)
+
+  /// The latest thousand stay: nobody asks for longer.
+  var leave: String {
+    #"""
+    INSERT INTO "act" ("mark") VALUES ('\#(text)');
+    DELETE FROM "act" WHERE "number" < (SELECT max("number") - 1000 FROM "act")
+    """#
+  }
+
+  static let find = #"SELECT "number" FROM "act" WHERE "mark" = ?"#
 }
 
 /// Waits longer from time to time, never in step with others who wait.
