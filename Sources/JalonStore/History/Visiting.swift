@@ -7,7 +7,9 @@ extension Store {
   /// - Returns: `nil` on the first visit, and for someone who is not of the team.
   public func visit(case id: Int64, as adviser: String, on today: Day) throws(Refusal) -> Visit? {
     try engine.write { connection throws(Refusal) in
-      guard let who = try team(connection).adviser(named: adviser) else { return nil }
+      guard let who = try team(connection).adviser(named: try actor(asked: adviser) ?? adviser) else {
+        return nil
+      }
       let place = try connection.place(ofCase: .id(id))
       let key: [Value] = [.int(who.id), .int(id)]
       let before = try connection.first(VisitStatements.find, key) { ($0.text(0), $0.int(1)) }

@@ -14,7 +14,7 @@ extension Store {
   ) throws(Refusal) -> Int64? {
     do {
       return try bulk { session throws(Refusal) in
-        let who = try session.team.known(adviser)
+        let who = try session.actor(adviser)
         let batch = session.counters.takeBatch()
         session.batch = batch
         guard let figures = try body(session), !isDryRun else { throw Self.nothingToKeep }

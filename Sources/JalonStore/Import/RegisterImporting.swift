@@ -19,7 +19,7 @@ extension Store {
     do {
       try engine.write(.once) { connection throws(Refusal) in
         let bulk = try BulkSession(connection, of: self)
-        let who = try bulk.team.known(adviser)
+        let who = try bulk.actor(adviser)
         try Self.refuseReader(who)
         try self.widen(connection)
         let session = try RegisterSession(bulk, options, by: who, at: now)

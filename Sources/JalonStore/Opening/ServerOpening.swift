@@ -7,15 +7,15 @@ extension Store {
     _ server: ServerAddress, founder: String, at now: Moment, options: StoreOptions
   ) throws(Refusal) -> Store {
     let engine = try PostgresEngine(server, patience: options.patience)
-    let store = Store(engine: engine, salts: options.salts)
-    switch try engine.level() {
+    switch try level(of: engine) {
     case 0:
       guard options.makesMissing else { throw nothing(at: server.shown) }
-      try store.prepare(on: engine, founder: founder, at: now)
+      try Store(engine: engine, salts: options.salts).prepare(on: engine, founder: founder, at: now)
     case SchemaLevel.current: break
     case let level where level > SchemaLevel.current: throw newer(server.shown)
     default: throw older(server.shown)
     }
+    let store = Store(engine: engine, salts: options.salts, connected: try connected(to: engine))
     do throws(Refusal) {
       try store.turn(to: now.today)
     } catch {
@@ -23,6 +23,24 @@ extension Store {
       guard error.kind == .notAllowed else { throw error }
     }
     return store
+  }
+
+  /// The level of the schema, to whom it is shown.
+  /// - Throws: `team.stranger` to who has no right to see it.
+  private static func level(of engine: PostgresEngine) throws(Refusal) -> Int {
+    do throws(Refusal) {
+      return try engine.level()
+    } catch {
+      guard error.code == PostgresFault.notAllowed else { throw error }
+      throw stranger(nil, at: engine.server.shown)
+    }
+  }
+
+  /// - Throws: `team.stranger` where the role stands for nobody.
+  private static func connected(to engine: PostgresEngine) throws(Refusal) -> Connected? {
+    let found = try engine.read { connection throws(Refusal) in try connection.connected() }
+    if let found, found.adviser == nil, !found.isOwner { throw stranger(found.role, at: engine.server.shown) }
+    return found
   }
 
   /// Makes an empty programme on a server, and refuses where there is one already.

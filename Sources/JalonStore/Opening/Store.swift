@@ -12,9 +12,13 @@ public final class Store: Sendable {
   /// Questionnaires neither; each is read when it is first asked for.
   let questionnaires = Mutex<[String: Questionnaire]>([:])
 
-  init(engine: any Engine, salts: SaltSource) {
+  /// Who is connected, where that is to a server.
+  public let connected: Connected?
+
+  init(engine: any Engine, salts: SaltSource, connected: Connected? = nil) {
     self.engine = engine
     self.salts = salts
+    self.connected = connected
   }
 
   /// Runs what waits for a quiet moment: folds the write-ahead log into the file. Call it when nobody is typing.

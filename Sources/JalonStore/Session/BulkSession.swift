@@ -20,11 +20,15 @@ public final class BulkSession {
   var batch: Int64?
   /// The day on which gates are worked out: the latest of the acts.
   var today = Day(number: 0)
+  /// When the server says that it is, in milliseconds; `nil` where acts are stamped by the program's own clock.
+  let instant: Int64?
 
   init(_ connection: any Connection, of store: Store) throws(Refusal) {
     self.connection = connection
     self.store = store
     team = try store.team(connection)
+    let isWatched = store.connected.map { !$0.isOwner } ?? false
+    instant = isWatched ? try connection.int(ConnectedStatements.instant) : nil
     counters = try Counters(connection)
   }
 
@@ -35,7 +39,7 @@ public final class BulkSession {
   public func perform(
     _ command: any Command, as adviser: String, at now: Moment, expect: Int64? = nil
   ) throws(Refusal) -> Receipt {
-    let who = try team.known(adviser)
+    let who = try actor(adviser)
     let (situation, isPart) = try situation(for: command, who: who, at: now)
     let decision = try decide(command, in: situation, expect: expect)
     return try keep(

@@ -76,7 +76,7 @@ extension BulkSession {
 
   /// The adviser of that name, who has to be a lead.
   func lead(_ name: String, fr: String, en: String) throws(Refusal) -> Adviser {
-    let who = try team.known(name)
+    let who = try actor(name)
     guard who.role == .lead else {
       throw Refusal(
         "role.lead", fr: "\(fr) revient à un responsable d’équipe : le lui demander",

@@ -49,6 +49,7 @@ extension BulkSession {
     _ changes: [Change], _ command: String, _ act: HistoryEntry.Act, about: Int64?, association: Int64,
     caseID: Int64?, batch: Int64? = nil, notes: [String: Value] = [:], by adviser: Int64, at now: Moment
   ) throws(Refusal) -> Int64 {
+    let now = try stamped(now)
     let id = counters.takeEntry()
     let body = JournalBody(changes, entry: id, salts: store.salts, notes: notes)
     var previous = ""

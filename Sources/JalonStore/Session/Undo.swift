@@ -42,7 +42,7 @@ enum UndoRule {
 extension BulkSession {
   /// See `Store.undo`.
   public func undo(entry: Int64?, as adviser: String, at now: Moment) throws(Refusal) -> Receipt {
-    let who = try team.known(adviser)
+    let who = try actor(adviser)
     let latest = entry == nil ? try connection.int(JournalStatements.latest, [.int(who.id)]) : entry
     guard let target = latest else {
       throw Self.nothing(fr: "aucun acte de \(who.name) à annuler", en: "no act of \(who.name) to take back")
@@ -72,7 +72,7 @@ extension BulkSession {
 
   /// See `Store.redo`.
   public func redo(as adviser: String, at now: Moment) throws(Refusal) -> Receipt {
-    let who = try team.known(adviser)
+    let who = try actor(adviser)
     guard let last = try connection.int(JournalStatements.latestUndo, [.int(who.id)]) else {
       throw Self.nothing(fr: "rien que \(who.name) puisse refaire", en: "nothing for \(who.name) to do again")
     }

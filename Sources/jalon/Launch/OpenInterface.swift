@@ -26,6 +26,7 @@ extension Session {
   /// - Returns: the status with which the program should end.
   func openInterface(on path: String, as adviser: String, programme: Localized) throws(Refusal) -> Int32 {
     let store = try self.programme(on: path, as: adviser)
+    let adviser = store.connected == nil ? adviser : self.adviser
     let clock = clock
     let keys = PersonalKeys(usual: .usual(language))
     let (first, doubts) = Self.firstScreen(Surroundings.variable("JALON_SCREEN"))

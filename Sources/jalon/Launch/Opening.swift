@@ -9,14 +9,18 @@ extension Session {
   func programme(on database: String, as adviser: String) throws(Refusal) -> Store {
     var opening = try opening()
     opening.makesMissing = ServerAddress(database) == nil
-    return try Store.open(database, founder: adviser, at: clock.now, options: opening)
+    let store = try Store.open(database, founder: adviser, at: clock.now, options: opening)
+    try connect(to: store)
+    return store
   }
 
   /// The programme, which must be there already: nothing is made in order to look after it.
   func existingProgramme() throws(Refusal) -> Store {
     var opening = try opening()
     opening.makesMissing = false
-    return try Store.open(database, founder: adviser, at: clock.now, options: opening)
+    let store = try Store.open(database, founder: adviser, at: clock.now, options: opening)
+    try connect(to: store)
+    return store
   }
 
   private var isOnServer: Bool { ServerAddress(database) != nil }

@@ -24,7 +24,7 @@ struct TeamInitCommand: Subcommand {
     opening.makesMissing = true
     try Store.open(session.database, founder: session.adviser, at: session.clock.now, options: opening)
       .close()
-    try Store.grantTeamRoles(server, options: opening)
+    try Store.grantTeamRoles(server, caller: session.adviser, options: opening)
     let roles = Store.teamRoles.joined(separator: ", ")
     try session.print(
       json: Self.form.json(Made(database: server.shown, roles: Store.teamRoles)),

@@ -43,7 +43,7 @@ import Testing
     statements += QuestionnaireStatements.all + StandingStatements.all + AnswerStatements.all
     statements += PoolStatements.all + AgendaStatements.all + ContentStatements.all
     statements += MarkStatements.all + MatchStatements.all + VisitStatements.all + TrainingStatements.all
-    statements += NamedStatements.all
+    statements += NamedStatements.all + ConnectedStatements.all + [TeamRoles.standFor]
     for statement in statements { database.understands(statement) }
   }
 

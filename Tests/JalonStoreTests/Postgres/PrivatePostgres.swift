@@ -73,9 +73,11 @@ final class PrivatePostgres: Sendable {
   }
 
   /// The address of a new database with an empty programme, founded by Amélie.
-  func programme() throws -> ServerAddress {
+  func programme() throws -> ServerAddress { try programme(like: String(Self.template.get())) }
+
+  /// The address of a new database that holds what another one does, to which nobody is connected.
+  func programme(like template: String) throws -> ServerAddress {
     let name = "jalon_\(databases.next())"
-    let template = try Self.template.get()
     try address(of: "postgres").connection().execute("CREATE DATABASE \(name) TEMPLATE \(template)")
     return try address(of: name)
   }

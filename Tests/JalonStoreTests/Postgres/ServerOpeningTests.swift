@@ -49,7 +49,7 @@ import Testing
     let name = try #require(programme.shown.split(separator: "/").last)
     try programme.connection().execute("DROP ROLE IF EXISTS stranger; CREATE ROLE stranger LOGIN")
     let found = try refusal(server.address(of: String(name), as: "stranger").connection)
-    #expect(found.code == "store.notAllowed")
+    #expect(found.code == "team.stranger")
     #expect(found.kind == .notAllowed)
   }
 
@@ -97,80 +97,5 @@ import Testing
     }
     #expect(raised == 1)
     #expect(try connection.text(SchemaLevel.read) == String(SchemaLevel.current))
-  }
-}
-
-/// What the roles of a team may do, whatever the program asks for.
-@Suite struct TeamRoleTests {
-  private let now = ScratchProgramme.now
-
-  /// A programme with a walked case and roles, and an address for a new member of one of them.
-  private func programme(as role: String) throws -> (store: Store, walked: Walked) {
-    let server = try PrivatePostgres.shared.get()
-    let place = try server.programme()
-    let founder = try Store.open(place.connection, founder: "Amélie", at: now)
-    let walked = try ScratchProgramme.walk(SharedProgramme(founder))
-    try founder.close()
-    try Store.grantTeamRoles(place)
-    try Store.grantTeamRoles(place)
-    let name = String(try #require(place.shown.split(separator: "/").last))
-    let user = "\(name)_\(role)"
-    try place.connection().execute("CREATE ROLE \(user) LOGIN IN ROLE \(role)")
-    let address = try server.address(of: name, as: user)
-    return (try Store.open(address.connection, founder: "x", at: now), walked)
-  }
-
-  private func kind(_ body: () throws -> Void) -> Refusal.Kind? {
-    #expect(throws: Refusal.self) { try body() }?.kind
-  }
-
-  @Test func `a reader reads, visits, and writes nothing else`() throws {
-    let (store, walked) = try programme(as: "jalon_reader")
-    #expect(try store.file(association: walked.association).referents.count == 3)
-    #expect(try store.visit(case: walked.case, as: "Amélie", on: now.today) == nil)
-    let tag = TagCase(case: .id(walked.case), tag: "x")
-    #expect(kind { _ = try store.perform(tag, as: "Amélie", at: now, expect: nil) } == .notAllowed)
-    try store.close()
-  }
-
-  @Test func `an adviser works on cases, and neither on the team nor on the past`() throws {
-    let (store, walked) = try programme(as: "jalon_adviser")
-    let tag = TagCase(case: .id(walked.case), tag: "x")
-    #expect(try store.perform(tag, as: "Amélie", at: now, expect: nil).entry > 0)
-    _ = try store.undo(entry: nil, as: "Amélie", at: now)
-    let adding = AddAdviser(name: "Chloé", role: .adviser)
-    #expect(kind { _ = try store.perform(adding, as: "Amélie", at: now, expect: nil) } == .notAllowed)
-    #expect(kind { _ = try store.erase(.referent, 1, as: "Amélie", at: now) } == .notAllowed)
-    for sql in [
-      #"UPDATE "journal" SET "adviser" = 2"#, #"DELETE FROM "journal""#, #"DELETE FROM "personal_value""#,
-    ] {
-      #expect(
-        kind { try store.engine.write { connection throws(Refusal) in _ = try connection.run(sql) } }
-          == .notAllowed)
-    }
-    #expect(try store.check(on: now.today) == [])
-    try store.close()
-  }
-
-  @Test func `a lead keeps the team, and leaves the past as it is`() throws {
-    let (store, _) = try programme(as: "jalon_lead")
-    let adding = AddAdviser(name: "Chloé", role: .adviser)
-    #expect(try store.perform(adding, as: "Amélie", at: now, expect: nil).entry > 0)
-    _ = try store.erase(.referent, 1, as: "Amélie", at: now)
-    let sql = #"UPDATE "journal" SET "adviser" = 2"#
-    #expect(
-      kind { try store.engine.write { connection throws(Refusal) in _ = try connection.run(sql) } }
-        == .notAllowed)
-    #expect(try store.check(on: now.today) == [])
-    try store.close()
-  }
-}
-
-/// Gives commands to a store that somebody else looks after.
-private final class SharedProgramme: Performer {
-  private let store: Store
-  init(_ store: Store) { self.store = store }
-  func perform(_ command: any Command, as adviser: String, expect: Int64?) throws(Refusal) -> Receipt {
-    try store.perform(command, as: adviser, at: ScratchProgramme.now, expect: expect)
   }
 }

@@ -8,6 +8,8 @@ enum PostgresFault {
   static let lost = "store.connectionLost"
   /// The code of a refusal after which the same is tried again: someone else wrote what was read.
   static let clash = "store.clash"
+  /// The code of what the server allows nobody, or not this role.
+  static let notAllowed = "store.notAllowed"
   /// The code of a refusal after which one waits for the server to come back.
   static let unreachable = "server.unreachable"
 
@@ -31,7 +33,7 @@ enum PostgresFault {
         kind: .io)
     case "42501":
       Refusal(
-        "store.notAllowed",
+        notAllowed,
         fr: "le serveur de \(place) ne permet pas cela à qui est connecté\u{A0}: \(message)",
         en: "the server of \(place) doesn’t allow this to who is connected: \(message)", kind: .notAllowed)
     case "25006":

@@ -4,19 +4,25 @@ extension Store {
   /// The roles of a server that hold the rights of a team: who connects is a member of one of them.
   public static let teamRoles = ["jalon_reader", "jalon_adviser", "jalon_lead"]
 
-  /// Gives the roles of a team their rights on the tables of the programme, and makes those roles that the server lacks.
+  /// Gives the roles of a team their rights on the tables of the programme, has the server watch over who writes what, and makes
+  /// those roles that the server lacks. Whoever runs this stands for one adviser from then on.
   ///
-  /// Readers read; advisers write cases; leads besides keep the team, paths, questionnaires and erasures. Nobody alters an
+  /// Readers read; advisers write their cases; leads besides keep the team, paths, questionnaires and erasures. Nobody alters an
   /// entry of the journal. Who runs this has to own the tables, and may have to be allowed to make roles (`CREATEROLE`).
   ///
+  /// - Parameter caller: the adviser for whom the present role stands; one who isn't of the team is passed over.
   /// - Throws: `store.missing`; `store.notAllowed` where the server says no.
   public static func grantTeamRoles(
-    _ server: ServerAddress, options: StoreOptions = StoreOptions()
+    _ server: ServerAddress, caller: String? = nil, options: StoreOptions = StoreOptions()
   ) throws(Refusal) {
     let engine = try PostgresEngine(server, patience: options.patience)
     defer { engine.close() }
     try engine.make { connection throws(Refusal) in
-      for statement in TeamRoles.all { try connection.run(statement) }
+      for statement in TeamRoles.all + TeamRules.all { try connection.run(statement) }
+      let team = Team(advisers: try connection.advisers(), paths: [:], currentPath: "")
+      if let caller = caller.flatMap({ team.adviser(named: $0) }) {
+        try connection.run(TeamRoles.standFor, [.int(caller.id)])
+      }
     }
   }
 }
@@ -31,9 +37,13 @@ enum TeamRoles {
   private static let ofReaders = ["visit"]
 
   static var all: [String] {
-    roles + ["GRANT USAGE ON SCHEMA \(schema) TO jalon_reader"].map(inSchema)
+    roles + ["GRANT USAGE ON SCHEMA \(TeamRules.schema) TO jalon_reader"].map(TeamRules.inSchema)
       + TableContent.all.flatMap(rights)
       + [
+        // Counters only rise.
+        #"REVOKE DELETE ON "counter" FROM jalon_adviser"#,
+        // Who is who.
+        #"GRANT SELECT ON "member" TO jalon_reader"#,
         // A writing waits its turn at this lock.
         #"GRANT UPDATE ON "turn" TO jalon_reader"#,
         // And leaves its mark.
@@ -45,20 +55,17 @@ enum TeamRoles {
       ]
   }
 
-  private static let schema = "%SCHEMA%"
-
-  /// Runs a statement on the schema in which the tables stand, whatever its name is.
-  private static func inSchema(_ statement: String) -> String {
-    """
-    DO $$ BEGIN EXECUTE replace('\(statement)', '\(schema)', quote_ident(current_schema())); END $$
-    """
-  }
+  /// The role of this connection stands for an adviser, unless it stands for one already.
+  static let standFor = #"""
+    INSERT INTO "member" ("role", "adviser", "made") VALUES (CAST(session_user AS TEXT), ?, FALSE) ON CONFLICT DO NOTHING
+    """#
 
   private static let roles =
     Store.teamRoles.map { role in
       """
       DO $$ BEGIN
         IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = '\(role)') THEN CREATE ROLE \(role) NOLOGIN; END IF;
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
       END $$
       """
     }

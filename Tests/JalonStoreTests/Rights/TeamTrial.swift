@@ -1,0 +1,104 @@
+import Foundation
+import JalonCore
+import Testing
+
+@testable import JalonStore
+
+/// A programme on a server with a team, each of whom connects with a role of their own: Amélie and Béa lead, Paul and Nina follow a
+/// case each, Lise reads. The owner of the tables is none of them.
+final class TeamTrial {
+  let place: ServerAddress
+  private let name: String
+  private let server: PrivatePostgres
+  /// Paul's case, at the stage of its diagnostic, and Nina's, which has just been opened.
+  let (paul, nina): (Walked, (association: Int64, case: Int64))
+
+  private static let people: [(name: String, login: String, role: Adviser.Role)] = [
+    ("Amélie", "amelie", .lead), ("Béa", "bea", .lead), ("Paul", "paul", .adviser),
+    ("Nina", "nina", .adviser),
+    ("Lise", "lise", .reader),
+  ]
+
+  /// The present: a server takes nothing else from who is connected.
+  static var now: Moment {
+    let seconds = Date().timeIntervalSince1970
+    return Moment(instant: Int64(seconds * 1000), today: Day(number: Int32(seconds / 86_400)))
+  }
+
+  init() throws {
+    let template = try Self.template.get()
+    server = try PrivatePostgres.shared.get()
+    place = try server.programme(like: template.name)
+    (paul, nina) = (template.paul, template.nina)
+    name = String(try #require(place.shown.split(separator: "/").last))
+  }
+
+  private struct Template {
+    let name: String
+    let paul: Walked
+    let nina: (association: Int64, case: Int64)
+  }
+
+  /// The database that trials are copied from. Roles belong to the whole server: all trials have the same.
+  private static let template = Result {
+    let server = try PrivatePostgres.shared.get()
+    let place = try server.programme()
+    let store = try Store.open(place.connection, founder: "Amélie", at: ScratchProgramme.now)
+    let owner = Owner(store)
+    let paul = try ScratchProgramme.walk(owner)
+    for person in people.dropFirst(2) {
+      _ = try owner.perform(AddAdviser(name: person.name, role: person.role))
+    }
+    _ = try owner.perform(AssignCase(case: .id(paul.case), adviser: "Paul"))
+    let other = try #require(try owner.perform(RegisterAssociation(name: "Les Voisins")).id)
+    let nina = try #require(try owner.perform(OpenCase(association: other, adviser: "Nina")).id)
+    try store.close()
+    try Store.grantTeamRoles(place)
+    // Run again it changes nothing.
+    try Store.grantTeamRoles(place)
+    let connection = try place.connection()
+    for person in people {
+      try connection.execute("CREATE ROLE \(person.login) LOGIN IN ROLE jalon_\(person.role.rawValue)")
+      try connection.run(
+        #"INSERT INTO "member" SELECT ?, "id", TRUE FROM "adviser" WHERE "name" = ?"#,
+        [.text(person.login), .text(person.name)])
+    }
+    let name = String(try #require(place.shown.split(separator: "/").last))
+    return Template(name: name, paul: paul, nina: (other, nina))
+  }
+
+  deinit {
+    do { try server.drop(place) } catch { Issue.record(error) }
+  }
+
+  func address(of person: String) throws -> ServerAddress { try server.address(of: name, as: person) }
+
+  /// The programme as someone opens it with Jalon.
+  func store(as person: String) throws -> Store {
+    try Store.open(try address(of: person).connection, founder: "x", at: Self.now)
+  }
+
+  /// What someone gets who connects by other means: what the server says no to, by its own code; `nil` where it does what it was
+  /// asked. Nothing is kept.
+  func refusal(as person: String, _ sql: String) throws -> Refusal? {
+    let connection = try address(of: person).connection()
+    defer { connection.rollBack() }
+    do throws(Refusal) {
+      try connection.execute("BEGIN")
+      try connection.execute(sql)
+      try connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+/// Gives commands to a store as whoever owns the tables, who may name anybody.
+private final class Owner: Performer {
+  private let store: Store
+  init(_ store: Store) { self.store = store }
+  func perform(_ command: any Command, as adviser: String, expect: Int64?) throws(Refusal) -> Receipt {
+    try store.perform(command, as: adviser, at: ScratchProgramme.now, expect: expect)
+  }
+}
