@@ -2,6 +2,15 @@
 
 #include <dlfcn.h>
 #include <pthread.h>
+#include <string.h>
+
+/// PGnotify, as libpq has it since 2003.
+struct announcement {
+  char *channel;
+  int process;
+  char *text;
+  struct announcement *next;
+};
 
 // The functions of libpq, once it is loaded: one list for their places and for their loading.
 #define FUNCTIONS(f)          \
@@ -41,6 +50,8 @@ static struct {
   bool is_loaded;
   FUNCTIONS(PLACE)
   void (*setNoticeReceiver)(struct pg_conn *, void (*)(void *, const struct pg_result *), void *);
+  struct announcement *(*notifies)(struct pg_conn *);
+  void (*freemem)(void *);
 } library;
 
 static void load(void) {
@@ -53,6 +64,8 @@ static void load(void) {
 #define LOAD(name) LOAD_AS(name, "PQ" #name)
   FUNCTIONS(LOAD)
   LOAD_AS(setNoticeReceiver, "PQsetNoticeReceiver")
+  LOAD(notifies)
+  LOAD(freemem)
 }
 
 bool lazy_PQ_is_there(void) {
@@ -64,6 +77,14 @@ bool lazy_PQ_is_there(void) {
 static void drop(void *context, const struct pg_result *remark) {
   (void)context;
   (void)remark;
+}
+
+char *lazy_PQ_take_announcement(struct pg_conn *connection) {
+  struct announcement *found = library.notifies(connection);
+  if (!found) return NULL;
+  char *text = strdup(found->text);
+  library.freemem(found);
+  return text;
 }
 
 void lazy_PQ_hush(struct pg_conn *connection) { library.setNoticeReceiver(connection, drop, NULL); }

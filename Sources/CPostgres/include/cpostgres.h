@@ -59,6 +59,10 @@ int lazy_PQconsumeInput(struct pg_conn *connection);
 int lazy_PQisBusy(struct pg_conn *connection);
 struct pg_result *lazy_PQgetResult(struct pg_conn *connection);
 
+/// The text of the next announcement that has come in on the channels one listens to, to be freed with `free`; NULL where there
+/// is none. What has come in is what `lazy_PQconsumeInput` has read.
+char *lazy_PQ_take_announcement(struct pg_conn *connection);
+
 struct pg_cancel *lazy_PQgetCancel(struct pg_conn *connection);
 int lazy_PQcancel(struct pg_cancel *cancel, char *message, int size);
 void lazy_PQfreeCancel(struct pg_cancel *cancel);

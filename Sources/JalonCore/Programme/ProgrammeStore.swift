@@ -77,6 +77,11 @@ public protocol ProgrammeStore: Sendable {
   func undo(entry: Int64?, as adviser: String, at now: Moment) throws(Refusal) -> Receipt
   /// Does again what the adviser took back last.
   func redo(as adviser: String, at now: Moment) throws(Refusal) -> Receipt
+
+  /// Listens to what others do from now on; `nil` where nobody else can do anything.
+  ///
+  /// - Parameter adviser: as whom one is seen by the others.
+  func watch(as adviser: String) throws(Refusal) -> (any ProgrammeWatch)?
 }
 
 /// The lists that can be searched.
@@ -84,8 +89,11 @@ public enum SearchedList: Sendable, Hashable {
   case cases, associations
 }
 
-/// A store that counts at once has nothing to give up, and one that searches at once nothing to prepare.
+/// A store that counts at once has nothing to give up, and one that searches at once nothing to prepare; what one person alone
+/// has in hand needs no watch.
 extension ProgrammeStore {
+  public func watch(as adviser: String) throws(Refusal) -> (any ProgrammeWatch)? { nil }
+
   public func prepareSearch(of list: SearchedList) throws(Refusal) {}
 
   public func countCases(

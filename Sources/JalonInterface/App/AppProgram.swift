@@ -7,6 +7,8 @@ struct AppProgram: Program {
   let runner: EffectRunner
   let wishes: TerminalWishes
   let editor: LongTextEditor
+  /// Tells what others do; `nil` where nobody else can do anything.
+  var watch: (any ProgrammeWatch)?
 
   func event(for input: InputEvent) -> AppEvent? { .input(input, at: runner.clock()) }
 
@@ -32,6 +34,9 @@ struct AppProgram: Program {
     case .perform, .performTogether, .undo, .redo, .visit: .serial(lane: "write")
     // Its last answer counts, cancelled or not: it is told to stop through the wishes, not by its slot.
     case .importRegister, .cancel, .useTheme, .repaint: .concurrent()
+    case .follow: .standing
+    case .look: .serial(lane: "look")
+    case .newsPause: .delayed(milliseconds: Int(Shell.newsPause), slot: "news")
     case .edit: .foreground
     case .suspend: .suspend
     case .wake: .delayed(milliseconds: Int(Shell.patience), slot: "wake")
@@ -54,6 +59,12 @@ struct AppProgram: Program {
     switch effect.work {
     case .wake: outbox.send(.woke(at: runner.clock()))
     case .draftPause: outbox.send(.paused(at: runner.clock()))
+    case .newsPause: outbox.send(.newsSettled(at: runner.clock()))
+    case .look(let place): watch?.look(at: place)
+    case .follow:
+      guard let watch else { break }
+      outbox.onCancel { watch.stop() }
+      watch.follow { outbox.send(.news($0, at: runner.clock())) }
     case .useTheme(let name):
       wishes.wish { $0.theme = name }
       outbox.send(.woke(at: runner.clock()))

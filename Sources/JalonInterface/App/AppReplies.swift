@@ -8,6 +8,9 @@ extension AppState {
     if reply.key.lane == .draft, case .refused(let refusal) = reply.answer { shell.say(refusal) }
     guard shell.awaited[reply.key]?.number == reply.number else { return }
     if !reply.answer.isProgress { shell.awaited[reply.key] = nil }
+    if [.page, .file].contains(reply.key.lane), !reply.answer.isRefusal {
+      shell.lastRead = shell.now.instant
+    }
     if case .questionnaires(let read) = reply.answer { shell.questionnaires.merge(read) { $1 } }
     if case .write = reply.key.lane {
       takeSaved(reply)

@@ -6,7 +6,12 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   state.shell.now = event.moment
   state.shell.front = state.screen.face.id
   switch event {
-  case .input(let input, _): state.take(input)
+  case .input(let input, _):
+    let (screen, row) = (state.screen.face.id, state.screen.face.rowUnderCursor)
+    state.take(input)
+    state.forgetFreshness(of: row, left: screen)
+  case .news(let news, _): state.take(news)
+  case .newsSettled: state.screen.face.recount(&state.shell)
   case .reply(let reply, _): state.take(reply)
   case .woke: break
   case .paused:
@@ -16,6 +21,7 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   state.settle()
   state.takeHeldInput()
   state.readWhatIsStale()
+  state.noticeWhatIsSeen()
   return state.takeEffects()
 }
 

@@ -68,17 +68,21 @@ enum AppFrame {
       right.append(Span(Localized(fr: "lecture…  ", en: "reading…  ")[language], .muted))
     }
     let programme = shell.programme[language]
+    if let words = TogetherWords(shell).top(on: face) { right.append(words) }
     let whole = right + [Span(shell.adviser + " \(shell.glyphs.separator) " + programme, .muted)]
     let short = right + [Span(shell.adviser, .muted)]
-    let fits = whole.reduce(0) { $0 + $1.width } <= room
-    canvas.put(fits ? whole : short, endingAt: line.endColumn - 1, row: line.row, maxWidth: max(0, room))
+    let choices = right.isEmpty ? [whole, short] : [whole, short, right]
+    let fitting = choices.first { $0.reduce(0) { $0 + $1.width } <= room }
+    canvas.put(
+      fitting ?? choices[choices.count - 1], endingAt: line.endColumn - 1, row: line.row,
+      maxWidth: max(0, room))
   }
 
   /// The rule above the hints, with what was just done or could not be. What is too long for it rises over the last
   /// rows of the screen, since a message that is cut may lack the mend; not over the foot of an overlay.
   static func drawToast(_ state: AppState, in line: Rect, over body: Rect, on canvas: inout Canvas) {
     canvas.rule(line, state.shell.glyphs)
-    guard let toast = state.shell.toast else { return }
+    guard let toast = state.shell.toast ?? TogetherWords(state.shell).age else { return }
     let glyphs = state.shell.glyphs
     let (glyph, role): (String, Role) =
       switch toast.kind {

@@ -71,14 +71,19 @@ public struct Interface: Sendable {
     shell.timeOfDay = timeOfDay
     let (state, effects) = AppState.begin(shell, on: first)
     let wishes = TerminalWishes()
+    // Before anything is read, so that nothing that changes afterwards is missed.
+    let watch = try store.watch(as: adviser)
     let program = AppProgram(
       runner: EffectRunner(
         store: store, importer: importer, exporter: exporter, adviser: adviser, clock: clock, drafts: drafts),
       wishes: wishes,
-      editor: LongTextEditor(environment: environment))
+      editor: LongTextEditor(environment: environment), watch: watch)
     var opened: CursesDriver?
     defer { opened?.close() }
-    let loop = try EventLoop(program, state: state, initial: effects, environment: environment) {
+    let listening = Effect(key: EffectKey(.terminal), number: 0, work: .follow)
+    let loop = try EventLoop(
+      program, state: state, initial: effects + [listening], environment: environment
+    ) {
       state throws(Refusal) in
       // Until the terminal itself has told: most grounds are dark.
       let isDark = TerminalGround.isDark(environment: environment) ?? true

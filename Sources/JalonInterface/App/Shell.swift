@@ -40,6 +40,16 @@ struct Shell: Sendable {
   var effects: [Effect] = []
   var moves: [Move] = []
   var actions: [ActionID] = []
+  /// What others have changed and nobody here has looked at yet.
+  var fresh = FreshNews()
+  /// Who else has a case open.
+  var company: Company?
+  /// Since when the database can't be reached; `nil` where it can.
+  var outage: Outage?
+  /// When something was read last: milliseconds since 1970.
+  var lastRead: Int64?
+  /// The case that the others were told to be open here.
+  var toldCase: Int64?
   /// The screen that shows.
   var front = 0
   /// Whether the interface is to be closed.

@@ -44,6 +44,8 @@ enum Answer: Sendable {
   case draft(FormDraft?)
   case refused(Refusal)
 
+  var isRefusal: Bool { if case .refused = self { true } else { false } }
+
   /// Whether more answers follow under the same number.
   var isProgress: Bool {
     if case .importProgress = self { true } else { false }

@@ -160,4 +160,10 @@ enum Work: Sendable {
   case dropDraft(String)
   /// Comes back as an event once the keys have paused for ``Shell/draftPause``.
   case draftPause
+  /// Listens to what others do, for as long as the program runs.
+  case follow
+  /// Says to the others which case is open here; none with `nil`.
+  case look(case: Int64?)
+  /// Comes back as an event after ``Shell/newsPause``.
+  case newsPause
 }

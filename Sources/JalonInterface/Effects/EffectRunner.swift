@@ -78,7 +78,9 @@ struct EffectRunner: Sendable {
     case .findDraft(let form): .draft(try drafts?.draft(of: form))
     case .keepDraft(let draft): try keep(draft)
     case .dropDraft(let form): try drop(form)
-    case .draftPause, .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake: nil
+    case .draftPause, .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake,
+      .follow, .look, .newsPause:
+      nil
     }
   }
 

@@ -18,6 +18,14 @@ extension ListScreen {
 
   mutating func refresh(_ shell: inout Shell) { list.refresh(&shell) }
 
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    list.renew(after: change, &shell)
+  }
+
+  mutating func recount(_ shell: inout Shell) { list.recount(&shell) }
+
+  var rowUnderCursor: (any ListRow)? { list.window.current }
+
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { list.type(input, &shell) }
 
   func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? { list.typingHints }

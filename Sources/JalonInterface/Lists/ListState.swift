@@ -49,6 +49,9 @@ struct ListState<Order: ListOrder>: Sendable {
   /// What was pressed while a list with another cursor was on its way: done when it comes, so that nobody ever opens
   /// a row that they did not mean.
   private var typedAhead: [ActionID] = []
+  /// Whether the page on its way is the same list read again since others have changed something; whether it has to be read
+  /// once more after that; whether it will be counted again in a moment.
+  private var isRenewing = false, isRenewalDue = false, isRecountDue = false
 
   init(screen: Int, order: Order) {
     self.screen = screen
@@ -80,6 +83,7 @@ struct ListState<Order: ListOrder>: Sendable {
   /// Asks for the list anew, with the cursor on a record, at the beginning or at the end.
   mutating func fetch(_ place: CursorPlace, _ shell: inout Shell) {
     landing = place
+    isRenewing = false
     let anchor: PageAnchor =
       switch place {
       case .first: .first
@@ -108,10 +112,14 @@ struct ListState<Order: ListOrder>: Sendable {
       shell.forget(EffectKey(.count, screen: screen))
     } else {
       found = nil
-      shell.ask(
-        Order.count(filter.query, today: shell.today, me: shell.adviser),
-        as: EffectKey(.count, screen: screen))
+      askCount(&shell)
     }
+  }
+
+  private func askCount(_ shell: inout Shell) {
+    shell.ask(
+      Order.count(filter.query, today: shell.today, me: shell.adviser),
+      as: EffectKey(.count, screen: screen))
   }
 
   mutating func countAll(_ shell: inout Shell) {
@@ -123,6 +131,40 @@ struct ListState<Order: ListOrder>: Sendable {
   mutating func refresh(_ shell: inout Shell) {
     fetch(window.current.map { .record($0.id) } ?? .first, &shell)
     count(&shell)
+    countAll(&shell)
+  }
+
+  /// Reads again what is shown, since others have changed something. The cursor stays where it is, also where it moves until the
+  /// answer comes; what was counted stays until it is counted again.
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    guard change.isWide || change.acts.contains(where: { !$0.isQuiet }) else { return }
+    if !isRecountDue {
+      isRecountDue = true
+      shell.tellTerminal(.newsPause)
+    }
+    guard isLoaded, shell.awaited[EffectKey(.page, screen: screen)] == nil else {
+      isRenewalDue = true
+      return
+    }
+    readAnew(&shell)
+  }
+
+  private mutating func readAnew(_ shell: inout Shell) {
+    isRenewalDue = false
+    fetch(window.current.map { .record($0.id) } ?? .first, &shell)
+    isRenewing = true
+  }
+
+  /// Whether it has to be counted again; once.
+  mutating func takeRecount() -> Bool {
+    defer { isRecountDue = false }
+    return isRecountDue
+  }
+
+  /// Counts again, where that is due.
+  mutating func recount(_ shell: inout Shell) {
+    guard takeRecount() else { return }
+    if !filter.query.filter.isEverything { askCount(&shell) }
     countAll(&shell)
   }
 
@@ -153,12 +195,28 @@ struct ListState<Order: ListOrder>: Sendable {
     switch lane {
     case .page:
       isLoaded = true
+      guard !isRenewing else { return renew(with: page, &shell) }
       window.replace(with: page, cursor: landing)
+      if isRenewalDue { readAnew(&shell) }
     case .before: window.prepend(page)
     case .after: window.append(page)
     default: return
     }
     topUp(&shell)
+  }
+
+  /// Takes the same list as it is now, under the cursor as it is now.
+  private mutating func renew(with page: Page<Row>, _ shell: inout Shell) {
+    isRenewing = false
+    let asked = landing
+    if let current = window.current, asked != .record(current.id) {
+      // The cursor has gone on meanwhile: beyond what was read, it is read again from there.
+      guard page.rows.contains(where: { $0.id == current.id }) else { return readAnew(&shell) }
+      landing = .record(current.id)
+    }
+    window.replace(with: page, cursor: landing)
+    topUp(&shell)
+    if isRenewalDue { readAnew(&shell) }
   }
 
   mutating func take(count: Int, for lane: EffectKey.Lane) {

@@ -44,7 +44,7 @@ struct ListTable<Order: ListOrder> {
   }
 
   private func drawRows(_ plan: ColumnPlan<Order>, in area: Rect, on canvas: inout Canvas) {
-    let isStale = shell.isSlow(list.screen)
+    let isStale = shell.isSlow(list.screen) || shell.outage != nil
     let matches = Matches(list.filter.query.filter)
     let look = RowLook(
       width: area.columns, language: language, glyphs: shell.glyphs, today: shell.today,
@@ -67,9 +67,14 @@ struct ListTable<Order: ListOrder> {
           text, at: Point(row: line.row, column: line.column + place.start),
           style: Style(.strong, on: nil), maxWidth: place.width)
       }
-      if list.marks.contains(rows[index].id) {
+      let isMarked = list.marks.contains(rows[index].id)
+      if isMarked {
         canvas.put(
           shell.glyphs.mark, at: Point(row: line.row, column: line.column + 1), style: Style(.mark))
+      }
+      if shell.fresh.contains(rows[index].shown) {
+        let column = line.column + (isMarked ? 2 : 1)
+        canvas.put(shell.glyphs.fresh, at: Point(row: line.row, column: column), style: Style(.accent))
       }
     }
   }

@@ -3,13 +3,15 @@ import JalonCore
 /// A row that can be listed: it has an id and a place in the order of its list.
 protocol ListRow: Sendable, Hashable, Identifiable where ID == Int64 {
   var key: RowKey { get }
+  /// What it shows, where others may have changed it.
+  var shown: FreshNews.Item { get }
 }
 
-extension CaseRow: ListRow {}
-extension AssociationRow: ListRow {}
-extension AgendaRow: ListRow {}
-extension PoolRow: ListRow {}
-extension TrainingRow: ListRow {}
+extension CaseRow: ListRow { var shown: FreshNews.Item { .case(id) } }
+extension AssociationRow: ListRow { var shown: FreshNews.Item { .association(id) } }
+extension AgendaRow: ListRow { var shown: FreshNews.Item { .case(`case`.id) } }
+extension PoolRow: ListRow { var shown: FreshNews.Item { .pool(id) } }
+extension TrainingRow: ListRow { var shown: FreshNews.Item { .training(id) } }
 
 /// The rows around the cursor: about three screens of a list that may be very long.
 ///

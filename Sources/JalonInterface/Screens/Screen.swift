@@ -90,6 +90,16 @@ protocol ScreenState: Sendable {
   mutating func fit(_ shell: inout Shell)
   /// Reads again what it shows: something has changed.
   mutating func refresh(_ shell: inout Shell)
+  /// Reads again what it shows, as far as others' acts may have changed it: nothing moves, and nothing that is typed is lost.
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell)
+  /// Counts again what others' acts may have changed.
+  mutating func recount(_ shell: inout Shell)
+  /// The row on which the cursor of a list stands.
+  var rowUnderCursor: (any ListRow)? { get }
+  /// Forgets that what is open here was changed by others: it is seen.
+  func see(_ news: inout FreshNews)
+  /// The case that is open here, which the others are told.
+  var openCase: Int64? { get }
   /// What a hint says of an action here, where that is not the action's own key and label.
   func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)?
   /// Whether a hint would be of no use on this screen as it is.
@@ -110,6 +120,11 @@ extension ScreenState {
   func holdsInput(_ shell: Shell) -> Bool { false }
   mutating func keepTyping(_ shell: inout Shell) {}
   mutating func fit(_ shell: inout Shell) {}
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) { refresh(&shell) }
+  mutating func recount(_ shell: inout Shell) {}
+  var rowUnderCursor: (any ListRow)? { nil }
+  func see(_ news: inout FreshNews) {}
+  var openCase: Int64? { nil }
   mutating func hear(_ receipt: Receipt, of saving: Int, _ shell: inout Shell) {}
   mutating func hear(_ refusal: Refusal, of saving: Int, _ shell: inout Shell) {}
   func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)? { nil }

@@ -5,6 +5,10 @@ struct Glyphs: Sendable, Hashable {
   let bar, mark, rule, dash, warning, done, missing, current, ellipsis: String
   let stepDone, stepCurrent, stepTodo, stepPaused, takenOver, waived, barDone, barRest: String
   let ascending, descending, separator: String
+  /// What others have just changed.
+  let fresh: String
+  /// Someone else who is at the same thing.
+  let company: String
   let corners: (topLeft: String, topRight: String, bottomLeft: String, bottomRight: String)
   let side: String
   private let visit, call, video, mail, workshop, informal: String
@@ -14,7 +18,7 @@ struct Glyphs: Sendable, Hashable {
     ellipsis: "…",
     stepDone: "▪", stepCurrent: "▣", stepTodo: "▫", stepPaused: "‖",
     takenOver: "»", waived: "~", barDone: "█", barRest: "░", ascending: "↑", descending: "↓",
-    separator: "·", corners: ("╭", "╮", "╰", "╯"), side: "│",
+    separator: "·", fresh: "◆", company: "◉", corners: ("╭", "╮", "╰", "╯"), side: "│",
     visit: "⌂", call: "☏", video: "▷", mail: "@", workshop: "⊞", informal: "≈")
 
   static let ascii = Glyphs(
@@ -22,7 +26,7 @@ struct Glyphs: Sendable, Hashable {
     ellipsis: "...",
     stepDone: "#", stepCurrent: "O", stepTodo: ".", stepPaused: "=",
     takenOver: ">", waived: "~", barDone: "#", barRest: ".", ascending: "^", descending: "v",
-    separator: "-", corners: ("+", "+", "+", "+"), side: "|",
+    separator: "-", fresh: "+", company: "&", corners: ("+", "+", "+", "+"), side: "|",
     visit: "^", call: "t", video: ">", mail: "@", workshop: "#", informal: "~")
 
   /// How people met.

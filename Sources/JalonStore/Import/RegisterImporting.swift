@@ -17,19 +17,22 @@ extension Store {
   ) throws(Refusal) -> RegisterTally {
     var tally = RegisterTally()
     do {
-      try engine.write(.once) { connection throws(Refusal) in
-        let bulk = try BulkSession(connection, of: self)
-        let who = try bulk.actor(adviser)
-        try Self.refuseReader(who)
-        try self.widen(connection)
-        let session = try RegisterSession(bulk, options, by: who, at: now)
-        try feed(session)
-        try session.settle()
-        tally = session.tally
-        guard session.hasChanges, !options.isDryRun else { throw Self.nothingToKeep }
-        try session.finish(pause)
-        try bulk.finish()
-        tally = session.tally
+      try owning { own throws(Refusal) in
+        try engine.write(.once) { connection throws(Refusal) in
+          let bulk = try BulkSession(connection, of: self)
+          let who = try bulk.actor(adviser)
+          try Self.refuseReader(who)
+          try self.widen(connection)
+          let session = try RegisterSession(bulk, options, by: who, at: now)
+          try feed(session)
+          try session.settle()
+          tally = session.tally
+          guard session.hasChanges, !options.isDryRun else { throw Self.nothingToKeep }
+          try session.finish(pause)
+          try bulk.finish()
+          own(bulk.entries)
+          tally = session.tally
+        }
       }
     } catch {
       try narrow()

@@ -12,6 +12,11 @@ public final class Store: Sendable {
   /// Questionnaires neither; each is read when it is first asked for.
   let questionnaires = Mutex<[String: Questionnaire]>([:])
 
+  /// The entries of the journal that this store has written itself: nobody is told of their own acts.
+  let own = Mutex(OwnEntries())
+  /// By what others know this store's announcements, and it its own.
+  let signature = String(UInt64.random(in: .min ... .max), radix: 16)
+
   /// Who is connected, where that is to a server.
   public let connected: Connected?
 

@@ -22,6 +22,10 @@ public final class BulkSession {
   var today = Day(number: 0)
   /// When the server says that it is, in milliseconds; `nil` where acts are stamped by the program's own clock.
   let instant: Int64?
+  /// What others are told of the acts so far.
+  var told = ProgrammeChange()
+  /// The first entry of the journal that this session can have written.
+  private let firstEntry: Int64
 
   init(_ connection: any Connection, of store: Store) throws(Refusal) {
     self.connection = connection
@@ -30,7 +34,11 @@ public final class BulkSession {
     let isWatched = store.connected.map { !$0.isOwner } ?? false
     instant = isWatched ? try connection.int(ConnectedStatements.instant) : nil
     counters = try Counters(connection)
+    firstEntry = counters.nextEntry
   }
+
+  /// The entries that this session has written.
+  var entries: Range<Int64> { firstEntry..<counters.nextEntry }
 
   /// Decides a command on what is kept so far, and keeps what it changes. A refused command changes nothing, and the
   /// session goes on.
@@ -101,6 +109,10 @@ public final class BulkSession {
     // Words last, see `writeRows`.
     try counters.keep(connection)
     try refresh()
+    if !told.isEmpty, store.engine.dialect.engine == .postgres {
+      let text = Announcement(by: store.signature, entry: counters.nextEntry - 1, told).text
+      try connection.run(Announcement.send, [.text(text)])
+    }
   }
 }
 

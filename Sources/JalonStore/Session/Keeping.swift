@@ -51,6 +51,14 @@ extension BulkSession {
   ) throws(Refusal) -> Int64 {
     let now = try stamped(now)
     let id = counters.takeEntry()
+    if changes.isEmpty {
+      if command.hasPrefix("import.") { told.add(ProgrammeChange(isWide: true)) }
+    } else {
+      let act = ProgrammeChange.Act(
+        adviser: adviser, command: command, association: association == 0 ? nil : association, case: caseID,
+        changes: changes)
+      told.add(ProgrammeChange(acts: [act]))
+    }
     let body = JournalBody(changes, entry: id, salts: store.salts, notes: notes)
     var previous = ""
     if let chainHead, chainHead.association == association {

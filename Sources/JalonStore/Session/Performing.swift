@@ -35,11 +35,14 @@ extension Store {
   func change<Made>(
     _ attempts: WriteAttempts = .asNeeded, _ body: (BulkSession) throws(Refusal) -> Made
   ) throws(Refusal) -> Made {
-    let made = try engine.write(attempts) { connection throws(Refusal) in
-      let session = try BulkSession(connection, of: self)
-      let made = try body(session)
-      try session.finish()
-      return made
+    let made = try owning { own throws(Refusal) in
+      try engine.write(attempts) { connection throws(Refusal) in
+        let session = try BulkSession(connection, of: self)
+        let made = try body(session)
+        try session.finish()
+        own(session.entries)
+        return made
+      }
     }
     (engine as? SQLiteEngine)?.foldWhenQuiet()
     return made

@@ -7,6 +7,7 @@ final class EffectRunner<P: Program> {
     let outbox: Outbox<P.Event>
     let slot: String?
     let isSerial: Bool
+    var isStanding = false
   }
 
   private struct Timer {
@@ -28,8 +29,8 @@ final class EffectRunner<P: Program> {
 
   deinit { workers.close() }
 
-  /// Whether an effect is under way. Timers do not count.
-  var isBusy: Bool { !running.isEmpty }
+  /// Whether an effect is under way that comes to an end. Timers do not count.
+  var isBusy: Bool { running.values.contains { !$0.isStanding } }
 
   /// When the next timer is due.
   var nextDue: ContinuousClock.Instant? { timers.map { $0.due }.min() }
@@ -63,6 +64,17 @@ final class EffectRunner<P: Program> {
     let due = timers.filter { $0.due <= now }
     timers.removeAll { $0.due <= now }
     for timer in due { start(timer.effect, slot: timer.slot) }
+  }
+
+  /// Starts one that lasts as long as the program, on a thread that nobody waits for.
+  func stand(_ effect: P.Effect) {
+    let outbox = Outbox(ticket: nextTicket, mailbox: mailbox)
+    running[nextTicket] = Running(outbox: outbox, slot: nil, isSerial: false, isStanding: true)
+    nextTicket += 1
+    workers.run { [program] in
+      program.perform(effect, outbox)
+      outbox.finish()
+    }
   }
 
   /// Performs an effect on the calling thread; its events arrive like any other's.

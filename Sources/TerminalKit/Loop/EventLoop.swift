@@ -178,6 +178,7 @@ public final class EventLoop<P: Program> {
       case .delayed(let milliseconds, let slot):
         effects.delay(effect, milliseconds: milliseconds, slot: slot)
       case .cancel(let slot): effects.cancel(slot: slot)
+      case .standing: effects.stand(effect)
       case .foreground:
         driver.suspend()
         effects.performHere(effect)

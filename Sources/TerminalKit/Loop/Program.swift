@@ -40,6 +40,9 @@ public enum Placement: Hashable, Sendable {
   case delayed(milliseconds: Int, slot: String)
   /// Not run: cancels what runs or waits in a slot.
   case cancel(slot: String)
+  /// Beside everything else for as long as the program runs, until it is cancelled at the end: what listens to the world.
+  /// Nobody waits for it.
+  case standing
   /// On the loop's thread while the terminal is given back: an editor, a pager.
   case foreground
   /// Not run: stops the program as Control-Z does, until it is brought to the foreground again.

@@ -70,6 +70,9 @@ struct Sitting {
     take(update(&state, .paused(at: now)))
   }
 
+  /// Hears what others do.
+  mutating func hear(_ news: ProgrammeNews) { take(update(&state, .news(news, at: now))) }
+
   mutating func reply(_ reply: Reply) {
     take(update(&state, .reply(reply, at: now)))
   }

@@ -15,6 +15,18 @@ extension CaseState {
     if tab == .history || !history.isEmpty { askHistory(&shell) }
   }
 
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    guard file.map({ change.concerns(association: $0.association.id) }) ?? true else { return }
+    refresh(&shell)
+  }
+
+  func see(_ news: inout FreshNews) {
+    news.remove(.case(caseID))
+    if let file { news.remove(.association(file.association.id)) }
+  }
+
+  var openCase: Int64? { caseID }
+
   /// Reads the journal anew, as far as it was read before.
   private mutating func askHistory(_ shell: inout Shell) {
     holdsWholeHistory = false

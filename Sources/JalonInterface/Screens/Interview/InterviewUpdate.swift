@@ -11,6 +11,16 @@ extension InterviewState {
     shell.ask(.fileOfCase(caseID), as: EffectKey(.file, screen: id))
   }
 
+  /// What is on its way from here is read with the answer to it.
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    guard shell.saving.isEmpty, file.map({ change.concerns(association: $0.association.id) }) ?? true else {
+      return
+    }
+    refresh(&shell)
+  }
+
+  var openCase: Int64? { caseID }
+
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .file(let file, _):

@@ -8,6 +8,8 @@ extension PoolState {
     shell.ask(.pool(poolID), as: EffectKey(.file, screen: id))
   }
 
+  func see(_ news: inout FreshNews) { news.remove(.pool(poolID)) }
+
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .pool(let pool, let prospects):

@@ -8,6 +8,13 @@ extension ResultState {
     shell.ask(.fileOfCase(caseID), as: EffectKey(.file, screen: id))
   }
 
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    guard file.map({ change.concerns(association: $0.association.id) }) ?? true else { return }
+    refresh(&shell)
+  }
+
+  var openCase: Int64? { caseID }
+
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .file(let file, _):

@@ -14,6 +14,16 @@ extension TodayState {
     count(&shell)
   }
 
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    list.renew(after: change, &shell)
+  }
+
+  mutating func recount(_ shell: inout Shell) {
+    if list.takeRecount() { count(&shell) }
+  }
+
+  var rowUnderCursor: (any ListRow)? { list.window.current }
+
   private func count(_ shell: inout Shell) {
     shell.ask(
       .countAgenda(scope, today: shell.today, me: shell.adviser), as: EffectKey(.groups, screen: id))

@@ -8,6 +8,13 @@ extension TrainingState {
     shell.ask(.training(trainingID), as: EffectKey(.file, screen: id))
   }
 
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    guard file.map({ change.concerns(association: $0.association.id) }) ?? true else { return }
+    refresh(&shell)
+  }
+
+  func see(_ news: inout FreshNews) { news.remove(.training(trainingID)) }
+
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .training(let file, let guide):

@@ -47,7 +47,7 @@ final class PostgresConnection: Connection, Sendable {
   deinit { lazy_PQfinish(handle) }
 
   /// libpq's own connection.
-  private var handle: OpaquePointer? { OpaquePointer(bitPattern: address) }
+  var handle: OpaquePointer? { OpaquePointer(bitPattern: address) }
 
   /// Whether it still leads to the server, as far as is known.
   var isWhole: Bool { lazy_PQstatus(handle) == LAZY_PQ_CONNECTION_OK }
