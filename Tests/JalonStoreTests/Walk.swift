@@ -15,6 +15,74 @@ extension Performer {
   }
 }
 
+extension Performer {
+  /// Every other command of the catalogue, once at least.
+  func doEverythingElse(_ walked: Walked) throws -> Set<String> {
+    let today = ScratchProgramme.now.today
+    let id = CaseName.id(walked.case)
+    var done: Set<String> = []
+    func act(_ command: any Command, as adviser: String = "Amélie") throws -> Int64 {
+      done.insert(type(of: command).name)
+      return try perform(command, as: adviser, expect: nil).id ?? 0
+    }
+    var facts = AssociationFacts()
+    facts.website = "https://amis.example"
+    _ = try act(UpdateAssociation(association: walked.association, facts: facts))
+    _ = try act(ShareCase(case: id, adviser: "Béa", until: today + 30))
+    _ = try act(UnshareCase(case: id, adviser: "Béa"))
+    _ = try act(TagCase(case: id, tag: "numérique"))
+    _ = try act(UntagCase(case: id, tag: "numérique"))
+    _ = try act(AssignCase(case: id, adviser: "Béa"))
+    _ = try act(HandOverCase(case: id, adviser: "Amélie", note: "congé", until: today + 30))
+    _ = try act(PlanFollowUp(case: id, on: DayTime(today + 3)))
+    _ = try act(PauseCase(case: id, reason: "vacances", reviewOn: today + 10))
+    _ = try act(ResumeCase(case: id))
+    _ = try act(UpdateNeed(need: 1, text: "Un site simple"))
+    let referral = try act(
+      SendReferral(
+        case: id, to: .init(kind: .dla, name: "DLA 29"), purpose: .orient, on: today, consent: "Zoé, ce jour")
+    )
+    _ = try act(AnswerReferral(referral: referral, answer: .accepted, on: today))
+    var update = UpdateReferent(referent: 2)
+    update.phone = "0298112234"
+    _ = try act(update)
+    _ = try act(EndReferent(referent: 3, on: today + 60, reason: "fin de mandat"))
+    let aim = try act(AddAim(association: walked.association, text: "Une autre"))
+    var betterAim = UpdateAim(aim: aim, text: "Une autre, mieux dite")
+    betterAim.text = "Une autre, dite mieux"
+    _ = try act(betterAim)
+    _ = try act(SetAsideAim(aim: aim, reason: "plus tard"))
+    _ = try act(RemoveAim(aim: aim))
+    var exchange = UpdateExchange(exchange: 1)
+    exchange.minutes = 50
+    _ = try act(exchange)
+    let diagnostic = try act(
+      StartDiagnostic(case: id, on: today, participants: ["Zoé Le Goff", "Yann"], mode: .interview))
+    _ = try act(AnswerQuestion(diagnostic: diagnostic, question: "SEC-2", value: .score(0)))
+    var corrected = UpdateDiagnostic(diagnostic: diagnostic)
+    corrected.carriedBy = .oneVolunteer
+    _ = try act(corrected)
+    _ = try act(CloseDiagnostic(diagnostic: diagnostic))
+    _ = try act(
+      DecideRecommendation(diagnostic: diagnostic, recommendation: "SEC-2/1", decision: .retained))
+    _ = try act(AddRemark(diagnostic: diagnostic, text: "Nous le savions", author: "Zoé Le Goff"))
+    _ = try act(
+      AttachAssessment(case: id, on: today, source: "Autodiagnostic en ligne", summary: "Un début"))
+    try ScratchProgramme.workOnPlan(id, aim: 1, act)
+    _ = try ScratchProgramme.holdTraining(case: walked.case) { try act($0) }
+    _ = try act(ReturnStage(case: id, to: "accueil", reason: "éligibilité à revoir"))
+    let waiver = try act(RequestWaiver(case: id, condition: "accueil.noticeGiven", reason: "remise au salon"))
+    _ = try act(DecideWaiver(waiver: waiver, decision: .granted), as: "Béa")
+    _ = try act(CloseCase(case: id, outcome: .withdrawn))
+    let other = try act(RegisterAssociation(name: "Reprise"))
+    _ = try act(TakeOverCase(association: other, stage: "plan", adviser: "Béa", reason: "suivi depuis 2025"))
+    _ = try act(MergeAssociation(keep: other, merge: walked.association))
+    _ = try act(AddAdviser(name: "Chloé", role: .adviser))
+    _ = try act(LeaveAdviser(adviser: "Chloé", on: today))
+    return done
+  }
+}
+
 extension ScratchProgramme: Performer {
   func perform(_ command: any Command, as adviser: String, expect: Int64?) throws(Refusal) -> Receipt {
     try store.perform(command, as: adviser, at: Self.now, expect: expect)
@@ -90,72 +158,6 @@ extension ScratchProgramme {
     _ = try act(exchange)
     _ = try act(AdvanceStage(case: .id(id)))
     return Walked(association: association, case: id, acts: commands.count, commands: Set(commands))
-  }
-
-  /// Every other command of the catalogue, once at least.
-  func doEverythingElse(_ walked: Walked) throws -> Set<String> {
-    let today = Self.now.today
-    let id = CaseName.id(walked.case)
-    var done: Set<String> = []
-    func act(_ command: any Command, as adviser: String = "Amélie") throws -> Int64 {
-      done.insert(type(of: command).name)
-      return try perform(command, as: adviser).id ?? 0
-    }
-    var facts = AssociationFacts()
-    facts.website = "https://amis.example"
-    _ = try act(UpdateAssociation(association: walked.association, facts: facts))
-    _ = try act(ShareCase(case: id, adviser: "Béa", until: today + 30))
-    _ = try act(UnshareCase(case: id, adviser: "Béa"))
-    _ = try act(TagCase(case: id, tag: "numérique"))
-    _ = try act(UntagCase(case: id, tag: "numérique"))
-    _ = try act(AssignCase(case: id, adviser: "Béa"))
-    _ = try act(HandOverCase(case: id, adviser: "Amélie", note: "congé", until: today + 30))
-    _ = try act(PlanFollowUp(case: id, on: DayTime(today + 3)))
-    _ = try act(PauseCase(case: id, reason: "vacances", reviewOn: today + 10))
-    _ = try act(ResumeCase(case: id))
-    _ = try act(UpdateNeed(need: 1, text: "Un site simple"))
-    let referral = try act(
-      SendReferral(
-        case: id, to: .init(kind: .dla, name: "DLA 29"), purpose: .orient, on: today, consent: "Zoé, ce jour")
-    )
-    _ = try act(AnswerReferral(referral: referral, answer: .accepted, on: today))
-    var update = UpdateReferent(referent: 2)
-    update.phone = "0298112234"
-    _ = try act(update)
-    _ = try act(EndReferent(referent: 3, on: today + 60, reason: "fin de mandat"))
-    let aim = try act(AddAim(association: walked.association, text: "Une autre"))
-    var betterAim = UpdateAim(aim: aim, text: "Une autre, mieux dite")
-    betterAim.text = "Une autre, dite mieux"
-    _ = try act(betterAim)
-    _ = try act(SetAsideAim(aim: aim, reason: "plus tard"))
-    _ = try act(RemoveAim(aim: aim))
-    var exchange = UpdateExchange(exchange: 1)
-    exchange.minutes = 50
-    _ = try act(exchange)
-    let diagnostic = try act(
-      StartDiagnostic(case: id, on: today, participants: ["Zoé Le Goff", "Yann"], mode: .interview))
-    _ = try act(AnswerQuestion(diagnostic: diagnostic, question: "SEC-2", value: .score(0)))
-    var corrected = UpdateDiagnostic(diagnostic: diagnostic)
-    corrected.carriedBy = .oneVolunteer
-    _ = try act(corrected)
-    _ = try act(CloseDiagnostic(diagnostic: diagnostic))
-    _ = try act(
-      DecideRecommendation(diagnostic: diagnostic, recommendation: "SEC-2/1", decision: .retained))
-    _ = try act(AddRemark(diagnostic: diagnostic, text: "Nous le savions", author: "Zoé Le Goff"))
-    _ = try act(
-      AttachAssessment(case: id, on: today, source: "Autodiagnostic en ligne", summary: "Un début"))
-    try Self.workOnPlan(id, aim: 1, act)
-    _ = try Self.holdTraining(case: walked.case) { try act($0) }
-    _ = try act(ReturnStage(case: id, to: "accueil", reason: "éligibilité à revoir"))
-    let waiver = try act(RequestWaiver(case: id, condition: "accueil.noticeGiven", reason: "remise au salon"))
-    _ = try act(DecideWaiver(waiver: waiver, decision: .granted), as: "Béa")
-    _ = try act(CloseCase(case: id, outcome: .withdrawn))
-    let other = try act(RegisterAssociation(name: "Reprise"))
-    _ = try act(TakeOverCase(association: other, stage: "plan", adviser: "Béa", reason: "suivi depuis 2025"))
-    _ = try act(MergeAssociation(keep: other, merge: walked.association))
-    _ = try act(AddAdviser(name: "Chloé", role: .adviser))
-    _ = try act(LeaveAdviser(adviser: "Chloé", on: today))
-    return done
   }
 
   func entries() throws -> Int64? {

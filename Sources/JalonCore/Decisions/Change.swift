@@ -32,7 +32,8 @@ public struct Change: Sendable, Hashable {
     self.fields = fields
   }
 
-  static func insert<R: Record>(_ record: R) -> Change {
+  /// The making of a record.
+  public static func insert<R: Record>(_ record: R) -> Change {
     let fields = zip(R.fields, record.values).compactMap { field, value in
       value == .null ? nil : FieldChange(name: field.name, before: .null, after: value)
     }

@@ -27,6 +27,8 @@ extension AppState {
       shell.takeLeftCases(reply.answer)
     } else if reply.key.lane == .exporting {
       shell.takeExported(reply.answer)
+    } else if reply.key.lane == .merging {
+      takeMerging(reply.answer)
     } else if reply.key.lane == .finder {
       takeFound(reply.answer)
     } else if reply.key == EffectKey(.editing) {
@@ -53,6 +55,7 @@ extension AppState {
     case .receipt(let receipt):
       if let form, form.isKept || form.offered != nil { shell.keep(.dropDraft(form.identity)) }
       if saved.next != .stayQuiet { sayDone(saved, receipt) }
+      if form?.isMerged == true { shell.sayMerged() }
       withEveryScreen { $0.hear(receipt, of: saved.number, &$1) }
       readAnew(after: saved)
       if saved.next == .showAssociation, let id = receipt.association, case .register(var register) = screen {
@@ -72,7 +75,10 @@ extension AppState {
       // A screen that shows what was sent says by itself what became of it.
       let before = shell.toast
       withEveryScreen { $0.hear(refusal, of: saved.number, &$1) }
-      if var form {
+      if let form, refusal.code == "conflict", let source = form.source {
+        shell.merging = (form, refusal)
+        shell.ask(source.work, as: EffectKey(.merging))
+      } else if var form {
         form.take(refusal)
         shell.show(.form(form))
       } else if shell.toast == before {

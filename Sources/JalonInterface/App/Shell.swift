@@ -34,6 +34,8 @@ struct Shell: Sendable {
   var saving: [Saving] = []
   /// Forms whose command is on its way, by the number of its saving: a refusal brings them back.
   var forms: [Int: FormState] = [:]
+  /// A correction that waits for what someone else has made of the record meanwhile, and what was said against it.
+  var merging: (form: FormState, refusal: Refusal)?
   /// What has been asked for, by key: the number that counts, and since when.
   var awaited: [EffectKey: Awaited] = [:]
   /// Effects, moves and actions that the event under way has asked for.

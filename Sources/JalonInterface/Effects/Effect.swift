@@ -48,6 +48,8 @@ struct EffectKey: Hashable, Sendable {
     case poolOffers
     /// What was typed in a form and not sent.
     case draft
+    /// What someone else has made of a record that is being corrected.
+    case merging
     /// What the terminal is told, without an answer: suspend, another theme, a wake-up.
     case terminal
 
@@ -80,6 +82,7 @@ struct EffectKey: Hashable, Sendable {
       case .exporting: "exporting"
       case .poolOffers: "poolOffers"
       case .draft: "draft"
+      case .merging: "merging"
       case .terminal: "terminal"
       }
     }

@@ -21,7 +21,7 @@ struct TogetherWords {
     }
     let (fr, en) = (words(.fr), words(.en))
     return Localized(
-      fr: "hors ligne depuis \(fr.since), nouvel essai à \(fr.next)",
+      fr: "hors ligne depuis \(fr.since), essai à \(fr.next)",
       en: "offline since \(en.since), next try at \(en.next)")
   }
 

@@ -17,6 +17,9 @@ public final class Store: Sendable {
   /// By what others know this store's announcements, and it its own.
   let signature = String(UInt64.random(in: .min ... .max), radix: 16)
 
+  /// Whether this is a working copy; `nil` until somebody asks.
+  let isTaken = Mutex<Bool?>(nil)
+
   /// Who is connected, where that is to a server.
   public let connected: Connected?
 

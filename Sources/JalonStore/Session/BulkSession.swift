@@ -50,8 +50,10 @@ public final class BulkSession {
     let who = try actor(adviser)
     let (situation, isPart) = try situation(for: command, who: who, at: now)
     let decision = try decide(command, in: situation, expect: expect)
-    return try keep(
+    let receipt = try keep(
       decision, of: type(of: command).name, from: situation, isPart: isPart, act: .act, about: nil, at: now)
+    try noteTaken(command, receipt, by: who.name)
+    return receipt
   }
 
   /// Reads what a command is to be decided on; `isPart` where it is not the whole file.

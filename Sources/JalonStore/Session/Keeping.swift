@@ -50,6 +50,7 @@ extension BulkSession {
     caseID: Int64?, batch: Int64? = nil, notes: [String: Value] = [:], by adviser: Int64, at now: Moment
   ) throws(Refusal) -> Int64 {
     let now = try stamped(now)
+    try refuseUnlessHome(command)
     let id = counters.takeEntry()
     if changes.isEmpty {
       if command.hasPrefix("import.") { told.add(ProgrammeChange(isWide: true)) }

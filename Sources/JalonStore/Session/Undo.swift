@@ -62,10 +62,11 @@ extension BulkSession {
         en: "entry \(found.id) has been taken back by entry \(by) already",
         details: ["entry": String(found.id), "by": String(by)])
     }
+    try noteUndone(found.id, again: false)
     let receipt =
       found.act == .batch
       ? try undoBatch(found, by: who, at: now)
-      : try reverse(try changes(of: found), of: found, act: .undo, by: who, at: now)
+      : try reverse(try connection.changes(of: found), of: found, act: .undo, by: who, at: now)
     try connection.run(JournalStatements.takeBack, [.int(found.id), .int(receipt.entry)])
     return receipt
   }
@@ -95,7 +96,8 @@ extension BulkSession {
   func redo(
     _ act: JournalEntry, undoneBy undo: JournalEntry, by who: Adviser, at now: Moment
   ) throws(Refusal) -> Receipt {
-    let receipt = try reverse(try changes(of: undo), of: act, act: .redo, by: who, at: now)
+    let receipt = try reverse(try connection.changes(of: undo), of: act, act: .redo, by: who, at: now)
+    try noteUndone(act.id, again: true)
     try letStand(act, undoneBy: undo, doneAgainBy: receipt)
     return receipt
   }
@@ -125,11 +127,17 @@ extension BulkSession {
     return try keep(decision, of: found.command, from: situation, act: act, about: found.id, at: now)
   }
 
+  private static func nothing(fr: String, en: String) -> Refusal {
+    Refusal("undo.nothing", fr: fr, en: en)
+  }
+}
+
+extension Connection {
   /// The changes of an entry with their personal values.
   /// - Throws: `undo.erased` where one of them was erased since.
-  private func changes(of entry: JournalEntry) throws(Refusal) -> [Change] {
+  func changes(of entry: JournalEntry) throws(Refusal) -> [Change] {
     var values: [String: String] = [:]
-    try connection.each(JournalStatements.personal, [.int(entry.id)]) { row in
+    try each(JournalStatements.personal, [.int(entry.id)]) { row in
       if let value = row.optionalText(1) { values[row.text(0)] = value }
     }
     var changes: [Change] = []
@@ -147,12 +155,9 @@ extension BulkSession {
     return changes
   }
 
-  private static func nothing(fr: String, en: String) -> Refusal {
-    Refusal("undo.nothing", fr: fr, en: en)
-  }
-}
+  /// The changes of an entry by its id.
+  func changes(ofEntry id: Int64) throws(Refusal) -> [Change] { try changes(of: entry(id)) }
 
-extension Connection {
   /// An entry of the journal.
   /// - Throws: `journal.noEntry`.
   func entry(_ id: Int64) throws(Refusal) -> JournalEntry {

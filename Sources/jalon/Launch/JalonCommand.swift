@@ -22,6 +22,7 @@ struct JalonCommand: Subcommand {
     ExportGroup.self,
     HistoryCommand.self, UndoCommand.self, RedoCommand.self, AdviserGroup.self, PathGroup.self,
     QuestionnaireGroup.self, ReportGroup.self, TeamGroup.self, CopyCommand.self,
+    TakeCommand.self, BringCommand.self,
     BackupCommand.self, RestoreCommand.self, CheckCommand.self,
     KeysCommand.self, ThemesCommand.self,
     DoctorCommand.self, DemoCommand.self, ReferenceCommand.self, MeasureCommand.self,

@@ -53,6 +53,7 @@ enum ActWords {
     "import.csv": Localized(fr: "Importer un tableur", en: "Import a spreadsheet"),
     "questionnaire.use": Localized(fr: "Changer de questionnaire", en: "Change the questionnaire"),
     "path.use": Localized(fr: "Changer de parcours", en: "Change the path"),
+    "programme.take": Localized(fr: "Faire une copie de travail", en: "Make a working copy"),
     "programme.create": Localized(fr: "Créer le programme", en: "Make the programme"),
   ]
 

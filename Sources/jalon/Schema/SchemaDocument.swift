@@ -31,6 +31,7 @@ enum SchemaDocument {
       ("import.csv", SpreadsheetForms.report.schema),
       ("import.csv.preview", PreviewForms.preview.schema),
       ("team.init", TeamInitCommand.form.schema), ("team.migrate", TeamMigrateCommand.form.schema),
+      ("take", TakingForms.taken.schema), ("bring", list("acts", of: TakingForms.act.schema)),
       ("copy", UpkeepForms.moved.schema), ("backup", UpkeepForms.copy.schema),
       ("restore", UpkeepForms.copy.schema),
       ("check", list("findings", of: UpkeepForms.finding.schema)),

@@ -50,7 +50,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   /// Every scene there is.
   static let all =
     today + lists + cases + forms + overlays + messages + imports + diagnostics + plans + pooling
-    + trainings
+    + trainings + together
 
   /// Every window and language that is kept of the scene.
   var shots: [Shot] {

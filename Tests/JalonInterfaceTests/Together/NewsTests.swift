@@ -126,7 +126,7 @@ import Testing
     var sitting = Sitting(try .long(60), columns: 110)
     sitting.hear(.cut(retryIn: 4_000))
     #expect(sitting.frame[0].contains("⚠ hors ligne depuis "))
-    #expect(sitting.frame[0].contains(", nouvel essai à "))
+    #expect(sitting.frame[0].contains(", essai à "))
     #expect(sitting.frame.contains { $0.contains("Ce qui s’affiche a été lu à ") })
     sitting.forgetAsked()
     sitting.hear(.back)

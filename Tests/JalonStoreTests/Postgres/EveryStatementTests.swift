@@ -44,7 +44,7 @@ import Testing
     statements += PoolStatements.all + AgendaStatements.all + ContentStatements.all
     statements += MarkStatements.all + MatchStatements.all + VisitStatements.all + TrainingStatements.all
     statements += NamedStatements.all + ConnectedStatements.all + [TeamRoles.standFor]
-    statements += Announcement.all + JournalTail.all + ServerWatch.all
+    statements += Announcement.all + JournalTail.all + ServerWatch.all + TakenStatements.all
     for statement in statements { database.understands(statement) }
   }
 

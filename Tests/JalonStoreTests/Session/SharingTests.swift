@@ -34,6 +34,36 @@ import Testing
     #expect(try programme.store.check(on: ScratchProgramme.now.today) == [])
     try second.close()
   }
+
+  @Test func `an undo refuses politely what someone else has changed since, and leaves it`() throws {
+    let programme = try ScratchProgramme()
+    let walked = try programme.walkToDiagnostic()
+    let second = try Store.open(programme.path, founder: "x", at: ScratchProgramme.now)
+    let referent = try #require(try programme.store.file(association: walked.association).referents.first)
+    var mine = UpdateReferent(referent: referent.id)
+    mine.function = "trésorière"
+    _ = try programme.perform(mine)
+    var theirs = UpdateReferent(referent: referent.id)
+    theirs.function = "secrétaire"
+    _ = try second.perform(theirs, as: "Béa", at: ScratchProgramme.now, expect: nil)
+    let refusal = #expect(throws: Refusal.self) {
+      try programme.store.undo(entry: nil, as: "Amélie", at: ScratchProgramme.now)
+    }
+    #expect(refusal?.code == "undo.changedSince")
+    #expect(refusal?.kind == .conflict)
+    #expect(refusal?.message.fr.contains("a changé depuis") == true)
+    let now = try programme.store.file(association: walked.association).referents.first
+    #expect(now?.function == "secrétaire")
+    // Another field is no obstacle.
+    _ = try second.undo(entry: nil, as: "Béa", at: ScratchProgramme.now)
+    theirs = UpdateReferent(referent: referent.id)
+    theirs.preference = "écrire plutôt"
+    _ = try second.perform(theirs, as: "Béa", at: ScratchProgramme.now, expect: nil)
+    _ = try programme.store.undo(entry: nil, as: "Amélie", at: ScratchProgramme.now)
+    let after = try programme.store.file(association: walked.association).referents.first
+    #expect(after?.function == referent.function && after?.preference == "écrire plutôt")
+    try second.close()
+  }
 }
 
 /// What only a file can come to.

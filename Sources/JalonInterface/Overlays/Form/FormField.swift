@@ -7,9 +7,11 @@ struct FormField: Sendable {
   let name: String
   let shape: FieldShape
   /// The text with which the form began, to tell what was changed.
-  let initial: String
+  var initial: String
   var input: FormInput
   var fault: Localized?
+  /// What someone else has written there meanwhile, where it is something else.
+  var clash: FormClash?
   private let vocabulary: FormVocabulary?
 
   init(name: String, shape: FieldShape, value: JSONValue?, context: FormContext) {

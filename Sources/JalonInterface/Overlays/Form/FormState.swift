@@ -9,7 +9,7 @@ struct FormState: OverlayState {
   let fixed: [String: JSONValue]
   /// Sends only what was changed, beside what the command needs: for corrections.
   let sendsChangesOnly: Bool
-  let expect: Int64?
+  var expect: Int64?
   let next: AfterSaving
   let context: FormContext
   var fields: [FormField]
@@ -22,6 +22,10 @@ struct FormState: OverlayState {
   var isListOpen = false
   /// What was typed in this form before and never sent.
   var offered: FormDraft?
+  /// How a correction is read again where someone else has corrected the same meanwhile; `nil` for what corrects nothing.
+  var source: FormSource?
+  /// Whether what someone else has written meanwhile was put together with what was typed here.
+  var isMerged = false
   /// Whether something was typed since the draft was written; whether there is a draft.
   var isUnkept = false, isKept = false
 
@@ -101,6 +105,10 @@ struct FormState: OverlayState {
       asksToGiveUp = true
       return .stay
     case .control("s"): return save(&shell)
+    case .control("t") where fields.indices.contains(focus) && fields[focus].clash != nil:
+      turnClash()
+      noteTyping(&shell)
+      return .stay
     case .control("r"):
       takeUpDraft()
       noteTyping(&shell)

@@ -60,13 +60,18 @@ extension FormState {
         field, isFocused: index == focus, in: line, width: layout.labels, on: &canvas, language, glyphs)
       let place = Rect(
         row: line.row, column: line.column + layout.labels,
-        rows: max(1, rows - (field.fault == nil ? 0 : 1)),
+        rows: max(1, rows - field.notes),
         columns: max(1, line.columns - layout.labels))
       drawInput(field, isFocused: index == focus, in: place, on: &canvas, language, glyphs)
       if let fault = field.fault, rows > 1 {
         canvas.put(
           "\(glyphs.missing) \(fault[language])", at: Point(row: line.endRow - 1, column: place.column),
           style: Style(.error), maxWidth: place.columns)
+      } else if let clash = field.clash, rows > 1 {
+        let words = clash.words(beside: field.input)[language]
+        canvas.put(
+          "\(glyphs.warning) \(words)", at: Point(row: line.endRow - 1, column: place.column),
+          style: Style(.warning), maxWidth: place.columns)
       }
       if index == focus { focused = place }
       row += rows
@@ -263,7 +268,7 @@ struct FormLayout {
     labels = min(widest + 4, max(8, width * 2 / 5))
     let input = max(1, width - labels)
     self.input = input
-    heights = form.fields.map { $0.input.rows(width: input) + ($0.fault == nil ? 0 : 1) }
+    heights = form.fields.map { $0.input.rows(width: input) + $0.notes }
     var rows = heights.reduce(2, +) + (offers ? 1 : 0)
     if form.isListOpen, form.fields.indices.contains(form.focus) {
       // The list of choices has its room inside the frame.

@@ -109,11 +109,25 @@ struct CaseForms {
   func correction<R: Record>(
     _ command: any Command.Type, of record: R, as field: String, first: String? = nil
   ) -> FormState {
-    FormState(
+    var form = FormState(
       command, fixed: [field: .int(record.id)],
       values: RecordValues(reading: reading).values(of: record, for: command),
       first: first ?? command.shape.fields.first { $0.name != field }?.name,
       expect: record.version, context: FormContext(reading.shell, file: reading.file))
+    form.source = source { forms in
+      guard let now = forms.reading.file.record(R.kind, record.id) as? R else { return nil }
+      return forms.correction(command, of: now, as: field, first: first)
+    }
+    return form
+  }
+
+  /// How a correction is read again: the same form from the file as it is then.
+  private func source(_ make: @escaping @Sendable (CaseForms) -> FormState?) -> FormSource {
+    let caseID = reading.case.id
+    return FormSource(work: .fileOfAssociation(reading.association.id)) { answer, shell in
+      guard case .file(let file, _) = answer, let found = file.case(caseID) else { return nil }
+      return make(CaseForms(reading: CaseReading(file: file, case: found, shell: shell)))
+    }
   }
 
   func facts(first: String? = nil) -> FormState {
@@ -125,8 +139,10 @@ struct CaseForms {
     var values: [String: JSONValue] = [:]
     values["text"] = association.project.map { .string($0) }
     values["singularity"] = association.singularity.map { .string($0) }
-    return FormState(
+    var form = FormState(
       DescribeProject.self, fixed: ["association": .int(association.id)], values: values, first: first,
       expect: association.version, context: FormContext(reading.shell, file: reading.file))
+    form.source = source { $0.project(first: first) }
+    return form
   }
 }

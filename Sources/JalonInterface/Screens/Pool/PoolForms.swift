@@ -23,9 +23,14 @@ enum PoolForms {
     ]
     values["coordinator"] = shell.team?.adviser(pool.coordinator).map { .string($0.name) }
     values["note"] = pool.note.map { .string($0) }
-    return FormState(
+    var form = FormState(
       UpdatePool.self, title: title(of: UpdatePool.self, pool.tool), fixed: ["pool": .int(pool.id)],
       values: values, first: first, expect: pool.version, only: shown, context: FormContext(shell))
+    form.source = FormSource(work: .pool(pool.id)) { answer, shell in
+      guard case .pool(let now, _) = answer else { return nil }
+      return edit(now, first: first, only: shown, shell)
+    }
+    return form
   }
 
   /// The size or the amount of a member, whichever the pool shares by.

@@ -35,9 +35,19 @@ struct TrainingForms {
     values further: [String: JSONValue] = [:]
   ) -> FormState {
     let values = RecordValues(reading: reading.base).values(of: record, for: command)
-    return FormState(
+    var form = FormState(
       command, fixed: [field: .int(record.id)], values: values.merging(further) { $1 }, first: first,
       expect: record.version, context: context)
+    let id = reading.training.id
+    form.source = FormSource(work: .training(id)) { answer, shell in
+      guard case .training(let file, let guide) = answer,
+        let reading = TrainingReading(id, in: file, guide, shell),
+        let now = file.record(R.kind, record.id) as? R
+      else { return nil }
+      return TrainingForms(reading: reading).correction(
+        command, of: now, as: field, first: first, values: further)
+    }
+    return form
   }
 
   private var context: FormContext {
