@@ -51,7 +51,8 @@ struct BringCommand: Subcommand {
     let staying = acts.filter(\.stays)
     guard !staying.isEmpty else { return nil }
     let isRefused = staying.contains { if case .refused = $0.outcome { true } else { false } }
-    let count = Localized.count(staying.count, fr: ("acte reste", "actes restent"), en: ("act stays", "acts stay"))
+    let count = Localized.count(
+      staying.count, fr: ("acte reste", "actes restent"), en: ("act stays", "acts stay"))
     return Refusal(
       isRefused ? "bring.refused" : "bring.clashes",
       fr: isRefused

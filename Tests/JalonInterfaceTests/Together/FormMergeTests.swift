@@ -59,7 +59,7 @@ import Testing
     #expect(sitting.frame.contains { $0.contains("« secrétaire »") && $0.contains("Ctrl-T") })
     try sitting.press("C-t")
     #expect(try form(sitting).fields[try form(sitting).focus].input.text == "secrétaire")
-    #expect(sitting.frame.contains { $0.contains("remet « trésorière »") })
+    #expect(sitting.frame.contains { $0.contains("le vôtre était") && $0.contains("« trésorière »") })
     try sitting.press("C-t")
     #expect(try form(sitting).fields[try form(sitting).focus].input.text == "trésorière")
     try sitting.press("C-s")

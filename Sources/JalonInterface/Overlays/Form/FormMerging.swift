@@ -18,15 +18,13 @@ struct FormClash: Sendable, Hashable {
   /// Says what the other one has written, or what was typed here, whichever does not stand in the field, and the key that turns.
   func words(beside input: FormInput) -> Localized {
     guard input == theirs else {
-      let (fr, en) = (theirs.shown(.fr), theirs.shown(.en))
       return Localized(
-        fr: "entre-temps quelqu’un a mis «\u{A0}\(fr)\u{A0}» · Ctrl-T le prend",
-        en: "meanwhile someone has put “\(en)” · Ctrl-T takes it")
+        fr: "Ctrl-T\u{A0}: un autre a mis «\u{A0}\(theirs.shown(.fr))\u{A0}»",
+        en: "Ctrl-T: someone else has put “\(theirs.shown(.en))”")
     }
-    let (fr, en) = (mine.shown(.fr), mine.shown(.en))
     return Localized(
-      fr: "repris de l’autre · Ctrl-T remet «\u{A0}\(fr)\u{A0}»",
-      en: "taken from them · Ctrl-T puts “\(en)” back")
+      fr: "Ctrl-T\u{A0}: le vôtre était «\u{A0}\(mine.shown(.fr))\u{A0}»",
+      en: "Ctrl-T: yours was “\(mine.shown(.en))”")
   }
 }
 
