@@ -11,7 +11,9 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.take(input)
     state.forgetFreshness(of: row, left: screen)
   case .news(let news, _): state.take(news)
-  case .newsSettled: state.screen.face.recount(&state.shell)
+  case .newsSettled:
+    state.shell.isSettling = false
+    state.screen.face.recount(&state.shell)
   case .reply(let reply, _): state.take(reply)
   case .woke: break
   case .paused:

@@ -44,6 +44,8 @@ struct Shell: Sendable {
   var actions: [ActionID] = []
   /// What others have changed and nobody here has looked at yet.
   var fresh = FreshNews()
+  /// Whether what takes longer will be read again in a moment.
+  var isSettling = false
   /// Who else has a case open.
   var company: Company?
   /// Since when the database can't be reached; `nil` where it can.

@@ -137,11 +137,9 @@ struct ListState<Order: ListOrder>: Sendable {
   /// Reads again what is shown, since others have changed something. The cursor stays where it is, also where it moves until the
   /// answer comes; what was counted stays until it is counted again.
   mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
-    guard change.isWide || change.acts.contains(where: { !$0.isQuiet }) else { return }
-    if !isRecountDue {
-      isRecountDue = true
-      shell.tellTerminal(.newsPause)
-    }
+    guard change.isListed else { return }
+    isRecountDue = true
+    shell.settleLater()
     guard isLoaded, shell.awaited[EffectKey(.page, screen: screen)] == nil else {
       isRenewalDue = true
       return

@@ -120,8 +120,11 @@ extension ScreenState {
   func holdsInput(_ shell: Shell) -> Bool { false }
   mutating func keepTyping(_ shell: inout Shell) {}
   mutating func fit(_ shell: inout Shell) {}
-  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) { refresh(&shell) }
-  mutating func recount(_ shell: inout Shell) {}
+  /// What may take long to read waits until others have paused, or for a second where they don't.
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    if change.isListed { shell.settleLater() }
+  }
+  mutating func recount(_ shell: inout Shell) { refresh(&shell) }
   var rowUnderCursor: (any ListRow)? { nil }
   func see(_ news: inout FreshNews) {}
   var openCase: Int64? { nil }

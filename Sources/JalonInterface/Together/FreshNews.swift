@@ -42,3 +42,8 @@ struct Outage: Sendable, Hashable {
   let since: Int64
   var nextTry: Int64
 }
+
+extension ProgrammeChange {
+  /// Whether a list, or a figure, may show it.
+  var isListed: Bool { isWide || acts.contains { !$0.isQuiet } }
+}

@@ -4,6 +4,13 @@ import TerminalKit
 extension Shell {
   /// How long after others' acts what takes longer is counted again, in milliseconds.
   static let newsPause: Int64 = 1_000
+
+  /// Has what takes longer read again in a moment, once for all that happens until then.
+  mutating func settleLater() {
+    guard !isSettling else { return }
+    isSettling = true
+    tellTerminal(.newsPause)
+  }
 }
 
 extension AppState {

@@ -20,6 +20,8 @@ extension CaseState {
     refresh(&shell)
   }
 
+  mutating func recount(_ shell: inout Shell) {}
+
   func see(_ news: inout FreshNews) {
     news.remove(.case(caseID))
     if let file { news.remove(.association(file.association.id)) }

@@ -13,6 +13,8 @@ extension ComparisonState {
     refresh(&shell)
   }
 
+  mutating func recount(_ shell: inout Shell) {}
+
   var openCase: Int64? { caseID }
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {

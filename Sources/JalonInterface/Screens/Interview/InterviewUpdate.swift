@@ -19,6 +19,8 @@ extension InterviewState {
     refresh(&shell)
   }
 
+  mutating func recount(_ shell: inout Shell) {}
+
   var openCase: Int64? { caseID }
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {

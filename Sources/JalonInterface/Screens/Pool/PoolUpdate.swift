@@ -8,6 +8,12 @@ extension PoolState {
     shell.ask(.pool(poolID), as: EffectKey(.file, screen: id))
   }
 
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
+    if change.isListed { refresh(&shell) }
+  }
+
+  mutating func recount(_ shell: inout Shell) {}
+
   func see(_ news: inout FreshNews) { news.remove(.pool(poolID)) }
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {

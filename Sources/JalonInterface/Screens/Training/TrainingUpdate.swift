@@ -13,6 +13,8 @@ extension TrainingState {
     refresh(&shell)
   }
 
+  mutating func recount(_ shell: inout Shell) {}
+
   func see(_ news: inout FreshNews) { news.remove(.training(trainingID)) }
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
