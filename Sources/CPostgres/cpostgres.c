@@ -43,7 +43,9 @@ struct announcement {
   f(getlength)                \
   f(getvalue)                 \
   f(cmdStatus)                \
-  f(cmdTuples)
+  f(cmdTuples)                \
+  f(encryptPasswordConn)      \
+  f(freemem)
 
 #define PLACE(name) __typeof__(lazy_PQ##name) *name;
 static struct {
@@ -155,3 +157,8 @@ char *lazy_PQgetvalue(const struct pg_result *result, int row, int column) {
 }
 char *lazy_PQcmdStatus(struct pg_result *result) { return library.cmdStatus(result); }
 char *lazy_PQcmdTuples(struct pg_result *result) { return library.cmdTuples(result); }
+char *lazy_PQencryptPasswordConn(
+  struct pg_conn *connection, const char *password, const char *role, const char *algorithm) {
+  return library.encryptPasswordConn(connection, password, role, algorithm);
+}
+void lazy_PQfreemem(void *memory) { library.freemem(memory); }

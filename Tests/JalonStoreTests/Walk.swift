@@ -78,7 +78,9 @@ extension Performer {
     _ = try act(TakeOverCase(association: other, stage: "plan", adviser: "Béa", reason: "suivi depuis 2025"))
     _ = try act(MergeAssociation(keep: other, merge: walked.association))
     _ = try act(AddAdviser(name: "Chloé", role: .adviser))
+    _ = try act(UpdateAdviser(adviser: "Chloé", role: .reader, email: "chloe@asso.fr"))
     _ = try act(LeaveAdviser(adviser: "Chloé", on: today))
+    _ = try act(ReturnAdviser(adviser: "Chloé"))
     return done
   }
 }

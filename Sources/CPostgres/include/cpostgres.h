@@ -78,5 +78,8 @@ int lazy_PQgetlength(const struct pg_result *result, int row, int column);
 char *lazy_PQgetvalue(const struct pg_result *result, int row, int column);
 char *lazy_PQcmdStatus(struct pg_result *result);
 char *lazy_PQcmdTuples(struct pg_result *result);
+char *lazy_PQencryptPasswordConn(
+  struct pg_conn *connection, const char *password, const char *role, const char *algorithm);
+void lazy_PQfreemem(void *memory);
 
 #endif

@@ -59,13 +59,75 @@ public struct LeaveAdviser: Command {
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
     try draft.requireLead(fr: "noter un départ", en: "recording a departure")
     let leaving = try draft.adviser(named: adviser)
-    let others = draft.team.advisers.filter { $0.id != leaving.id && $0.role == .lead && $0.leftOn == nil }
-    guard leaving.role != .lead || !others.isEmpty else {
-      throw Refusal(
-        "adviser.lastLead", fr: "\(leaving.name) est le seul responsable : en nommer un autre d’abord",
-        en: "\(leaving.name) is the only lead: add another first")
-    }
+    try draft.requireOtherLead(than: leaving)
     try draft.update(leaving) { $0.leftOn = on }
     return leaving.id
+  }
+}
+
+/// `adviser.update`: someone gets another role, or another address. For leads.
+public struct UpdateAdviser: Command {
+  public static let name = "adviser.update"
+  public static let shape = CommandShape(
+    fr: "Modifier un conseiller", en: "Change an adviser",
+    [
+      .needed("adviser", .adviser, "Conseiller", "Adviser"),
+      .free("role", .one(of: Adviser.Role.self), "Rôle", "Role"),
+      .free("email", .text, "Courriel", "E-mail"),
+    ])
+
+  public var adviser: String
+  public var role: Adviser.Role?
+  public var email: String?
+
+  public init(adviser: String, role: Adviser.Role? = nil, email: String? = nil) {
+    self.adviser = adviser
+    self.role = role
+    self.email = email
+  }
+
+  public var subject: Subject { .adviser(adviser) }
+
+  public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
+    try draft.requireLead(fr: "modifier un conseiller", en: "changing an adviser")
+    let old = try draft.adviser(named: adviser)
+    if let role, role != .lead { try draft.requireOtherLead(than: old) }
+    var new = old
+    new.role = role ?? old.role
+    try draft.amend("email", email, &new.email)
+    try draft.update(old) { $0 = new }
+    return old.id
+  }
+}
+
+/// `adviser.return`: someone who had left is back. For leads.
+public struct ReturnAdviser: Command {
+  public static let name = "adviser.return"
+  public static let shape = CommandShape(
+    fr: "Noter un retour", en: "Record a return", [.needed("adviser", .adviser, "Conseiller", "Adviser")])
+
+  public var adviser: String
+
+  public init(adviser: String) { self.adviser = adviser }
+
+  public var subject: Subject { .adviser(adviser) }
+
+  public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
+    try draft.requireLead(fr: "noter un retour", en: "recording a return")
+    let back = try draft.adviser(named: adviser)
+    try draft.update(back) { $0.leftOn = nil }
+    return back.id
+  }
+}
+
+extension Draft {
+  /// Refuses to leave the programme without a lead.
+  func requireOtherLead(than adviser: Adviser) throws(Refusal) {
+    let others = team.advisers.filter { $0.id != adviser.id && $0.role == .lead && $0.leftOn == nil }
+    guard adviser.role != .lead || !others.isEmpty else {
+      throw Refusal(
+        "adviser.lastLead", fr: "\(adviser.name) est le seul responsable : en nommer un autre d’abord",
+        en: "\(adviser.name) is the only lead: add another first")
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// Every command that Jalon knows, in the order of the reference. Later capabilities add theirs here.
 public enum CommandCatalogue {
   public static let all: [any Command.Type] = [
-    AddAdviser.self, LeaveAdviser.self,
+    AddAdviser.self, UpdateAdviser.self, LeaveAdviser.self, ReturnAdviser.self,
     RegisterAssociation.self, UpdateAssociation.self, MergeAssociation.self,
     OpenCase.self, TakeOverCase.self, ShareCase.self, UnshareCase.self, TagCase.self, UntagCase.self,
     AssignCase.self, HandOverCase.self, PlanFollowUp.self, PauseCase.self, ResumeCase.self, CloseCase.self,

@@ -13,6 +13,9 @@ public struct Situation: Sendable {
   /// The SHA-256 of the bytes that come with the command (`Command.bytes`), in lower-case hexadecimal.
   public var digest: String?
   public var identifiers: NextIdentifiers
+  /// Whether advisers write their own cases only (`CaseRights`): on a server, where the server itself holds them to it. Those who share a
+  /// file trust each other with it.
+  public var holdsToRights = false
 
   public init(
     team: Team, adviser: Adviser, now: Moment, file: AssociationFile? = nil, other: AssociationFile? = nil,
@@ -63,6 +66,7 @@ public func decide(
   }
   if let expect { try checkVersion(expect, of: command, in: situation) }
   let id = try command.decide(&draft)
+  try situation.checkRights(to: draft.changes)
   return Decision(
     changes: draft.changes, id: id, warnings: draft.warnings, caseID: command.caseConcerned(in: draft),
     identifiers: draft.identifiers, file: draft.file, pool: draft.pool)

@@ -128,6 +128,8 @@ enum DoneWords {
     "import.rna": Localized(fr: "Import du répertoire", en: "Import of the register"),
     "import.csv": Localized(fr: "Import d’un tableur", en: "Import of a spreadsheet"),
     "adviser.add": Localized(fr: "Conseiller ajouté", en: "Adviser added"),
+    "adviser.update": Localized(fr: "Conseiller modifié", en: "Adviser changed"),
     "adviser.leave": Localized(fr: "Départ noté", en: "Departure recorded"),
+    "adviser.return": Localized(fr: "Retour noté", en: "Return recorded"),
   ]
 }

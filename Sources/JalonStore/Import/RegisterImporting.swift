@@ -22,6 +22,10 @@ extension Store {
           let bulk = try BulkSession(connection, of: self)
           let who = try bulk.actor(adviser)
           try Self.refuseReader(who)
+          // It touches associations that others follow.
+          if bulk.instant != nil {
+            _ = try bulk.lead(adviser, fr: "importer le répertoire", en: "importing the register")
+          }
           try self.widen(connection)
           let session = try RegisterSession(bulk, options, by: who, at: now)
           try feed(session)

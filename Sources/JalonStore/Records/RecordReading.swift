@@ -38,8 +38,10 @@ extension Connection {
   }
 
   /// As much of a file as an answer is decided on; `nil` where there is no association of that id.
+  ///
+  /// - Parameter withShares: whether it matters with whom cases are shared.
   func file(
-    association id: Int64, question: String, diagnostic: Int64
+    association id: Int64, question: String, diagnostic: Int64, withShares: Bool = false
   ) throws(Refusal) -> AssociationFile? {
     guard let association = try record(Association.self, id) else { return nil }
     var file = AssociationFile(association: association)
@@ -47,6 +49,7 @@ extension Connection {
       try records(type, RecordTable.of(R.kind).load, [.int(id)])
     }
     file.cases = try load(Case.self)
+    if withShares { file.shares = try load(Share.self) }
     file.diagnostics = try load(Diagnostic.self)
     file.referents = try load(Referent.self)
     file.people = try load(Person.self)

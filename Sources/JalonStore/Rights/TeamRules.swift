@@ -8,7 +8,8 @@ enum TeamRules {
   static let schema = "%SCHEMA%"
 
   static var all: [String] {
-    (TeamQuestions.all + TeamGuards.functions).map(inSchema) + TeamGuards.triggers
+    (TeamQuestions.all + TeamGuards.functions + TeamLogins.functions).map(inSchema) + TeamGuards.triggers
+      + TeamLogins.others
   }
 
   /// Runs a statement on the schema in which the tables stand, whatever its name is.
@@ -24,7 +25,7 @@ enum TeamRules {
   static func function(_ name: String, returns: String, language: String, _ body: String) -> String {
     """
     CREATE OR REPLACE FUNCTION \(name) RETURNS \(returns) LANGUAGE \(language)
-    \(returns == "trigger" ? "" : "STABLE ")SECURITY DEFINER SET search_path = \(schema), pg_temp
+    \(["trigger", "VOID"].contains(returns) ? "" : "STABLE ")SECURITY DEFINER SET search_path = \(schema), pg_temp
     AS $body$ \(body) $body$
     """
   }

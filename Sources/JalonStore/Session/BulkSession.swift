@@ -56,11 +56,18 @@ public final class BulkSession {
     return receipt
   }
 
+  /// What anything is decided on. On a server where people connect as themselves everybody keeps to their own cases.
+  func situation(of who: Adviser, at now: Moment) -> Situation {
+    var situation = Situation(team: team, adviser: who, now: now, identifiers: counters.next)
+    situation.holdsToRights = instant != nil
+    return situation
+  }
+
   /// Reads what a command is to be decided on; `isPart` where it is not the whole file.
   private func situation(
     for command: some Command, who: Adviser, at now: Moment
   ) throws(Refusal) -> (Situation, isPart: Bool) {
-    var situation = Situation(team: team, adviser: who, now: now, identifiers: counters.next)
+    var situation = situation(of: who, at: now)
     if let bytes = command.bytes, bytes.count <= Attachment.largest {
       situation.digest = try connection.keep(content: bytes)
     }
@@ -68,7 +75,8 @@ public final class BulkSession {
     let subject = command.subject
     guard let id = try association(of: subject) else { return (situation, false) }
     if case .question(let question, let diagnostic) = command.reach, held?.association.id != id {
-      situation.file = try connection.file(association: id, question: question, diagnostic: diagnostic)
+      situation.file = try connection.file(
+        association: id, question: question, diagnostic: diagnostic, withShares: situation.holdsToRights)
       return (situation, true)
     }
     try hold(id, withEveryAnswer: command.reach != .file)

@@ -113,7 +113,7 @@ extension BulkSession {
   private func reverse(
     _ changes: [Change], of found: JournalEntry, act: HistoryEntry.Act, by who: Adviser, at now: Moment
   ) throws(Refusal) -> Receipt {
-    var situation = Situation(team: team, adviser: who, now: now, identifiers: counters.next)
+    var situation = situation(of: who, at: now)
     if found.association != 0 {
       try refresh()
       held = try connection.file(association: found.association)

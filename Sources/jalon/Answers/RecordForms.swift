@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 
 /// The facts of a file, as results show them: under the field names of their commands, with names for people.
 enum RecordForms {
@@ -86,5 +87,11 @@ enum RecordForms {
   static let adviser = Form<Adviser>([
     .id("id") { $0.id }, .id("version") { $0.version }, .text("name") { $0.name },
     .choice("role") { $0.role }, .maybe("email") { $0.email }, .maybe("leftOn") { $0.leftOn },
+  ])
+
+  static let member = Form<TeamMember>([
+    .id("id") { $0.adviser.id }, .text("name") { $0.adviser.name }, .choice("role") { $0.adviser.role },
+    .maybe("login") { $0.login }, .maybe("email") { $0.adviser.email },
+    .maybe("leftOn") { $0.adviser.leftOn },
   ])
 }

@@ -30,12 +30,7 @@ struct Sight: Sendable {
 
   /// Whether what was said in an exchange may be shown.
   func mayRead(_ exchange: Exchange) -> Bool {
-    guard exchange.confidential else { return true }
-    guard let viewer else { return false }
-    if viewer.role == .lead || exchange.by == viewer.id { return true }
-    if file.case(exchange.case)?.adviser == viewer.id { return true }
-    return file.shares.contains {
-      $0.case == exchange.case && $0.adviser == viewer.id && ($0.until.map { $0 >= today } ?? true)
-    }
+    guard let viewer else { return !exchange.confidential }
+    return CaseRights(of: viewer, in: file, on: today).mayRead(exchange)
   }
 }

@@ -2,12 +2,15 @@ import ArgumentParser
 import JalonCore
 import JalonStore
 
-/// `jalon team init|migrate`: looks after the programme of a team, on a server.
+/// `jalon team init|add|remove|list|password|migrate`: looks after the programme of a team, on a server.
 struct TeamGroup: SubcommandGroup {
   static let configuration = CommandConfiguration(
     "team", fr: "Le programme d’une équipe, sur un serveur PostgreSQL.",
     en: "The programme of a team, on a PostgreSQL server.",
-    subcommands: [TeamInitCommand.self, TeamMigrateCommand.self])
+    subcommands: [
+      TeamInitCommand.self, TeamAddCommand.self, TeamRemoveCommand.self, TeamListCommand.self,
+      TeamPasswordCommand.self, TeamMigrateCommand.self,
+    ])
 }
 
 /// Makes the tables and the roles.
@@ -72,7 +75,7 @@ struct TeamMigrateCommand: Subcommand {
 extension Session {
   /// The address of the server that `--database` names.
   /// - Throws: `team.noServer` where it names a file.
-  fileprivate func server() throws(Refusal) -> ServerAddress {
+  func server() throws(Refusal) -> ServerAddress {
     guard let server = ServerAddress(database) else {
       throw Refusal(
         "team.noServer",

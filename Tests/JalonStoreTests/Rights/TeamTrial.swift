@@ -58,9 +58,8 @@ final class TeamTrial {
     try Store.grantTeamRoles(place)
     let connection = try place.connection()
     for person in people {
-      try connection.execute("CREATE ROLE \(person.login) LOGIN IN ROLE jalon_\(person.role.rawValue)")
       try connection.run(
-        #"INSERT INTO "member" SELECT ?, "id", TRUE FROM "adviser" WHERE "name" = ?"#,
+        #"SELECT team_admit(?, "id", NULL) FROM "adviser" WHERE "name" = ?"#,
         [.text(person.login), .text(person.name)])
     }
     let name = String(try #require(place.shown.split(separator: "/").last))

@@ -68,10 +68,8 @@ struct CaseReading {
 
   /// Whether the reader may see what a confidential exchange says: those on the case, and leads.
   func mayRead(_ exchange: Exchange) -> Bool {
-    guard exchange.confidential else { return true }
-    guard let reader else { return false }
-    return reader.role == .lead || reader.id == `case`.adviser || reader.id == exchange.by
-      || shares.contains { $0.adviser == reader.id }
+    guard let reader else { return !exchange.confidential }
+    return CaseRights(of: reader, in: file, on: today).mayRead(exchange)
   }
 
   // MARK: Names

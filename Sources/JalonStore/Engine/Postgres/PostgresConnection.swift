@@ -78,6 +78,15 @@ final class PostgresConnection: Connection, Sendable {
     lazy_PQclear(lazy_PQexec(handle, "ROLLBACK"))
   }
 
+  /// What proves a password, worked out here: the password itself never reaches the server nor its log.
+  func verifier(of password: String, for role: String) throws(Refusal) -> String {
+    guard let made = lazy_PQencryptPasswordConn(handle, password, role, "scram-sha-256") else {
+      throw PostgresFault.lost(at: place)
+    }
+    defer { lazy_PQfreemem(made) }
+    return String(cString: made)
+  }
+
   // MARK: Statements with arguments
 
   @discardableResult

@@ -57,7 +57,8 @@ enum PostgresFault {
     default:
       Refusal(
         "store.fault", fr: "\(place) a répondu\u{A0}: \(message) (\(state))\u{202F}; lancer jalon check",
-        en: "\(place) answered: \(message) (\(state)); run jalon check", kind: .io)
+        en: "\(place) answered: \(message) (\(state)); run jalon check", kind: .io,
+        details: ["state": state])
     }
   }
 
