@@ -18,6 +18,7 @@ extension Store {
     var opening = options
     opening.makesMissing = false
     let from = try open(source, founder: "", at: now, options: opening)
+    try from.refusePartialCopy()
     let engine = try emptyPlace(target, options)
     do throws(Refusal) {
       let copied = try from.engine.read { reading throws(Refusal) in
@@ -36,6 +37,18 @@ extension Store {
       }
       throw error
     }
+  }
+
+  /// Refuses who isn't shown everything: leads are, and who owns the tables.
+  private func refusePartialCopy() throws(Refusal) {
+    guard let connected, !connected.isOwner, let adviser = connected.adviser else { return }
+    guard try team().known(adviser).role != .lead else { return }
+    throw Refusal(
+      "copy.notAll",
+      fr:
+        "le serveur ne montre pas à \(adviser) ce qui est confidentiel\u{A0}: demander la copie à un responsable",
+      en: "the server doesn’t show \(adviser) what is confidential: ask a lead for the copy",
+      kind: .notAllowed)
   }
 
   /// An engine on a place where nothing is yet.

@@ -55,9 +55,8 @@ extension Connection {
 enum HistoryStatements {
   /// An act without a case is about the association, and belongs to the history of each of its cases.
   static let ofCase: String = {
-    let columns = JournalEntry.columns.split(separator: ", ").map { #""journal".\#($0)"# }
     return #"""
-      SELECT \#(columns.joined(separator: ", ")),
+      SELECT \#(JournalEntry.read),
         (SELECT "adviser"."name" FROM "adviser" WHERE "adviser"."id" = "journal"."adviser"),
         (SELECT "undone"."by_entry" FROM "undone" WHERE "undone"."entry" = "journal"."id")
       FROM "journal"

@@ -22,6 +22,18 @@ struct JournalEntry {
     "id", "instant", "day", "adviser", "act", "command", "association", "case_id", "about", "batch", "body", "digest"
     """#
 
+  /// The same to be read: a sealed body where one may see it, else what stands in its place.
+  static let read: String = {
+    let kept = columns.split(separator: ", ").filter { $0 != #""body""# && $0 != #""digest""# }
+    return kept.map { #""journal".\#($0)"# }.joined(separator: ", ") + #"""
+      , coalesce((SELECT "sealed"."body" FROM "sealed" WHERE "sealed"."journal" = "journal"."id"), "journal"."body"),
+        "journal"."digest"
+      """#
+  }()
+
+  /// Whether one doesn't see what it tells.
+  var isSealed: Bool { SealedBody.isStub(body) }
+
   init(_ row: any Row) throws(Refusal) {
     id = row.int(0)
     instant = row.int(1)
@@ -92,8 +104,8 @@ enum JournalStatements {
   static let insert = #"""
     INSERT INTO "journal" (\#(JournalEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """#
-  static let find = #"SELECT \#(JournalEntry.columns) FROM "journal" WHERE "id" = ?"#
-  static let chain = #"SELECT \#(JournalEntry.columns) FROM "journal" WHERE "association" = ? ORDER BY "id""#
+  static let find = #"SELECT \#(JournalEntry.read) FROM "journal" WHERE "id" = ?"#
+  static let chain = #"SELECT \#(JournalEntry.read) FROM "journal" WHERE "association" = ? ORDER BY "id""#
   /// The digest on which the next entry of a chain stands.
   static let head = #"SELECT "digest" FROM "journal" WHERE "association" = ? ORDER BY "id" DESC LIMIT 1"#
   static let keepPersonal = #"""

@@ -42,6 +42,9 @@ extension KeptChange {
   /// The changes of an entry's body.
   /// - Throws: `journal.damaged` where it is not what the store writes.
   static func read(_ body: String, entry: Int64) throws(Refusal) -> [KeptChange] {
+    if let told = SealedBody.exchanges(body) {
+      return told.map { KeptChange(kind: .exchange, id: $0, act: .update, fields: []) }
+    }
     guard let whole = JSONText.read(body), case .object(let fields) = whole,
       case .array(let changes)? = fields["changes"]
     else { throw damaged(entry) }
@@ -51,6 +54,13 @@ extension KeptChange {
       read.append(kept)
     }
     return read
+  }
+
+  private init(kind: RecordKind, id: Int64, act: Change.Act, fields: [Field]) {
+    self.kind = kind
+    self.id = id
+    self.act = act
+    self.fields = fields
   }
 
   private init?(_ json: JSONValue) {

@@ -88,6 +88,7 @@ extension Store {
     if level < SchemaLevel.ofAgenda {
       try AgendaFilling(connection: connection, team: team(connection)).run()
     }
+    if level < SchemaLevel.ofConfidences { try connection.sealConfidences() }
     if level < SchemaLevel.ofEvidence { try connection.keepEvidenceDays(team(connection)) }
   }
 

@@ -7,6 +7,15 @@ extension Connection {
   ///
   /// - Throws: `record.notFound` where the record to alter or take away is not there.
   func apply(_ change: Change) throws(Refusal) {
+    if change.kind == .exchange {
+      try applyApart(change) { open throws(Refusal) in try write(open) }
+    } else {
+      try write(change)
+    }
+    try keepName(of: change)
+  }
+
+  private func write(_ change: Change) throws(Refusal) {
     let table = RecordTable.of(change.kind)
     switch change.act {
     case .insert:
@@ -29,7 +38,6 @@ extension Connection {
         throw .missing(change.kind, String(change.id))
       }
     }
-    try keepName(of: change)
   }
 }
 

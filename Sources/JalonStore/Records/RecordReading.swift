@@ -33,6 +33,7 @@ extension Connection {
     }
     // Few associations have a training: without one, what belongs to trainings isn't looked for.
     for kind in RecordKind.inFile where !RecordKind.ofTraining.contains(kind) { try load(kind.type) }
+    try fillConfidences(of: id, in: &file.exchanges)
     if !file.trainings.isEmpty { for kind in RecordKind.ofTraining { try load(kind.type) } }
     return file
   }

@@ -19,7 +19,12 @@ enum JournalGuards {
         (SELECT "digest" FROM "journal" WHERE "association" = NEW."association" ORDER BY "id" DESC LIMIT 1), E'\n',
         NEW."id", E'\n', NEW."instant", E'\n', NEW."day", E'\n', NEW."adviser", E'\n', NEW."act", E'\n',
         NEW."command", E'\n', NEW."association", E'\n', NEW."case_id", E'\n', NEW."about", E'\n', NEW."batch", E'\n',
-        NEW."body"), 'UTF8')), 'hex');
+        coalesce((SELECT "body" FROM "sealed" WHERE "journal" = NEW."id"), NEW."body")), 'UTF8')), 'hex');
+    """#
+
+  /// A sealed body comes right before its entry.
+  static let sealed = #"""
+    fits := TG_OP = 'INSERT' AND team_works() AND NEW."journal" = (SELECT coalesce(max("id"), 0) + 1 FROM "journal");
     """#
 
   static let valueMessage = "personal values come with their entry, and only an erasure empties them"
@@ -27,7 +32,8 @@ enum JournalGuards {
   static let value = #"""
     fits := (TG_OP = 'INSERT' AND NEW."digest" = encode(sha256(convert_to(concat(NEW."salt", NEW."value"), 'UTF8')), 'hex')
         AND EXISTS (SELECT 1 FROM "journal" AS j WHERE j."id" = NEW."journal" AND j."adviser" = team_adviser()
-          AND j.xmin = CAST(pg_current_xact_id() AS xid) AND strpos(j."body", NEW."digest") > 0))
+          AND j.xmin = CAST(pg_current_xact_id() AS xid) 
+            AND strpos(coalesce((SELECT "body" FROM "sealed" WHERE "journal" = j."id"), j."body"), NEW."digest") > 0))
       OR (TG_OP = 'UPDATE' AND team_leads() AND NEW."value" IS NULL AND NEW."salt" IS NULL);
     """#
 

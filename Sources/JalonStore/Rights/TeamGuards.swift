@@ -4,8 +4,10 @@ import JalonCore
 enum TeamGuards {
   /// Records that stand in an association's file and belong to a case.
   private static let ofCase = RecordKind.inFile.filter { kind in
-    kind != .share && kind.outline.contains { $0.target == .case }
+    !strict.contains(kind) && kind.outline.contains { $0.target == .case }
   }
+  /// Those of which more is asked than that the case is one's own.
+  private static let strict: [RecordKind] = [.share, .exchange, .waiver, .validation, .passage]
   /// Those that belong to none.
   private static let ofAssociation = RecordKind.inFile.filter { kind in
     kind != .case && !kind.outline.contains { $0.target == .case }
@@ -16,9 +18,12 @@ enum TeamGuards {
     "import_change", "import_case", "pool",
   ]
   private static let ofLeads = ["meta", "path", "questionnaire", "adviser"]
-  private static let ofTheirOwn = [
-    "share", "case", "association", "journal", "personal_value", "undone", "counter", "content", "visit",
-  ]
+  private static let ofTheirOwn =
+    strict.map(\.rawValue) + [
+      "case", "association", "journal", "personal_value", "undone", "counter", "content", "visit",
+      "confidential",
+      "sealed",
+    ]
 
   static var triggers: [String] {
     ofCase.map { trigger($0.rawValue, "team_guard_record") }
@@ -37,6 +42,12 @@ enum TeamGuards {
   static var functions: [String] {
     [
       guarding("record", else: otherCase, record), guarding("share", else: otherCase, share),
+      guarding("exchange", else: otherCase, record + StepGuards.exchange),
+      guarding("waiver", else: otherCase, record + StepGuards.waiver),
+      guarding("validation", else: otherCase, record + StepGuards.validation),
+      guarding("passage", else: otherCase, record + StepGuards.passage),
+      guarding("confidential", else: otherCase, confidential),
+      guarding("sealed", else: JournalGuards.entryMessage, JournalGuards.sealed),
       guarding("case", else: otherCase, caseItself), guarding("fact", else: otherAssociation, fact),
       guarding("association", else: otherAssociation, association),
       guarding("work", else: "readers write nothing", "fits := team_works();"),
@@ -50,16 +61,19 @@ enum TeamGuards {
     ]
   }
 
-  /// A trigger's function: `check` sets `fits`, and what doesn't fit is refused, but to whoever owns the tables.
+  /// A trigger's function: `check` sets `fits`, and what doesn't fit is refused, but to whoever owns the tables. It may say why in
+  /// `because`.
   private static func guarding(_ name: String, else message: String, _ check: String) -> String {
     TeamRules.function(
       "team_guard_\(name)()", returns: "trigger", language: "plpgsql",
       """
-      DECLARE fits BOOLEAN;
+      DECLARE
+        fits BOOLEAN;
+        because TEXT := '\(message)';
       BEGIN
         \(check)
         IF fits IS NOT TRUE AND NOT team_owner() THEN
-          RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = '\(message)', TABLE = TG_TABLE_NAME;
+          RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = because, TABLE = TG_TABLE_NAME;
         END IF;
         IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
         RETURN NEW;
@@ -73,6 +87,11 @@ enum TeamGuards {
   private static let record = #"""
     fits := CASE TG_OP WHEN 'INSERT' THEN team_may_write(NEW."case") WHEN 'DELETE' THEN team_may_write(OLD."case")
       ELSE team_may_write(OLD."case") AND (NEW."case" = OLD."case" OR team_may_write(NEW."case")) END;
+    """#
+
+  private static let confidential = #"""
+    fits := team_may_write((SELECT e."case" FROM "exchange" AS e
+      WHERE e."id" = CASE TG_OP WHEN 'DELETE' THEN OLD."id" ELSE NEW."id" END));
     """#
 
   /// Who gives a share of their own back loses the case with it, and has to finish the act: the case is marked as theirs in this

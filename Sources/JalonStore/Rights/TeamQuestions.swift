@@ -1,6 +1,8 @@
 /// The questions that guards ask. `session_user` is who connected, whatever role they have taken since.
 enum TeamQuestions {
-  static let all = [owner, adviser, leads, works, mayWrite, mayWriteAssociation]
+  static let all = [
+    owner, adviser, leads, works, mayWrite, mayWriteAssociation, mayRead, mayReadExchange, mayReadEntry,
+  ]
 
   /// The day that it still is somewhere: nobody loses a right before their own day is over.
   static let today = "to_char((now() AT TIME ZONE 'UTC') - INTERVAL '12 hours', 'YYYY-MM-DD')"
@@ -51,4 +53,23 @@ enum TeamQuestions {
       WHEN NOT EXISTS (SELECT 1 FROM "case" AS c WHERE c."association" = which AND c."status" <> 'closed') THEN TRUE
       ELSE EXISTS (SELECT 1 FROM "case" AS c WHERE c."association" = which AND team_may_write(c."id")) END
     """#)
+
+  /// Whether who is connected reads what was said in confidence on a case: leads, its adviser, and those with whom it is shared; and
+  /// whoever has said it.
+  private static let mayRead = TeamRules.function(
+    "team_may_read(which BIGINT, said_by BIGINT)", returns: "BOOLEAN", language: "sql",
+    #"""
+    SELECT EXISTS (SELECT 1 \#(me) AND (a."role" = 'lead' OR a."id" = said_by OR EXISTS (
+      SELECT 1 FROM "case" AS c WHERE c."id" = which AND (c."adviser" = a."id" OR EXISTS (
+        SELECT 1 FROM "share" AS s WHERE s."association" = c."association" AND s."case" = c."id"
+          AND s."adviser" = a."id" AND (s."until" IS NULL OR s."until" >= \#(today)))))))
+    """#)
+
+  private static let mayReadExchange = TeamRules.function(
+    "team_may_read_exchange(which BIGINT)", returns: "BOOLEAN", language: "sql",
+    #"SELECT team_may_read(e."case", e."by") FROM "exchange" AS e WHERE e."id" = which"#)
+
+  private static let mayReadEntry = TeamRules.function(
+    "team_may_read_entry(which BIGINT)", returns: "BOOLEAN", language: "sql",
+    #"SELECT team_may_read(j."case_id", j."adviser") FROM "journal" AS j WHERE j."id" = which"#)
 }

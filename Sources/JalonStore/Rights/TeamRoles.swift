@@ -32,7 +32,7 @@ enum TeamRoles {
   /// What leads alone write.
   private static let ofLeads = ["meta", "path", "questionnaire", "adviser"]
   /// What is only ever added to: nobody alters or removes a row.
-  private static let onlyGrowing = ["journal", "personal_value", "content", "brought_act"]
+  private static let onlyGrowing = ["journal", "personal_value", "content", "sealed", "brought_act"]
   /// What reading itself writes: up to where someone has seen a case.
   private static let ofReaders = ["visit"]
 

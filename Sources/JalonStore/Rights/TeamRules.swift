@@ -8,8 +8,8 @@ enum TeamRules {
   static let schema = "%SCHEMA%"
 
   static var all: [String] {
-    (TeamQuestions.all + TeamGuards.functions + TeamLogins.functions).map(inSchema) + TeamGuards.triggers
-      + TeamLogins.others
+    (TeamQuestions.all + TeamGuards.functions + LateGuards.functions + TeamLogins.functions).map(inSchema)
+      + TeamGuards.triggers + LateGuards.triggers + TeamLogins.others + ConfidenceRules.all
   }
 
   /// Runs a statement on the schema in which the tables stand, whatever its name is.

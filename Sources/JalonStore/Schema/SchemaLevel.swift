@@ -14,6 +14,9 @@ enum SchemaLevel {
   /// The level from which *Today* knows by when evidence is due.
   static let ofEvidence = (Migration.all.firstIndex { $0.name == Migration.evidenceDays.name } ?? 0) + 1
 
+  /// The level from which what was said in confidence stands apart.
+  static let ofConfidences = (Migration.all.firstIndex { $0.name == Migration.confidential.name } ?? 0) + 1
+
   /// What `PRAGMA application_id` says of a programme: “JALN”.
   static let applicationID: Int64 = 0x4A41_4C4E
 

@@ -19,8 +19,16 @@ extension BulkSession {
       if change.kind == .association { try countByHand(change, act) }
       if let association, Self.shows(change, in: decision.file) { noteStale(change, association) }
     }
+    let told = decision.changes.filter { change in
+      change.tellsConfidence { id in
+        [situation.file, decision.file].contains {
+          $0?.exchanges.contains { $0.id == id && $0.confidential } == true
+        }
+      }
+    }
     receipt.entry = try write(
-      decision.changes, command, act, about: about, association: association ?? 0, caseID: decision.caseID,
+      decision.changes, telling: told.map(\.id), command, act, about: about, association: association ?? 0,
+      caseID: decision.caseID,
       batch: batch, by: situation.adviser.id, at: now)
     if decision.changes.contains(where: { $0.kind == .adviser }) { team = try store.team(connection) }
     // What was decided on a part of a file leaves nothing at hand.
@@ -45,8 +53,11 @@ extension BulkSession {
   }
 
   /// Appends an entry to the journal, in the chain of its association.
+  ///
+  /// - Parameter told: the exchanges of which it tells what was said in confidence.
   func write(
-    _ changes: [Change], _ command: String, _ act: HistoryEntry.Act, about: Int64?, association: Int64,
+    _ changes: [Change], telling told: [Int64] = [], _ command: String, _ act: HistoryEntry.Act,
+    about: Int64?, association: Int64,
     caseID: Int64?, batch: Int64? = nil, notes: [String: Value] = [:], by adviser: Int64, at now: Moment
   ) throws(Refusal) -> Int64 {
     let now = try stamped(now)
@@ -70,7 +81,12 @@ extension BulkSession {
     let entry = JournalEntry(
       id: id, at: now, by: adviser, act: act, command: command, association: association, caseID: caseID,
       about: about, batch: batch, body: body.text, after: previous)
-    try connection.run(JournalStatements.insert, entry.values)
+    var kept = entry
+    if !told.isEmpty {
+      kept.body = SealedBody.stub(of: told)
+      try connection.run(SealedStatements.keep, [.int(id), .text(entry.body)])
+    }
+    try connection.run(JournalStatements.insert, kept.values)
     chainHead = (association, entry.digest)
     for value in body.personal {
       try connection.run(

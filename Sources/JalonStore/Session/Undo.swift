@@ -136,6 +136,13 @@ extension Connection {
   /// The changes of an entry with their personal values.
   /// - Throws: `undo.erased` where one of them was erased since.
   func changes(of entry: JournalEntry) throws(Refusal) -> [Change] {
+    guard !entry.isSealed else {
+      throw Refusal(
+        "undo.sealed",
+        fr: "l’entrée \(entry.id) parle d’un échange confidentiel\u{A0}: la laisser à qui suit le dossier",
+        en: "entry \(entry.id) speaks of a confidential exchange: leave it to those on the case",
+        kind: .notAllowed, details: ["entry": String(entry.id)])
+    }
     var values: [String: String] = [:]
     try each(JournalStatements.personal, [.int(entry.id)]) { row in
       if let value = row.optionalText(1) { values[row.text(0)] = value }

@@ -13,7 +13,7 @@ import Testing
     let level = try #require(Migration.all.firstIndex { $0.name == "diagnostics" })
     try programme.engine.onWriter { connection in
       let later = [
-        "taken_act", "brought_act", "visit", "attachment", "content",
+        "confidential", "sealed", "taken_act", "brought_act", "visit", "attachment", "content",
         "agenda", "membership", "pool", "evidence", "opinion", "attainment", "attendance", "goal",
         "enrolment",
         "session",
