@@ -20,7 +20,7 @@ enum Secret {
     let first = Localized(fr: "Mot de passe de \(login)\u{A0}: ", en: "Password of \(login): ")[language]
     let again = Localized(fr: "Encore une fois\u{A0}: ", en: "Once more: ")[language]
     let password = try checked(try ask(first, at: terminal))
-    guard try ask(again, at: terminal) == password else {
+    guard try ask(again, at: terminal) == Array(password.utf8) else {
       throw Refusal(
         "password.differ", fr: "les deux mots de passe diffèrent\u{A0}: recommencer",
         en: "the two passwords differ: try again")

@@ -12,6 +12,21 @@ import Testing
       'case.tag', 0, '{"changes":[]}', 'DIGEST' FROM "journal"
     """#
 
+  /// What a passage out of `diagnostic` says of its gate.
+  private static let met = ["closed", "dimensions", "participants", "unknownsOwned"]
+    .map { "diagnostic.\($0)=met" }.joined(separator: "\n")
+
+  /// A case moved by hand, with a passage made by hand.
+  private static func move(_ move: String, to stage: String, by adviser: Int, saying conditions: String)
+    -> String
+  {
+    #"""
+    UPDATE "case" SET "stage" = '\#(stage)' WHERE "id" = 1;
+    INSERT INTO "passage" ("id", "version", "association", "case", "move", "from", "to", "on", "by", "conditions")
+      VALUES (900, 1, 1, 1, '\#(move)', 'diagnostic', '\#(stage)', '2026-11-22', \#(adviser), '\#(conditions)')
+    """#
+  }
+
   static let refused: [(String, String)] = [
     // Others' cases.
     ("paul", #"UPDATE "case" SET "origin" = 'x' WHERE "id" = 2"#),
@@ -32,6 +47,50 @@ import Testing
     ("nina", #"UPDATE "exchange" SET "minutes" = 1"#),
     ("nina", #"UPDATE "passage" SET "by" = 3"#),
     ("nina", #"UPDATE "referent" SET "phone" = NULL"#),
+    // What others read, and write, of what is said in confidence.
+    ("nina", #"UPDATE "confidential" SET "summary" = 'x'"#), ("lise", #"DELETE FROM "confidential""#),
+    ("nina", #"INSERT INTO "confidential" VALUES (2, 'x') ON CONFLICT ("id") DO UPDATE SET "summary" = 'x'"#),
+    ("paul", #"UPDATE "exchange" SET "summary" = 'x' WHERE "id" = 2"#),
+    ("paul", #"INSERT INTO "sealed" VALUES (3, '{}')"#), ("amelie", #"DELETE FROM "sealed""#),
+    ("nina", #"ALTER TABLE "confidential" DISABLE ROW LEVEL SECURITY"#),
+    // The path.
+    ("paul", #"UPDATE "case" SET "stage" = 'restitution' WHERE "id" = 1"#),
+    ("bea", #"UPDATE "case" SET "stage" = 'plan' WHERE "id" = 1"#),
+    ("bea", #"UPDATE "case" SET "stage" = 'accueil' WHERE "id" = 1"#),
+    ("paul", move("advance", to: "restitution", by: 3, saying: "diagnostic.closed=met")),
+    ("paul", move("advance", to: "restitution", by: 1, saying: met)),
+    ("paul", move("advance", to: "plan", by: 3, saying: met)),
+    (
+      "paul",
+      move(
+        "advance", to: "restitution", by: 3,
+        saying: met.replacingOccurrences(of: "participants=met", with: "participants=waived"))
+    ),
+    ("paul", move("return", to: "plan", by: 3, saying: met)),
+    ("paul", move("close", to: "bilan", by: 3, saying: met)),
+    ("paul", #"UPDATE "passage" SET "conditions" = '' WHERE "case" = 1"#),
+    ("paul", #"DELETE FROM "passage" WHERE "case" = 1 AND "move" = 'opening'"#),
+    ("paul", #"DELETE FROM "passage" WHERE "case" = 1 AND "to" = 'diagnostic'"#),
+    ("paul", #"UPDATE "case" SET "takenOverAt" = 'plan' WHERE "id" = 1"#),
+    ("nina", #"UPDATE "case_row" SET "stage" = 'bilan' WHERE "id" = 1"#),
+    // What leads decide, and who signs.
+    ("paul", #"UPDATE "waiver" SET "decision" = 'granted', "decidedBy" = 3, "decidedOn" = '2026-11-22'"#),
+    ("paul", #"UPDATE "waiver" SET "decision" = 'granted', "decidedBy" = 1, "decidedOn" = '2026-11-22'"#),
+    ("bea", #"UPDATE "waiver" SET "decision" = 'granted', "decidedBy" = 1, "decidedOn" = '2026-11-22'"#),
+    ("bea", #"UPDATE "waiver" SET "askedBy" = 2"#),
+    ("bea", #"INSERT INTO "waiver" VALUES (9, 1, 1, 1, 'x', 'x', 1, '2026-11-22', NULL, NULL, NULL, NULL)"#),
+    (
+      "bea",
+      #"""
+      INSERT INTO "waiver" VALUES (9, 1, 1, 1, 'x', 'x', 2, '2026-11-22', NULL, NULL, NULL, NULL);
+      UPDATE "waiver" SET "decision" = 'granted', "decidedBy" = 2 WHERE "id" = 9
+      """#
+    ),
+    ("paul", #"INSERT INTO "validation" VALUES (9, 1, 1, 1, 'lead', 'a3', '2026-11-22', NULL, 3)"#),
+    ("paul", #"INSERT INTO "validation" VALUES (9, 1, 1, 1, 'lead', 'a1', '2026-11-22', NULL, 3)"#),
+    ("bea", #"INSERT INTO "validation" VALUES (9, 1, 1, 1, 'lead', 'a3', '2026-11-22', NULL, 2)"#),
+    ("paul", #"UPDATE "exchange" SET "by" = 1 WHERE "id" = 1"#),
+    ("paul", #"INSERT INTO "onPaper" VALUES (9, 1, 1, 1, 'x', 'x', '2026-11-22', 1)"#),
     // The past.
     ("paul", #"UPDATE "journal" SET "adviser" = 1"#), ("paul", #"DELETE FROM "journal""#),
     ("amelie", #"UPDATE "journal" SET "body" = '{}'"#), ("amelie", #"DELETE FROM "journal""#),
@@ -78,6 +137,13 @@ import Testing
     ("paul", #"INSERT INTO "aim" VALUES (900, 1, 1, 'x', 'live', NULL)"#),
     ("paul", #"SELECT * FROM "need""#), ("lise", #"SELECT * FROM "need""#),
     ("bea", #"UPDATE "case" SET "origin" = 'x'"#),
+    // One step, with its passage; what is behind the gate only the core knows.
+    ("paul", move("advance", to: "restitution", by: 3, saying: met)),
+    ("paul", move("return", to: "accueil", by: 3, saying: met)),
+    ("paul", #"UPDATE "confidential" SET "summary" = 'x'"#),
+    ("bea", #"UPDATE "waiver" SET "decision" = 'granted', "decidedBy" = 2, "decidedOn" = '2026-11-22'"#),
+    ("bea", #"INSERT INTO "validation" VALUES (9, 1, 1, 1, 'lead', 'a1', '2026-11-22', NULL, 2)"#),
+    ("paul", #"INSERT INTO "validation" VALUES (9, 1, 1, 1, 'association', 'r1', '2026-11-22', NULL, 3)"#),
     ("bea", #"UPDATE "case" SET "adviser" = 1"#),
     ("amelie", #"UPDATE "adviser" SET "email" = 'x' WHERE "name" = 'Paul'"#),
     ("lise", #"INSERT INTO "visit" VALUES (5, 1, '2026-01-01', 1)"#),
@@ -90,5 +156,24 @@ import Testing
       let found = try trial.refusal(as: person, sql)
       #expect(found == nil, "\(person): \(sql): \(found?.message.en ?? "")")
     }
+  }
+
+  @Test(arguments: [("paul", true), ("bea", true), ("nina", false), ("lise", false)])
+  func `what was said in confidence is shown to those on the case and to leads, wherever it stands`(
+    person: String, isShown: Bool
+  ) throws {
+    let trial = try TeamTrial()
+    let connection = try trial.address(of: person).connection()
+    let tables = try connection.rows(
+      "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'"
+    )
+    var found: [String] = []
+    for table in tables.compactMap(\.[0]) {
+      let rows = try connection.int(
+        #"SELECT count(*) FROM "\#(table)" AS t WHERE strpos(CAST(t AS TEXT), ?) > 0"#,
+        [.text(TeamTrial.secret)])
+      if rows != 0 { found.append(table) }
+    }
+    #expect(found.sorted() == (isShown ? ["confidential", "sealed"] : []))
   }
 }

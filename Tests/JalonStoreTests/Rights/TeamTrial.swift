@@ -19,6 +19,9 @@ final class TeamTrial {
     ("Lise", "lise", .reader),
   ]
 
+  /// What was said in confidence on Paul's case, in exchange 2.
+  static let secret = "La trésorière pense à partir"
+
   /// The present: a server takes nothing else from who is connected.
   static var now: Moment {
     let seconds = Date().timeIntervalSince1970
@@ -49,7 +52,14 @@ final class TeamTrial {
     for person in people.dropFirst(2) {
       _ = try owner.perform(AddAdviser(name: person.name, role: person.role))
     }
-    _ = try owner.perform(AssignCase(case: .id(paul.case), adviser: "Paul"))
+    let id = CaseName.id(paul.case)
+    _ = try owner.perform(AssignCase(case: id, adviser: "Paul"))
+    var talk = RecordExchange(
+      case: id, on: ScratchProgramme.now.today, kind: .call, minutes: 20, summary: secret)
+    talk.confidential = true
+    _ = try owner.perform(talk, as: "Paul", expect: nil)
+    let waiver = RequestWaiver(case: id, condition: "diagnostic.participants", reason: "une seule salariée")
+    _ = try owner.perform(waiver, as: "Paul", expect: nil)
     let other = try #require(try owner.perform(RegisterAssociation(name: "Les Voisins")).id)
     let nina = try #require(try owner.perform(OpenCase(association: other, adviser: "Nina")).id)
     try store.close()
