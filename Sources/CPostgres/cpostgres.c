@@ -44,8 +44,7 @@ struct announcement {
   f(getvalue)                 \
   f(cmdStatus)                \
   f(cmdTuples)                \
-  f(encryptPasswordConn)      \
-  f(freemem)
+  f(encryptPasswordConn)
 
 #define PLACE(name) __typeof__(lazy_PQ##name) *name;
 static struct {
