@@ -56,13 +56,6 @@ extension KeptChange {
     return read
   }
 
-  private init(kind: RecordKind, id: Int64, act: Change.Act, fields: [Field]) {
-    self.kind = kind
-    self.id = id
-    self.act = act
-    self.fields = fields
-  }
-
   private init?(_ json: JSONValue) {
     guard case .object(let change) = json, case .string(let act)? = change["act"],
       case .string(let kind)? = change["kind"], case .int(let id)? = change["id"],

@@ -54,9 +54,9 @@ extension BulkSession {
 
   /// Appends an entry to the journal, in the chain of its association.
   ///
-  /// - Parameter told: the exchanges of which it tells what was said in confidence.
+  /// - Parameter confidences: the exchanges of which it tells what was said in confidence.
   func write(
-    _ changes: [Change], telling told: [Int64] = [], _ command: String, _ act: HistoryEntry.Act,
+    _ changes: [Change], telling confidences: [Int64] = [], _ command: String, _ act: HistoryEntry.Act,
     about: Int64?, association: Int64,
     caseID: Int64?, batch: Int64? = nil, notes: [String: Value] = [:], by adviser: Int64, at now: Moment
   ) throws(Refusal) -> Int64 {
@@ -82,8 +82,8 @@ extension BulkSession {
       id: id, at: now, by: adviser, act: act, command: command, association: association, caseID: caseID,
       about: about, batch: batch, body: body.text, after: previous)
     var kept = entry
-    if !told.isEmpty {
-      kept.body = SealedBody.stub(of: told)
+    if !confidences.isEmpty {
+      kept.body = SealedBody.stub(of: confidences)
       try connection.run(SealedStatements.keep, [.int(id), .text(entry.body)])
     }
     try connection.run(JournalStatements.insert, kept.values)
