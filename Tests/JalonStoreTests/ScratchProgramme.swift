@@ -14,7 +14,7 @@ final class ScratchProgramme {
   let server: ServerAddress?
   let store: Store
   /// Noon of 22 November 2026.
-  static let now = Moment(noonOf: Day(number: 20_779))
+  @TaskLocal static var now = Moment(noonOf: Day(number: 20_779))
 
   /// The file, or the address of the database.
   var path: String { server?.connection ?? folder + "/jalon.db" }

@@ -125,4 +125,19 @@ import Testing
     #expect(try store.check(on: now.today) == [])
     try store.close()
   }
+
+  @Test func `everything can be done by those whose it is, and the programme is sound`() throws {
+    try ScratchProgramme.$now.withValue(TeamTrial.now) {
+      let place = try PrivatePostgres.shared.get().programme()
+      let team = try WorkingTeam(on: place)
+      let walked = try ScratchProgramme.walk(team)
+      try team.goBackAndForth(1)
+      let done = try ScratchProgramme.doEverythingElse(walked, by: team).union(walked.commands)
+      #expect(done == Set(CommandCatalogue.all.map { $0.name }))
+      // All but what leads alone do.
+      #expect(done.count - team.doneByPaul.count < 12)
+      #expect(try team.check() == [])
+      try team.close()
+    }
+  }
 }

@@ -111,3 +111,74 @@ private final class Owner: Performer {
     try store.perform(command, as: adviser, at: ScratchProgramme.now, expect: expect)
   }
 }
+
+/// A team that does whatever it is asked, each as themselves: what is asked of Amélie, Paul does wherever an adviser may. Béa is there
+/// already; a case that was handed over comes back to Paul.
+final class WorkingTeam: Performer {
+  private let stores: [String: Store]
+  private(set) var doneByPaul: Set<String> = []
+
+  /// What leads alone do, or what would take Paul's case from him.
+  private static let ofLeads: Set<String> = [
+    "adviser.add", "adviser.update", "adviser.leave", "adviser.return", "case.takeOver", "case.assign",
+    "case.handOver",
+    "association.merge",
+  ]
+
+  /// - Parameter place: a programme that Amélie has founded, and in which nothing else was done.
+  init(on place: ServerAddress) throws {
+    // Its roles are there, once for the whole server.
+    _ = try TeamTrial()
+    let server = try PrivatePostgres.shared.get()
+    let owner = try Store.open(place.connection, founder: "x", at: ScratchProgramme.now)
+    for (name, role) in [("Béa", Adviser.Role.lead), ("Paul", .adviser)] {
+      _ = try owner.perform(
+        AddAdviser(name: name, role: role), as: "Amélie", at: ScratchProgramme.now, expect: nil)
+    }
+    try owner.close()
+    try Store.grantTeamRoles(place)
+    let database = String(try #require(place.shown.split(separator: "/").last))
+    var stores: [String: Store] = [:]
+    for (name, login) in [("Amélie", "amelie"), ("Béa", "bea"), ("Paul", "paul")] {
+      let connection = try place.connection()
+      try connection.run(
+        #"SELECT team_admit(?, "id", NULL) FROM "adviser" WHERE "name" = ?"#, [.text(login), .text(name)])
+      let address = try server.address(of: database, as: login)
+      stores[name] = try Store.open(address.connection, founder: "x", at: ScratchProgramme.now)
+    }
+    self.stores = stores
+  }
+
+  func perform(_ command: any Command, as adviser: String, expect: Int64?) throws(Refusal) -> Receipt {
+    let name = type(of: command).name
+    if let adding = command as? AddAdviser, adding.name == "Béa" {
+      return Receipt(id: nil, entry: 0, command: name, association: nil, caseID: nil)
+    }
+    let isPauls = adviser == "Amélie" && !Self.ofLeads.contains(name)
+    if isPauls { doneByPaul.insert(name) }
+    let receipt = try act(command, as: isPauls ? "Paul" : adviser, expect)
+    if let over = command as? HandOverCase {
+      _ = try act(AssignCase(case: over.case, adviser: "Paul"), as: "Béa", nil)
+    }
+    return receipt
+  }
+
+  private func act(_ command: any Command, as name: String, _ expect: Int64?) throws(Refusal) -> Receipt {
+    guard let store = stores[name] else { throw .missing(.adviser, name) }
+    return try store.perform(command, as: name, at: ScratchProgramme.now, expect: expect)
+  }
+
+  /// What the journal and everything beside the records are found to be.
+  func check() throws -> [Finding] { try #require(stores["Paul"]).check(on: ScratchProgramme.now.today) }
+
+  /// Takes Paul's latest acts back, one by one, and does them again.
+  func goBackAndForth(_ times: Int) throws {
+    let store = try #require(stores["Paul"])
+    for _ in 0..<times {
+      _ = try store.undo(entry: nil, as: "Paul", at: ScratchProgramme.now)
+      _ = try store.redo(as: "Paul", at: ScratchProgramme.now)
+    }
+  }
+
+  func close() throws { for store in stores.values { try store.close() } }
+}
