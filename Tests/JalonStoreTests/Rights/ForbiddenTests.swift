@@ -165,7 +165,10 @@ import Testing
     let trial = try TeamTrial()
     let connection = try trial.address(of: person).connection()
     let tables = try connection.rows(
-      "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'"
+      """
+      SELECT CAST(relname AS TEXT) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+        AND has_table_privilege(oid, 'SELECT')
+      """
     )
     var found: [String] = []
     for table in tables.compactMap(\.[0]) {

@@ -95,14 +95,21 @@ import Testing
     #expect(!log.contains(secret))
   }
 
-  @Test func `the last lead stays`() throws {
-    let trial = try TeamTrial()
-    let lead = try trial.store(as: "bea")
-    _ = try lead.perform(UpdateAdviser(adviser: "Amélie", role: .adviser), as: "Béa", at: now, expect: nil)
+  @Test func `the last lead stays one`() throws {
+    let place = try PrivatePostgres.shared.get().programme()
+    let store = try Store.open(place.connection, founder: "x", at: ScratchProgramme.now)
+    let update = UpdateAdviser(adviser: "Amélie", role: .reader)
     #expect(
-      code {
-        _ = try lead.perform(UpdateAdviser(adviser: "Béa", role: .reader), as: "Béa", at: now, expect: nil)
-      } == "adviser.lastLead")
-    try lead.close()
+      code { _ = try store.perform(update, as: "Amélie", at: ScratchProgramme.now, expect: nil) }
+        == "adviser.lastLead")
+    try store.close()
+  }
+
+  @Test func `who may connect to the server, and not to this programme, is told how to be let in`() throws {
+    let trial = try TeamTrial()
+    try Store.grantTeamRoles(trial.place)
+    let login = login()
+    try trial.place.connection().execute("CREATE ROLE \(login) LOGIN")
+    #expect(code { _ = try trial.store(as: login) } == "team.stranger")
   }
 }

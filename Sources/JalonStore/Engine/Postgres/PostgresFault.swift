@@ -122,6 +122,7 @@ enum PostgresFault {
           "\(place) asks for a password: write it into ~/.pgpass, which only its owner may read (chmod 600)",
         kind: .notAllowed)
     }
+    if reason.contains("CONNECT privilege") { return Store.stranger(nil, at: place) }
     let isRefused = [
       "authentication failed", "pg_hba.conf", "is not permitted to log in", "permission denied for database",
     ].contains { reason.contains($0) }
