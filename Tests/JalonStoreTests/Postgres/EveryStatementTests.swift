@@ -45,8 +45,6 @@ import Testing
     statements += MarkStatements.all + MatchStatements.all + VisitStatements.all + TrainingStatements.all
     statements += NamedStatements.all + ConnectedStatements.all + MemberStatements.all
     statements += ConfidentialStatements.all + SealedStatements.all + [TeamRoles.standFor]
-    statements += NamedStatements.all + ConnectedStatements.all + MemberStatements.all
-    statements += ConfidentialStatements.all + SealedStatements.all + [TeamRoles.standFor]
     statements += Announcement.all + JournalTail.all + ServerWatch.all + TakenStatements.all
     for statement in statements { database.understands(statement) }
   }

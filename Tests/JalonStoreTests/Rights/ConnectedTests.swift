@@ -132,7 +132,7 @@ import Testing
       let team = try WorkingTeam(on: place)
       let walked = try ScratchProgramme.walk(team)
       try team.goBackAndForth(1)
-      let done = try ScratchProgramme.doEverythingElse(walked, by: team).union(walked.commands)
+      let done = try team.doEverythingElse(walked).union(walked.commands)
       #expect(done == Set(CommandCatalogue.all.map { $0.name }))
       // All but what leads alone do.
       #expect(done.count - team.doneByPaul.count < 12)
