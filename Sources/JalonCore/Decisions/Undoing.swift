@@ -10,7 +10,6 @@ public func decideUndo(of changes: [Change], in situation: Situation) throws(Ref
       "role.reader", fr: "le rôle de lecteur ne permet que de lire : demander à un responsable d’équipe",
       en: "a reader can only read: ask a team lead", kind: .notAllowed)
   }
-  try situation.checkTakingBack(changes)
   var draft = Draft(situation)
   let before = situation.file
   for change in changes.reversed() {
@@ -32,6 +31,7 @@ public func decideUndo(of changes: [Change], in situation: Situation) throws(Ref
       team: situation.team, today: situation.now.today, before: before, after: draft.file ?? after)
     try rules.check()
   }
+  try situation.checkTakingBack(changes)
   try situation.checkRights(to: draft.changes)
   let caseID = changes.first { $0.kind == .case }?.id ?? caseNamed(by: changes) ?? draft.file?.openCase?.id
   return Decision(
