@@ -2,7 +2,7 @@
 ///
 /// Every call may be made from any thread, and blocks: the interface makes them off its own thread.
 /// Faults of the medium are `Refusal`s as well (`unavailable`, `conflict` where it is busy, `io`).
-public protocol ProgrammeStore: Sendable {
+public protocol ProgrammeStore: TeamReading {
   func team() throws(Refusal) -> Team
 
   func cases(_ request: PageRequest<CaseSort>) throws(Refusal) -> Page<CaseRow>

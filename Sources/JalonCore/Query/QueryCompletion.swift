@@ -66,7 +66,20 @@ extension Query {
         ([$0.rawValue, $0.label.fr, $0.label.en], language == .fr ? $0.label.fr : $0.rawValue, $0.label)
       }
     case .sort: QueryOrder.Key.allCases.map { ([$0.rawValue, $0.french], $0.rawValue, $0.label) }
-    case .network, .city, .tag, .owner, .pool, .training, .id, .rna, .score, .stale, .due: []
+    case .was, .entered, .passed:
+      vocabulary.stages.map {
+        ([$0.id.rawValue, $0.label.fr, $0.label.en], Fold.key($0.label[language]), $0.label)
+      }
+    case .closed:
+      Case.Outcome.allCases.map { ([$0.rawValue, $0.label.fr, $0.label.en], $0.rawValue, $0.label) }
+    case .topic: NeedTopic.allCases.map { ([$0.rawValue, $0.label.fr, $0.label.en], $0.rawValue, $0.label) }
+    case .missing: vocabulary.conditions.map { ([$0.id, $0.label.fr, $0.label.en], $0.id, $0.label) }
+    case .waiver:
+      WaiverQuery.allCases.map { ([$0.rawValue, $0.label.fr, $0.label.en], $0.label[language], $0.label) }
+    case .takenover:
+      [(["yes", "oui"], language == .fr ? "oui" : "yes", Localized(fr: "oui", en: "yes"))]
+        + [(["no", "non"], language == .fr ? "non" : "no", Localized(fr: "non", en: "no"))]
+    case .network, .city, .tag, .owner, .pool, .training, .id, .rna, .score, .stale, .due, .since: []
     }
   }
 }

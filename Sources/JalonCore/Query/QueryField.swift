@@ -2,7 +2,7 @@
 public enum QueryField: String, CaseIterable, Sendable {
   case stage, status, adviser, department, sector, network, city, tag, action, flag, owner, pool,
     training, id, rna, score,
-    stale, due, sort
+    stale, due, since, was, entered, passed, closed, topic, missing, waiver, takenover, sort
 
   /// The French name, accepted wherever the English one is.
   public var french: String {
@@ -25,6 +25,15 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .score: "score"
     case .stale: "inactif"
     case .due: "suite"
+    case .since: "depuis"
+    case .was: "était"
+    case .entered: "entré"
+    case .passed: "passé"
+    case .closed: "clôture"
+    case .topic: "thème"
+    case .missing: "manque"
+    case .waiver: "dispense"
+    case .takenover: "reprise"
     case .sort: "tri"
     }
   }
@@ -47,6 +56,15 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .id: ["ref", "reference", "numero"]
     case .stale: ["silence"]
     case .due: ["echeance", "next"]
+    case .since: ["age"]
+    case .was: ["at", "en"]
+    case .entered: ["entree", "entrees"]
+    case .passed: ["passage", "franchi"]
+    case .closed: ["cloture", "issue", "outcome"]
+    case .topic: ["need", "besoin", "topics", "themes"]
+    case .missing: ["manquant", "lacks"]
+    case .waiver: ["waivers", "dispenses"]
+    case .takenover: ["repris"]
     case .sort: ["ordre", "order"]
     default: []
     }
@@ -59,7 +77,7 @@ public enum QueryField: String, CaseIterable, Sendable {
   /// Whether the field is a figure, compared with `<`, `<=`, `>`, `>=` or `=`.
   public var isFigure: Bool {
     switch self {
-    case .score, .stale, .due: true
+    case .score, .stale, .due, .since: true
     default: false
     }
   }
@@ -86,6 +104,17 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .score: Localized(fr: "score global, en pourcents", en: "global score, in percent")
     case .stale: Localized(fr: "jours depuis le dernier échange", en: "days since the last exchange")
     case .due: Localized(fr: "jours avant le prochain suivi", en: "days until the next follow-up")
+    case .since: Localized(fr: "jours passés dans l’étape actuelle", en: "days in the present stage")
+    case .was: Localized(fr: "étape au soir d’un jour", en: "stage at the end of a day")
+    case .entered: Localized(fr: "entré dans une étape, et quand", en: "entered a stage, and when")
+    case .passed:
+      Localized(fr: "a franchi la fin d’une étape, et quand", en: "passed the gate of a stage, and when")
+    case .closed: Localized(fr: "clos, avec quelle issue et quand", en: "closed, with which outcome and when")
+    case .topic: Localized(fr: "thème d’un besoin, et quand", en: "topic of a need, and when")
+    case .missing: Localized(fr: "condition qui manque", en: "condition that is missing")
+    case .waiver:
+      Localized(fr: "dispense demandée, accordée ou refusée", en: "waiver asked for, granted or refused")
+    case .takenover: Localized(fr: "dossier repris en cours", en: "case taken over under way")
     case .sort: Localized(fr: "ordre de la liste", en: "order of the list")
     }
   }

@@ -33,6 +33,8 @@ public protocol QuerySubject {
   var lastExchangeOn: Day? { get }
   var openedOn: Day? { get }
   var nextFollowUpOn: Day? { get }
+  /// What has become of the case so far; `nil` where there is none.
+  var past: CasePast? { get }
   /// The folded words of each text searched: names, cities, referents, needs and notes by `Fold.words`, numbers by
   /// `searchWords` of their type.
   var searchTexts: [[String]] { get }
@@ -82,6 +84,10 @@ extension Term {
       (subject.lastExchangeOn ?? subject.openedOn).map { comparison.holds(today - $0, days) } ?? false
     case .due(let comparison, let days):
       subject.nextFollowUpOn.map { comparison.holds($0 - today, days) } ?? false
+    case .since(let comparison, let days):
+      subject.past.map { comparison.holds(today - $0.stageSince, days) } ?? false
+    case .was, .entered, .passed, .ended, .asked, .missing, .waiver, .takenOver:
+      subject.past.map(holds) ?? false
     case .words(let phrase): subject.searchTexts.contains(where: phrase.matches)
     }
   }

@@ -8,7 +8,7 @@ struct QueryTermReader {
   }
 
   /// What stands behind the name of a field.
-  private struct Value {
+  struct Value {
     var field: QueryField
     var comparison: Comparison
     var text: String
@@ -123,11 +123,14 @@ struct QueryTermReader {
     case .score: return .term(.score(value.comparison, try tenths(value)))
     case .stale: return .term(.stale(value.comparison, try days(value, negative: false)))
     case .due: return .term(.due(value.comparison, try days(value, negative: true)))
+    case .since: return .term(.since(value.comparison, try days(value, negative: false)))
+    case .was, .entered, .passed, .closed, .topic, .missing, .waiver, .takenover:
+      return .term(try past(value))
     case .sort: return .order(try QueryOrder.parse(value.text, column: value.column))
     }
   }
 
-  private func unknown(_ value: Value, among words: [String]) -> QueryError {
+  func unknown(_ value: Value, among words: [String]) -> QueryError {
     .unknownValue(value.text, field: value.field, column: value.column, among: words)
   }
 

@@ -49,14 +49,25 @@ extension Term {
       "score" + comparison.rawValue + Language.en.decimal(tenths: tenths)
     case .stale(let comparison, let days): "stale" + comparison.rawValue + "\(days)d"
     case .due(let comparison, let days): "due" + comparison.rawValue + "\(days)d"
+    case .since(let comparison, let days): "since" + comparison.rawValue + "\(days)d"
+    case .was(let stage, let day): "was:" + Term.quoted(stage.rawValue) + "@" + day.iso
+    case .entered(let stage, let span): "entered:" + Term.quoted(stage.rawValue) + Term.dated(span)
+    case .passed(let stage, let span): "passed:" + Term.quoted(stage.rawValue) + Term.dated(span)
+    case .ended(let outcome, let span): "closed:" + (outcome?.rawValue ?? "any") + Term.dated(span)
+    case .asked(let topic, let span): "topic:" + Term.quoted(topic.text) + Term.dated(span)
+    case .missing(let condition): "missing:" + Term.quoted(condition)
+    case .waiver(let state): "waiver:" + state.rawValue
+    case .takenOver(let isSo): "takenover:" + (isSo ? "yes" : "no")
     case .words(let phrase): phrase.words == ["or"] ? "\"or\"" : phrase.text
     }
   }
 
+  private static func dated(_ span: DaySpan?) -> String { span.map { "@" + $0.text } ?? "" }
+
   /// A value as it is, or in quotes where a sign of the language stands in it.
   private static func quoted(_ value: String) -> String {
     if value.unicodeScalars.allSatisfy({
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-"
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || "-.".unicodeScalars.contains($0)
     }) {
       return value
     }

@@ -3,7 +3,11 @@ public struct QueryVocabulary: Sendable {
   /// Ids and labels, in order; `clos` comes last.
   public let stages: [(id: StageID, label: Localized)]
 
+  /// Ids and labels of the conditions of the gates, in order.
+  public let conditions: [(id: String, label: Localized)]
+
   public init(path: Path) {
+    conditions = path.stages.flatMap(\.conditions).map { ($0.id, $0.label) }
     stages = (path.stages.map(\.id) + [.closed]).map { ($0, path.label(of: $0)) }
   }
 
@@ -16,6 +20,13 @@ public struct QueryVocabulary: Sendable {
     return stages.first { stage in
       [stage.id.rawValue, stage.label.fr, stage.label.en].contains { Fold.words($0) == wanted }
     }?.id
+  }
+
+  /// The condition of that id, or else of that label in either language, folded.
+  func condition(named text: String) -> String? {
+    if let found = conditions.first(where: { $0.id.lowercased() == text.lowercased() }) { return found.id }
+    let wanted = Fold.words(text)
+    return conditions.first { Fold.words($0.label.fr) == wanted || Fold.words($0.label.en) == wanted }?.id
   }
 
   var stageNames: [String] { stages.map(\.id.rawValue) + stages.map(\.label.fr) + stages.map(\.label.en) }

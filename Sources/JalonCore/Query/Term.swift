@@ -37,6 +37,24 @@ public enum Term: Sendable, Hashable {
   case pool(Phrase)
   /// One of the trainings of the case has a title that bears these words.
   case training(Phrase)
+  /// Days since the case entered its present stage; `since>28d` is longer than four weeks.
+  case since(Comparison, Int)
+  /// The case was in the stage at the end of the day.
+  case was(StageID, Day)
+  /// The case entered the stage, opened or taken over there, or coming back to it, on one of the days; `nil` is ever.
+  case entered(StageID, DaySpan?)
+  /// The case passed the gate of the stage on one of the days.
+  case passed(StageID, DaySpan?)
+  /// The case was closed with the outcome, or with any, on one of the days.
+  case ended(Case.Outcome?, DaySpan?)
+  /// The association asked for this on one of the days.
+  case asked(TopicQuery, DaySpan?)
+  /// The condition of this id is missing at the present gate of the case.
+  case missing(String)
+  /// A waiver of the case is in this state.
+  case waiver(WaiverQuery)
+  /// Whether the case was taken over from elsewhere.
+  case takenOver(Bool)
   /// One of the texts searched bears these words: names, cities, referents, numbers, needs, notes.
   case words(Phrase)
 }

@@ -7,6 +7,8 @@ struct Asking: Sendable {
   var me: String?
   /// The names of all advisers, read only where the filter speaks of them.
   var advisers: [String] = []
+  /// The topics of needs, each list of them once as it is kept; read only where the filter speaks of them.
+  var topics: [String] = []
 
   /// The keys by which rows name the advisers whose name bears a phrase.
   func adviserKeys(_ phrase: Phrase) -> [String] {
@@ -16,25 +18,29 @@ struct Asking: Sendable {
   init(filter: Filter, today: Day, me: String?, on connection: any Connection) throws(Refusal) {
     self.today = today
     self.me = me
-    if filter.speaksOfAdvisers {
+    if filter.speaks(where: { if case .asked(let topic, _) = $0 { topic != .any } else { false } }) {
+      topics = try connection.all(PastStatements.topics) { $0.text(0) }
+    }
+    if filter.speaks(where: { if case .adviser = $0 { true } else { false } }) {
       advisers = try connection.all(#"SELECT "name" FROM "adviser""#) { $0.text(0) }
     }
   }
 
-  init(today: Day, me: String?, advisers: [String]) {
+  init(today: Day, me: String?, advisers: [String], topics: [String] = []) {
     self.today = today
     self.me = me
     self.advisers = advisers
+    self.topics = topics
   }
 }
 
 extension Filter {
-  fileprivate var speaksOfAdvisers: Bool {
+  /// Whether one of its terms is such a one.
+  fileprivate func speaks(where isSo: (Term) -> Bool) -> Bool {
     switch self {
-    case .all(let parts), .any(let parts): parts.contains(where: \.speaksOfAdvisers)
-    case .not(let part): part.speaksOfAdvisers
-    case .term(.adviser): true
-    case .term: false
+    case .all(let parts), .any(let parts): parts.contains { $0.speaks(where: isSo) }
+    case .not(let part): part.speaks(where: isSo)
+    case .term(let term): isSo(term)
     }
   }
 }

@@ -38,8 +38,17 @@ struct CaseTerms {
         #"\#(column("id")) IN (SELECT "id" FROM "case" WHERE "reference" = ?)"#, [.text(reference.text)])
     case .rna(let number): registered(number)
     case .score(let comparison, let tenths): score(comparison, Int64(tenths))
-    case .stale(let comparison, let days): stale(comparison, days)
+    case .stale(let comparison, let days): since("stale_since", comparison, days)
     case .due(let comparison, let days): due(comparison, asking.today + days)
+    case .since(let comparison, let days): since("stage_since", comparison, days)
+    case .was(let stage, let day): found(PastStatements.was(stage, day))
+    case .entered(let stage, let span): found(PastStatements.entered(stage, span))
+    case .passed(let stage, let span): found(PastStatements.passed(stage, span))
+    case .ended(let outcome, let span): found(PastStatements.ended(outcome, span))
+    case .asked(let topic, let span): found(PastStatements.asked(topic, span, among: asking.topics))
+    case .missing(let condition): found(PastStatements.missing(condition))
+    case .waiver(let state): found(PastStatements.waiver(state))
+    case .takenOver(let isSo): Condition("\(column("taken_over")) = ?", [.int(isSo ? 1 : 0)])
     case .words(let phrase): worded(phrase)
     }
   }
@@ -88,7 +97,7 @@ struct CaseTerms {
   }
 
   /// More days since it means an earlier day, so the comparison turns round.
-  private func stale(_ comparison: Comparison, _ days: Int) -> Condition {
+  private func since(_ column: String, _ comparison: Comparison, _ days: Int) -> Condition {
     let turned =
       switch comparison {
       case .less: ">"
@@ -97,7 +106,7 @@ struct CaseTerms {
       case .greaterOrEqual: "<="
       case .equal: "="
       }
-    return Condition("\(column("stale_since")) \(turned) ?", [.text((asking.today - days).iso)])
+    return Condition("\(self.column(column)) \(turned) ?", [.text((asking.today - days).iso)])
   }
 
   /// A follow-up is a day, or a day and a time, which sorts behind its day and before the next one; `~` is none.

@@ -90,7 +90,9 @@ extension QueryCompiler {
     // The case shown beside an association is not its only one.
     case (.register, .reference), (.register, .stage), (.register, .status), (.register, .adviser),
       (.register, .mine), (.register, .tag), (.register, .action), (.register, .flag), (.register, .owner),
-      (.register, .pool), (.register, .training), (.register, .score), (.register, .stale), (.register, .due):
+      (.register, .pool), (.register, .training), (.register, .score), (.register, .stale), (.register, .due),
+      (.register, .since), (.register, .was), (.register, .entered), (.register, .passed), (.register, .ended),
+      (.register, .asked), (.register, .missing), (.register, .waiver), (.register, .takenOver):
       false
     default: true
     }
@@ -120,9 +122,19 @@ extension QueryCompiler {
     case (.register, .stage), (.register, .status), (.register, .adviser), (.register, .mine),
       (.register, .tag), (.register, .action), (.register, .flag), (.register, .owner), (.register, .pool),
       (.register, .training), (.register, .score),
-      (.register, .stale), (.register, .due):
+      (.register, .stale), (.register, .due), (.register, .since), (.register, .was), (.register, .entered),
+      (.register, .passed), (.register, .ended), (.register, .asked), (.register, .missing),
+      (.register, .waiver), (.register, .takenOver):
       throughCases(term)
-    case (_, .network), (_, .sector), (.cases, .stale): nil
+    case (.cases, .was(let stage, let day)): PastStatements.was(stage, day)
+    case (.cases, .entered(let stage, let span)): PastStatements.entered(stage, span)
+    case (.cases, .passed(let stage, let span)): PastStatements.passed(stage, span)
+    case (.cases, .ended(let outcome, let span)): PastStatements.ended(outcome, span)
+    case (.cases, .asked(let topic, let span)):
+      PastStatements.asked(topic, span, among: asking.topics)
+    case (.cases, .missing(let condition)): PastStatements.missing(condition)
+    case (.cases, .waiver(let state)): PastStatements.waiver(state)
+    case (_, .network), (_, .sector), (.cases, .stale), (.cases, .since), (.cases, .takenOver): nil
     }
   }
 

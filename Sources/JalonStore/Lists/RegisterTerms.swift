@@ -28,7 +28,7 @@ struct RegisterTerms {
     case .rna(let number): registered(number)
     case .words(let phrase): .bears(column("words"), phrase)
     case .stage, .status, .adviser, .mine, .tag, .action, .flag, .owner, .pool, .training, .reference, .score,
-      .stale, .due:
+      .stale, .due, .since, .was, .entered, .passed, .ended, .asked, .missing, .waiver, .takenOver:
       ofCase(term)
     }
   }

@@ -23,6 +23,7 @@ private struct Row: QuerySubject {
   var lastExchangeOn: Day?
   var openedOn: Day?
   var nextFollowUpOn: Day?
+  var past: CasePast?
   var searchTexts: [[String]] = []
 }
 

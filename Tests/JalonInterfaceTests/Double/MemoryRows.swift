@@ -41,6 +41,9 @@ struct MemorySubject: QuerySubject {
   var followUp: DayTime? { listed.flatMap { file.plannedFollowUp(of: $0)?.on } ?? agreed }
   private var agreed: DayTime? { exchanges.max { ($0.on, $0.id) < ($1.on, $1.id) }?.nextOn }
   var nextFollowUpOn: Day? { followUp?.day }
+  var past: CasePast? {
+    listed.map { CasePast(of: $0, in: file, path: team.path(of: $0), on: MemoryProgramme.today) }
+  }
 
   var searchTexts: [[String]] {
     let association = file.association

@@ -45,6 +45,7 @@ struct InventedProgramme {
   ) -> InventedCase {
     let opened = today - dice.below(400)
     let day = today + dice.below(40) - 20
+    let past = InventedPast.of(opened, isOpen: isOpen, until: today, &dice)
     return InventedCase(
       id: id, association: association, adviser: dice.pick(advisers),
       stage: isOpen ? dice.pick(Path.standard.stages).id : .closed,
@@ -55,7 +56,7 @@ struct InventedProgramme {
       tags: dice.once(in: 2) ? [] : [dice.pick(Self.tags), dice.pick(Self.tags)],
       notes: dice.once(in: 2) ? [] : [[dice.pick(["besoin", "rural"]), "urgent"], ["foyer"]],
       plan: plan(&dice), pools: Self.tools.indices.filter { _ in dice.once(in: 9) },
-      trainings: Self.titles.filter { _ in dice.once(in: 7) })
+      trainings: Self.titles.filter { _ in dice.once(in: 7) }, past: past)
   }
 
   private func plan(_ dice: inout Dice) -> InventedPlan {

@@ -14,7 +14,7 @@ struct InventedQueries {
     }
   }
 
-  static let kinds = 20
+  static let kinds = 29
 
   /// A term of one kind; kinds count from 0.
   mutating func term(_ kind: Int) -> Term {
@@ -42,6 +42,15 @@ struct InventedQueries {
     case 16: return .owner(phrase(["odile", "martin zo", "zoe mart", "le go", "goff zoe", "voisin d"]))
     case 17: return .pool(phrase(["agenda", "com", "salles en", "resa"]))
     case 18: return .training(phrase(["tableur", "mots de", "ranger", "passe mots"]))
+    case 19: return .since(dice.pick(Comparison.allCases), dice.pick([0, 14, 30, 90, 365, 90_000]))
+    case 20: return .was(stage(), programme.today - dice.below(420))
+    case 21: return .entered(stage(), span())
+    case 22: return .passed(stage(), span())
+    case 23: return .ended(dice.maybe(Case.Outcome.allCases), span())
+    case 24: return .asked(TopicQuery(dice.pick(["any", "none", "rgpd", "télétravail", "agenda partagé", "Ai", "nobody"])), span())
+    case 25: return .missing(dice.pick(InventedPast.conditions))
+    case 26: return .waiver(dice.pick(WaiverQuery.allCases))
+    case 27: return .takenOver(dice.once(in: 2))
     default:
       return .words(
         phrase([
@@ -49,6 +58,15 @@ struct InventedQueries {
           "a",
         ]))
     }
+  }
+
+  private mutating func stage() -> StageID {
+    dice.once(in: 6) ? .closed : dice.pick(Path.standard.stages).id
+  }
+
+  private mutating func span() -> DaySpan? {
+    let first = programme.today - dice.below(420)
+    return dice.once(in: 3) ? nil : DaySpan(first...(first + dice.below(120)))
   }
 
   private mutating func phrase(_ texts: [String]) -> Phrase {

@@ -48,6 +48,7 @@ struct InventedCase {
   /// Places in `InventedProgramme.tools`.
   var pools: [Int] = []
   var trainings: [String] = []
+  var past: CasePast
 }
 
 /// What lists know of a plan.
@@ -83,6 +84,7 @@ struct CaseSeen: QuerySubject {
   var lastExchangeOn: Day? { row.lastExchangeOn }
   var openedOn: Day? { row.openedOn }
   var nextFollowUpOn: Day? { row.nextFollowUp?.day }
+  var past: CasePast? { row.past }
   var searchTexts: [[String]] {
     row.association.texts + row.notes + row.tags.map { Fold.words($0) }
       + row.plan.owners.map { Fold.words($0) }
@@ -115,5 +117,6 @@ struct AssociationSeen: QuerySubject {
   var lastExchangeOn: Day? { held?.lastExchangeOn }
   var openedOn: Day? { held?.openedOn }
   var nextFollowUpOn: Day? { held?.nextFollowUpOn }
+  var past: CasePast? { held?.past }
   var searchTexts: [[String]] { row.texts }
 }

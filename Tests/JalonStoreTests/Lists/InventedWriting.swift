@@ -28,8 +28,40 @@ extension InventedProgramme {
     for invented in cases {
       try write(invented, to: connection)
       try joinAndLearn(invented, connection)
+      try live(invented, connection)
     }
     try connection.fillNames()
+  }
+
+  /// What has become of a case: its moves, its needs, its waivers, what is missing at its gate.
+  private func live(_ invented: InventedCase, _ connection: any Connection) throws(Refusal) {
+    for (place, move) in invented.past.moves.enumerated() {
+      var passage = Passage(id: invented.id * 100 + Int64(place))
+      (passage.association, passage.case) = (invented.association.id, invented.id)
+      (passage.move, passage.from, passage.to, passage.on) = (move.move, move.from, move.to, move.on)
+      passage.by = advisers[0].id
+      try add(passage, connection)
+    }
+    for (place, asked) in invented.past.needs.enumerated() {
+      var need = Need(id: invented.id * 10 + Int64(place))
+      (need.association, need.case) = (invented.association.id, invented.id)
+      (need.topics, need.on) = (asked.topics, asked.on)
+      try add(need, connection)
+    }
+    for (place, state) in invented.past.waivers.sorted(by: { $0.rawValue < $1.rawValue }).enumerated() {
+      var waiver = Waiver(id: invented.id * 10 + Int64(place))
+      (waiver.association, waiver.case) = (invented.association.id, invented.id)
+      waiver.condition = InventedPast.conditions[place]
+      (waiver.askedBy, waiver.askedOn) = (advisers[0].id, invented.openedOn)
+      waiver.decision = Waiver.Decision(rawValue: state.rawValue)
+      try add(waiver, connection)
+    }
+    for (place, condition) in InventedPast.conditions.enumerated() {
+      let state = invented.past.missing.contains(condition) ? "missing" : "met"
+      try connection.run(
+        CaseRowStatements.keepCondition,
+        [.int(invented.id), .int(Int64(place)), .text(condition), .text(state), .null])
+    }
   }
 
   private func add<R: Record>(_ record: R, _ connection: any Connection) throws(Refusal) {
@@ -62,6 +94,8 @@ extension InventedProgramme {
     record.path = "p"
     record.stage = invented.stage
     record.status = invented.status
+    record.closedOn = invented.past.closedOn
+    record.outcome = invented.past.outcome
     try connection.run(RecordTable.of(.case).insert, [.int(record.id), .int(1)] + record.values)
     let columns = row(invented, record)
     let names = columns.map { #""\#($0.0)""# }.joined(separator: ", ")
@@ -86,8 +120,8 @@ extension InventedProgramme {
       ("city", association.city.stored), ("department", association.department.stored),
       ("rna", association.rna.stored), ("siren", association.siren.stored),
       ("adviser", .int(invented.adviser.id)), ("stage", invented.stage.stored), ("stage_count", .int(8)),
-      ("stage_since", invented.openedOn.stored), ("status", invented.status.stored),
-      ("opened_on", invented.openedOn.stored), ("taken_over", .int(0)), ("missing", .int(1)),
+      ("stage_since", invented.past.stageSince.stored), ("status", invented.status.stored),
+      ("opened_on", invented.openedOn.stored), ("taken_over", .int(invented.past.isTakenOver ? 1 : 0)), ("missing", .int(1)),
       ("conditions", .int(3)), ("turns_on", .text("~")), ("sort_name", .text(keys.name)),
       ("stage_rank", .int(Int64(Path.standard.rank(of: invented.stage) ?? 0))),
       ("adviser_key", .text(Fold.key(invented.adviser.name))), ("sort_department", .text(keys.department)),

@@ -46,6 +46,7 @@ import Testing
     statements += NamedStatements.all + ConnectedStatements.all + MemberStatements.all
     statements += ConfidentialStatements.all + SealedStatements.all + [TeamRoles.standFor]
     statements += Announcement.all + JournalTail.all + ServerWatch.all + TakenStatements.all
+    statements += PastStatements.all + TeamStatements.all
     for statement in statements { database.understands(statement) }
   }
 
@@ -54,7 +55,8 @@ import Testing
       dice: Dice(state: 3), programme: InventedProgramme(associations: 1, cases: 0))
     var filters = (0..<InventedQueries.kinds).map { Filter.term(terms.term($0)) }
     filters += [.everything, .not(.conjunction(filters)), .conjunction(filters), .disjunction(filters)]
-    let asking = Asking(today: Day(number: 20_000), me: "Zoé", advisers: ["Roux", "Le Goff"])
+    let asking = Asking(today: Day(number: 20_000), me: "Zoé", advisers: ["Roux", "Le Goff"],
+      topics: ["", "rgpd", "telework\nagenda partagé"])
     let walking = DryConnection(hits: 1_000_000)
     let fetching = DryConnection(hits: 1)
     for connection in [walking, fetching] {
@@ -97,6 +99,26 @@ import Testing
       }
     }
     #expect(connection.statements.count > 10)
+    let database = try database()
+    for statement in connection.statements { database.understands(statement) }
+  }
+
+  @Test func `PostgreSQL understands what the screens of a lead read`() throws {
+    let connection = DryConnection(hits: 0)
+    let team = Team(advisers: [], paths: ["p": .standard], currentPath: "p")
+    for text in ["", "adviser:roux status:open", "foyer department:75", "topic:any@2026 -was:plan@2026-03-31"] {
+      let scope = TeamScope(filter: try Query.parse(text).filter, today: Day(number: 20_000), me: "Zoé")
+      let reader = try TeamReader(scope, team: team, engine: .postgres, on: connection)
+      let period = FigurePeriod(last: 3, .month, upTo: scope.today)
+      _ = try reader.flow(over: period)
+      _ = try reader.needs(over: period)
+      _ = try reader.standings()
+      for grouping in TeamGrouping.allCases { _ = try reader.groups(by: grouping) }
+      for stage in Path.standard.stages { _ = try reader.standingStill(in: stage, limit: 3) }
+      _ = try reader.loads()
+      _ = try reader.review(limit: 5)
+    }
+    #expect(connection.statements.count > 40)
     let database = try database()
     for statement in connection.statements { database.understands(statement) }
   }

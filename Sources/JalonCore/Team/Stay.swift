@@ -1,0 +1,86 @@
+/// One move of a case as figures look at it.
+public struct CaseMove: Sendable, Hashable {
+  public var on: Day
+  public var move: Passage.Move
+  /// `nil` for an opening or a take-over.
+  public var from: StageID?
+  public var to: StageID
+
+  public init(on: Day, move: Passage.Move, from: StageID?, to: StageID) {
+    self.on = on
+    self.move = move
+    self.from = from
+    self.to = to
+  }
+
+  public init(_ passage: Passage) {
+    self.init(on: passage.on, move: passage.move, from: passage.from, to: passage.to)
+  }
+}
+
+/// The time that a case spends in a stage, from the move that brings it there to the next one.
+///
+/// A case that comes back to a stage stays there anew: each stay counts by itself. A pause ends no stay, and its days count as any
+/// other. Being `clos` is a stay too, which has no end.
+public struct Stay: Sendable, Hashable {
+  /// How a stay ended.
+  public enum End: Sendable, Hashable {
+    /// Through the gate of the stage: to the next one, or off the path on its own feet.
+    case passed
+    /// Back to an earlier stage.
+    case returned
+    /// The case was closed from this stage, other than through its gate.
+    case closed
+  }
+
+  public var stage: StageID
+  /// Its first day.
+  public var entered: Day
+  /// The day on which it ended, on the evening of which the case is elsewhere; `nil` while it lasts.
+  public var left: Day?
+  /// `nil` while it lasts.
+  public var end: End?
+  /// Whether the case was in this stage before Jalon knew of it, for nobody knows how long.
+  public var isTakenOver: Bool
+
+  /// Days from its first one to the one on which it ended: 0 where both are the same.
+  public var days: Int? { left.map { $0 - entered } }
+
+  /// Whether the case is in it at the end of a day.
+  public func holds(atEndOf day: Day) -> Bool { entered <= day && left.map { day < $0 } ?? true }
+
+  /// The stays of a case.
+  ///
+  /// A case is, at the end of a day, where the latest move made up to that day has left it; the order of moves is that in which they
+  /// were recorded. So a move that was dated before an earlier one cuts the stay of that one to nothing.
+  ///
+  /// - Parameters:
+  ///   - moves: in the order in which they were recorded.
+  ///   - outcome: of the case, where it is closed.
+  public static func all(of moves: some BidirectionalCollection<CaseMove>, outcome: Case.Outcome?) -> [Stay] {
+    var stays: [Stay] = []
+    var next: CaseMove?
+    var earliest: Day?
+    for move in moves.reversed() {
+      let left = earliest.map { max($0, move.on) }
+      stays.append(
+        Stay(
+          stage: move.to, entered: move.on, left: left, end: next.map { end(by: $0, outcome) },
+          isTakenOver: move.move == .takeOver))
+      earliest = min(earliest ?? move.on, move.on)
+      next = move
+    }
+    return stays.reversed()
+  }
+
+  static func end(by move: CaseMove, _ outcome: Case.Outcome?) -> End {
+    switch move.move {
+    case .advance: .passed
+    case .return: .returned
+    // Only the last gate leads to autonomy.
+    case .close: outcome == .autonomy ? .passed : .closed
+    // Neither follows on another move.
+    case .opening, .takeOver: .closed
+    }
+  }
+}

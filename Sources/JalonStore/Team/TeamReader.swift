@@ -1,0 +1,80 @@
+import JalonCore
+
+/// Reads figures of the team, in one consistent state of the database.
+struct TeamReader {
+  let connection: any Connection
+  let team: Team
+  let scope: TeamScope
+  let compiler: QueryCompiler
+
+  init(
+    _ scope: TeamScope, team: Team, engine: EngineName, on connection: any Connection
+  ) throws(Refusal) {
+    self.connection = connection
+    self.team = team
+    self.scope = scope
+    compiler = QueryCompiler(
+      listing: .cases,
+      asking: try Asking(filter: scope.filter, today: scope.today, me: scope.me, on: connection),
+      engine: engine)
+  }
+
+  /// The path in force: it says in which order stages come, and what is usual.
+  var path: Path { team.paths[team.currentPath] ?? .standard }
+
+  /// What holds for the rows of the scope, in statements that read `case_row`.
+  var rows: Condition { compiler.condition(scope.filter, walking: nil) }
+
+  /// Of records that name their case in a column: those of the scope.
+  func cases(_ column: String) -> Condition {
+    if scope.filter.isEverything { return .always }
+    let found = ids
+    return Condition("\(column) IN (\(found.sql))", found.arguments)
+  }
+
+  /// The ids of the scope. Words are looked up in their index: whether a text bears them is dear to find out row by row.
+  private var ids: Condition {
+    let isWorded = scope.filter.parts.contains { if case .term(.words) = $0 { true } else { false } }
+    guard isWorded, let words = compiler.lookups(scope.filter, walking: nil).first else {
+      return Condition(#"SELECT "case_row"."id" FROM "case_row" WHERE \#(rows.sql)"#, rows.arguments)
+    }
+    let rest = compiler.condition(scope.filter.without(words.covers), walking: nil)
+    return Condition(
+      #"""
+      SELECT "case_row"."id" FROM (\#(words.statement.sql)) AS "hit" CROSS JOIN "case_row"
+      WHERE "case_row"."id" = "hit"."id" AND (\#(rest.sql))
+      """#, words.statement.arguments + rest.arguments)
+  }
+
+  /// What holds for a row of `case_row` whose stage has lasted for longer than is usual.
+  var late: Condition {
+    .any(
+      path.stages.map {
+        Condition(
+          #""case_row"."stage" = ? AND "case_row"."stage_since" < ?"#,
+          [.text($0.id.rawValue), .text((scope.today - $0.usualDays.upperBound).iso)])
+      })
+  }
+
+  /// How many rows of a group a condition holds for, as a column.
+  func sum(_ condition: Condition) -> Condition {
+    Condition("sum(CASE WHEN \(condition.sql) THEN 1 ELSE 0 END)", condition.arguments)
+  }
+
+  /// Rows that are not closed.
+  static let isOpen = Condition(#""case_row"."status" IN ('open', 'paused')"#)
+}
+
+extension Store {
+  /// Reads figures of a scope.
+  func figures<Found>(
+    of scope: TeamScope, unless isCancelled: @escaping @Sendable () -> Bool,
+    _ read: (TeamReader) throws(Refusal) -> Found
+  ) throws(Refusal) -> Found {
+    try engine.read(unless: isCancelled) { connection throws(Refusal) in
+      try read(
+        TeamReader(
+          scope, team: try team(connection), engine: engine.dialect.engine, on: connection))
+    }
+  }
+}
