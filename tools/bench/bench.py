@@ -157,12 +157,12 @@ class Bench:
         over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
         over = programme.with_actions(over, ACTIONS, say)
         say("Today")
-        words = [self.program, "--database", over.path, "--as", over.lead, "--lang", "fr"]
+        words = [self.program, "--database", over.path, "--as", over.busiest, "--lang", "fr"]
         players = [
             play.Player(
-                "jalon", [str(word) for word in words], self.environment | {"JALON_SCREEN": screen}, over.shows_rows(before=before),
+                "jalon", [str(word) for word in words], self.environment | {"JALON_SCREEN": screen}, over.shows_rows(),
             )
-            for screen, before in (("cases", 0), ("today", 19))
+            for screen in ("cases", "today")
         ]  # fmt: skip
         self.acts = [act for act in acts(self.options.quick) if act.name in ("cursor", "page", "hundred")]
         cases, today = self.sessions(players)

@@ -7,6 +7,9 @@ import subprocess
 from pathlib import Path
 
 
+MARKS = " ▌▐┃│>*●✓"
+
+
 def forget(path):
     """Removes a database and what SQLite keeps beside it."""
     for left in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
@@ -52,15 +55,25 @@ class Programme:
         """Who may change every case."""
         return self.ask("""SELECT "name" FROM "adviser" WHERE "role" = 'lead' ORDER BY "id" LIMIT 1""")[0][0]
 
-    def shows_rows(self, length=16, wanted=25, before=0):
-        """Says of a terminal whether so many of its lines begin with the name of an association; `before` columns are left
-        out, where something else stands there."""
+    @property
+    def busiest(self):
+        """Who follows the most cases: the longest list of things to do."""
+        return self.ask(
+            """SELECT a."name" FROM "case" c JOIN "adviser" a ON a."id" = c."adviser" GROUP BY a."id"
+            ORDER BY count(*) DESC, a."id" LIMIT 1"""
+        )[0][0]
+
+    def shows_rows(self, length=16, wanted=25):
+        """Says of a terminal whether so many of its lines hold the name of an association where names begin: below the head
+        of that column where there is one, else at the margin."""
         names = self.ask(f'SELECT DISTINCT substr("name", 1, {length}) FROM "association"')
         beginnings = {name.rstrip() for (name,) in names}
 
         def is_useful(terminal):
+            before = max((line.find("Association") for line in terminal.lines), default=0)
             # Between the margin and the name there may be marks.
-            lines = (line[before:].lstrip(" ▌▐┃│>*●✓")[:length].rstrip() for line in terminal.lines)
+            before = before if before > len(MARKS) else 0
+            lines = (line[before:].lstrip(MARKS)[:length].rstrip() for line in terminal.lines)
             return sum(line in beginnings for line in lines) >= wanted
 
         return is_useful

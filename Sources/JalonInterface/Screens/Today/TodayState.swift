@@ -9,6 +9,8 @@ struct TodayState: ScreenState {
   var marked: [Int64: AgendaRow] = [:]
   /// How many lines each group has; `nil` until they are counted.
   var counts: [AgendaGroup: Int]?
+  /// Whether the counts of what is listed are here or asked for.
+  var isCounted = false
   /// How many cases there are, and how many of them are the adviser's: asked for where nothing is listed.
   var allCases: Int?
   var ownCases: Int?

@@ -11,7 +11,7 @@ extension TodayState {
 
   mutating func refresh(_ shell: inout Shell) {
     list.fetch(list.window.current.map { .record($0.id) } ?? .first, &shell)
-    count(&shell)
+    isCounted = false
   }
 
   mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) {
@@ -24,7 +24,9 @@ extension TodayState {
 
   var rowUnderCursor: (any ListRow)? { list.window.current }
 
-  private func count(_ shell: inout Shell) {
+  /// Asked once the lines are here: they come first, and what read them is at hand for the counting.
+  private mutating func count(_ shell: inout Shell) {
+    isCounted = true
     shell.ask(
       .countAgenda(scope, today: shell.today, me: shell.adviser), as: EffectKey(.groups, screen: id))
   }
@@ -89,7 +91,7 @@ extension TodayState {
   mutating func turn(to scope: AgendaScope, _ shell: inout Shell) {
     counts = nil
     list.turn(to: scope, &shell)
-    count(&shell)
+    isCounted = false
   }
 
   /// To the first line of the next group that has any, or of the one before; inside a group, back to its own first line.
@@ -120,6 +122,7 @@ extension TodayState {
     case .refused(let refusal): list.take(refusal, for: lane, &shell)
     case .agenda(let page):
       list.take(page, for: lane, &shell)
+      if !isCounted { count(&shell) }
       if list.window.isEmpty { askWhy(&shell) }
       for action in list.takeTypedAhead(shell) { _ = perform(action, &shell) }
     default: break
