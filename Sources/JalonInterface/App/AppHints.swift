@@ -47,9 +47,10 @@ extension AppFrame {
     case .register: [.goToRegister, .listOpen]
     case .pools: [.goToPools]
     case .trainings: [.goToTrainings]
+    case .team: [.goToTeam]
     // What is about one thing has the whole line for its own keys.
     case .file, .interview, .result, .comparison, .pool, .training:
-      [.goToToday, .goToCases, .goToRegister, .goToPools, .goToTrainings]
+      [.goToToday, .goToCases, .goToRegister, .goToPools, .goToTrainings, .goToTeam]
     case .importing: []
     }
   }

@@ -156,6 +156,10 @@ extension AppState {
       go(
         to: { if case .trainings = $0 { true } else { false } },
         else: { .trainings(TrainingsState(id: $0.nextNumber())) })
+    case .goToTeam:
+      go(
+        to: { if case .team = $0 { true } else { false } },
+        else: { .team(TeamState(id: $0.nextNumber())) })
     case .goToImport:
       go(
         to: { if case .importing = $0 { true } else { false } },

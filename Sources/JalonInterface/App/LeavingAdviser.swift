@@ -4,12 +4,14 @@ import JalonCore
 extension Shell {
   private static let key = EffectKey(.leftCases)
 
-  mutating func recordDeparture() {
+  /// - Parameter name: who leaves; asked for where it is `nil`.
+  mutating func recordDeparture(of name: String? = nil) {
+    var values: [String: JSONValue] = ["on": .string(today.iso)]
+    values["adviser"] = name.map { .string($0) }
     show(
       .form(
         FormState(
-          LeaveAdviser.self, fixed: [:], values: ["on": .string(today.iso)], then: .offerHandOver,
-          context: FormContext(self))))
+          LeaveAdviser.self, fixed: [:], values: values, then: .offerHandOver, context: FormContext(self))))
   }
 
   /// Looks for the cases that someone still follows.

@@ -46,6 +46,8 @@ struct EffectKey: Hashable, Sendable {
     case exporting
     /// The pools for an action.
     case poolOffers
+    /// Figures of the team; the cases that stand still; what shuts their gates.
+    case figures, standing, gates
     /// What was typed in a form and not sent.
     case draft
     /// What someone else has made of a record that is being corrected.
@@ -81,6 +83,9 @@ struct EffectKey: Hashable, Sendable {
       case .trial: "trial"
       case .exporting: "exporting"
       case .poolOffers: "poolOffers"
+      case .figures: "figures"
+      case .standing: "standing"
+      case .gates: "gates"
       case .draft: "draft"
       case .merging: "merging"
       case .terminal: "terminal"
@@ -128,6 +133,7 @@ enum Work: Sendable {
   case caseIDs(Query, today: Day, me: String)
   case visit(case: Int64, on: Day)
   case team
+  case figures(FiguresAsked, TeamScope)
   /// Someone begins to search a list.
   case prepareSearch(SearchedList)
   /// The questionnaires of these hashes.

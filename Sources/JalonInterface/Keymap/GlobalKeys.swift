@@ -21,6 +21,10 @@ enum GlobalKeys {
       fr: ("formations", "Va aux formations et à leurs dossiers de preuves."),
       en: ("trainings", "Goes to the trainings and their evidence files.")),
     Action(
+      .goToTeam, in: .global, keys: ["E"], hint: 18,
+      fr: ("équipe", "Va à ce qui attend l’équipe\u{A0}: tableau, revue, charge."),
+      en: ("team", "Goes to how the team’s cases progress: board, review, load.")),
+    Action(
       .goToImport, in: .global, keys: ["I"],
       fr: ("importer un fichier du RNA", "Va à l’import du répertoire national."),
       en: ("import a register file", "Goes to the import of the national register.")),
@@ -89,6 +93,7 @@ extension ActionID {
   static let goToRegister: ActionID = "go.register"
   static let goToPools: ActionID = "go.pools"
   static let goToTrainings: ActionID = "go.trainings"
+  static let goToTeam: ActionID = "go.team"
   static let goToImport: ActionID = "go.import"
   static let noteExchange: ActionID = "exchange.note"
   static let undo: ActionID = "edit.undo"

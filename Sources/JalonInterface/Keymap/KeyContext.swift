@@ -3,6 +3,7 @@ public import JalonCore
 /// Where a key means something. A screen names its contexts, the most particular first; `global` closes the row.
 public enum KeyContext: String, CaseIterable, Sendable {
   case global, list, today, cases, register, pools, pool, trainings, training
+  case team, board, review, load
   case file = "case"
   case overview, referents, project, diagnostic, plan, needs, exchanges, history
   case interview, result, comparison
@@ -21,6 +22,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .pool: Localized(fr: "Un groupement", en: "A pool")
     case .trainings: Localized(fr: "Formations", en: "Trainings")
     case .training: Localized(fr: "Une formation", en: "A training")
+    case .team: Localized(fr: "Équipe", en: "Team")
+    case .board: Localized(fr: "Équipe, tableau", en: "Team, board")
+    case .review: Localized(fr: "Équipe, revue", en: "Team, review")
+    case .load: Localized(fr: "Équipe, charge", en: "Team, load")
     case .file: Localized(fr: "Dossier", en: "Case")
     case .overview: Localized(fr: "Dossier, aperçu", en: "Case, overview")
     case .referents: Localized(fr: "Dossier, référents", en: "Case, referents")

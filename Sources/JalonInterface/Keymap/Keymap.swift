@@ -22,6 +22,7 @@ public struct Keymap: Sendable {
   public static let standard = Keymap(
     GlobalKeys.actions + ListKeys.actions + TodayKeys.actions + CasesKeys.actions + RegisterKeys.actions
       + PoolsKeys.actions + PoolKeys.actions + TrainingsKeys.actions + TrainingKeys.actions
+      + TeamKeys.actions
       + CaseKeys.actions
       + InterviewKeys.actions + ResultKeys.actions + ComparisonKeys.actions + ImportKeys.actions)
 

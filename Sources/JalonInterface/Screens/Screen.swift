@@ -15,6 +15,7 @@ enum Screen: Sendable {
   case pool(PoolState)
   case trainings(TrainingsState)
   case training(TrainingState)
+  case team(TeamState)
 
   /// The state as what every screen is.
   var face: any ScreenState {
@@ -32,6 +33,7 @@ enum Screen: Sendable {
       case .pool(let state): state
       case .trainings(let state): state
       case .training(let state): state
+      case .team(let state): state
       }
     }
     set {
@@ -48,6 +50,7 @@ enum Screen: Sendable {
       case let state as PoolState: self = .pool(state)
       case let state as TrainingsState: self = .trainings(state)
       case let state as TrainingState: self = .training(state)
+      case let state as TeamState: self = .team(state)
       default: break
       }
     }

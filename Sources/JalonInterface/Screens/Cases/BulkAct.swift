@@ -2,7 +2,7 @@ import JalonCore
 
 /// What is done with many cases, or many actions, at once.
 enum BulkAct: CaseIterable {
-  case assign, handOver, followUp, redate, tag, untag
+  case assign, handOver, followUp, redate, tag, untag, validatePlan, decideWaiver
 
   init?(command name: String) {
     guard let found = Self.allCases.first(where: { $0.command.name == name }) else { return nil }
@@ -23,6 +23,8 @@ enum BulkAct: CaseIterable {
     case .redate: UpdateAction.self
     case .tag: TagCase.self
     case .untag: UntagCase.self
+    case .validatePlan: ValidatePlan.self
+    case .decideWaiver: DecideWaiver.self
     }
   }
 
@@ -35,21 +37,36 @@ enum BulkAct: CaseIterable {
     case .assign: .casesAssign
     case .handOver: .casesHandOver
     case .followUp: .casesFollowUp
-    case .redate: nil
+    case .redate, .decideWaiver: nil
+    case .validatePlan: .casesValidatePlan
     case .tag: .casesTag
     case .untag: .casesUntag
     }
   }
 
   /// The field of the command that says what each is about.
-  var about: String { self == .redate ? "action" : "case" }
+  var about: String {
+    switch self {
+    case .redate: "action"
+    case .decideWaiver: "waiver"
+    case .assign, .handOver, .followUp, .tag, .untag, .validatePlan: "case"
+    }
+  }
 
   /// A form for some of them; for one alone it is the form of the command.
   func form(for ids: [Int64], only shown: Set<String>? = nil, _ shell: Shell) -> FormState {
     FormState(
       command, title: ids.count < 2 ? nil : title(ids.count),
       fixed: [about: ids.count < 2 ? ids.first.map { .int($0) } ?? .null : .array(ids.map { .int($0) })],
-      only: shown, context: FormContext(shell))
+      values: self == .validatePlan ? Self.asLead(shell) : [:], only: shown, context: FormContext(shell))
+  }
+
+  /// Plans are validated together by a lead, after their associations.
+  private static func asLead(_ shell: Shell) -> [String: JSONValue] {
+    [
+      "by": .string(Validation.Side.lead.rawValue), "name": .string(shell.adviser),
+      "on": .string(shell.today.iso),
+    ]
   }
 
   /// What would come of it, as a question. `nil` where nothing would change.
@@ -72,6 +89,8 @@ enum BulkAct: CaseIterable {
     case let command as UpdateAction: command.facts.due.map { [day($0)] } ?? []
     case let command as TagCase: [Localized("#" + command.tag)]
     case let command as UntagCase: [Localized("#" + command.tag)]
+    case let command as DecideWaiver:
+      [command.decision.label] + (command.reason.map { [Localized($0)] } ?? [])
     default: []
     }
   }

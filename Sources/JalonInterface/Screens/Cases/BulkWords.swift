@@ -12,6 +12,10 @@ extension BulkAct {
     case .followUp: Localized(fr: "Prévoir la suite de \(cases.fr)", en: "Plan the follow-up of \(cases.en)")
     case .redate: Localized(fr: "Redater \(actions.fr)", en: "Re-date \(actions.en)")
     case .tag: Localized(fr: "Étiqueter \(cases.fr)", en: "Tag \(cases.en)")
+    case .validatePlan: Localized(fr: "Valider le plan de \(cases.fr)", en: "Validate the plan of \(cases.en)")
+    case .decideWaiver:
+      .count(
+        count, fr: ("dispense à décider", "dispenses à décider"), en: ("waiver to decide", "waivers to decide"))
     case .untag: Localized(fr: "Retirer une étiquette à \(cases.fr)", en: "Untag \(cases.en)")
     }
   }
@@ -39,6 +43,12 @@ extension BulkAct {
       .count(
         count, fr: ("dossier perd l’étiquette", "dossiers perdent l’étiquette"),
         en: ("case loses the tag", "cases lose the tag"))
+    case .validatePlan:
+      .count(count, fr: ("plan est validé", "plans sont validés"), en: ("plan is validated", "plans are validated"))
+    case .decideWaiver:
+      .count(
+        count, fr: ("dispense est décidée", "dispenses sont décidées"),
+        en: ("waiver is decided", "waivers are decided"))
     }
   }
 
@@ -55,6 +65,8 @@ extension BulkAct {
         en: ("is for that day already", "are for that day already"))
     case .tag:
       .count(count, fr: ("la porte déjà", "la portent déjà"), en: ("bears it already", "bear it already"))
+    case .validatePlan, .decideWaiver:
+      .count(count, fr: ("l’est déjà", "le sont déjà"), en: ("is so already", "are so already"))
     case .untag:
       .count(count, fr: ("ne la porte pas", "ne la portent pas"), en: ("does not bear it", "do not bear it"))
     }
@@ -78,6 +90,10 @@ extension BulkAct {
       .count(
         count, fr: ("dossier sans l’étiquette", "dossiers sans l’étiquette"),
         en: ("case untagged", "cases untagged"))
+    case .validatePlan:
+      .count(count, fr: ("plan validé", "plans validés"), en: ("plan validated", "plans validated"))
+    case .decideWaiver:
+      .count(count, fr: ("dispense décidée", "dispenses décidées"), en: ("waiver decided", "waivers decided"))
     }
   }
 
@@ -89,6 +105,8 @@ extension BulkAct {
     case .redate: Localized(fr: "redater", en: "re-date")
     case .tag: Localized(fr: "étiqueter", en: "tag")
     case .untag: Localized(fr: "retirer", en: "untag")
+    case .validatePlan: Localized(fr: "valider", en: "validate")
+    case .decideWaiver: Localized(fr: "décider", en: "decide")
     }
   }
 }

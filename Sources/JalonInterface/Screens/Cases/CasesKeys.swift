@@ -40,6 +40,12 @@ enum CasesKeys {
       .casesUntag, in: .cases, keys: ["c T"], hint: 92, [.bulk],
       fr: ("retirer une étiquette", "Retire un mot des dossiers marqués, sinon de celui-ci."),
       en: ("untag", "Takes a word off the marked cases, or else off this one.")),
+    Action(
+      .casesValidatePlan, in: .cases, keys: ["c v"], [.bulk],
+      fr: (
+        "valider le plan", "Valide au titre de l’équipe le plan des dossiers marqués, sinon de celui-ci."
+      ),
+      en: ("validate the plan", "Validates for the team the plan of the marked cases, or else of this one.")),
     CasesState.sorting.action(.name, "s n", fr: "le nom de l’association", en: "the association’s name"),
     CasesState.sorting.action(.stage, "s e", fr: "l’étape", en: "the stage"),
     CasesState.sorting.action(.adviser, "s c", fr: "le conseiller", en: "the adviser"),
@@ -58,5 +64,6 @@ extension ActionID {
   static let casesFollowUp: ActionID = "cases.followUp"
   static let casesMarkAll: ActionID = "cases.markAll"
   static let casesTag: ActionID = "cases.tag"
+  static let casesValidatePlan: ActionID = "cases.validatePlan"
   static let casesUntag: ActionID = "cases.untag"
 }

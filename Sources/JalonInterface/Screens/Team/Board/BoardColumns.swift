@@ -1,0 +1,30 @@
+import TerminalKit
+
+/// The widths of the columns of a board: as wide as all of them fit, and not wider than is read at one glance.
+struct BoardColumns {
+  let width: Int
+
+  init(count: Int, room: Int, before: Int = 0) {
+    let room = room - before - Sheet<TeamItem>.margin - 1
+    width = min(16, max(5, room / max(1, count)))
+  }
+
+  /// Whether a count and an age fit side by side.
+  var isWide: Bool { width >= 12 }
+
+  /// A text cut to the room of a cell, with one column between it and the next.
+  func cut(_ text: String, mark: Int = 0) -> String { TextWidth.truncated(text, to: width - 1 - mark) }
+
+  /// Pieces with the spaces that make a cell of them.
+  func cell(_ spans: [Span]) -> [Span] {
+    spans + [Span(String(repeating: " ", count: max(0, width - spans.reduce(0) { $0 + $1.width })))]
+  }
+
+  /// A figure that ends where its cell does.
+  func figure(_ text: String, _ role: Role, _ attributes: Attributes = []) -> [Span] {
+    [
+      Span(String(repeating: " ", count: max(0, width - 2 - TextWidth.width(of: text)))),
+      Span(text, role, attributes), Span("  "),
+    ]
+  }
+}

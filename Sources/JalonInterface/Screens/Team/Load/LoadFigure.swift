@@ -1,0 +1,55 @@
+import JalonCore
+
+/// What is told of each adviser, column by column.
+enum LoadFigure: Int, CaseIterable {
+  case cases, late, silent, followUps, actions, shares
+
+  static func at(_ column: Int?) -> LoadFigure { column.flatMap(LoadFigure.init(rawValue:)) ?? .cases }
+
+  var label: Localized {
+    switch self {
+    case .cases: Localized(fr: "Dossiers", en: "Cases")
+    case .late: Localized(fr: "Étape longue", en: "Stage long")
+    case .silent: Localized(fr: "Silence", en: "Silent")
+    case .followUps: Localized(fr: "Suites dues", en: "Overdue")
+    case .actions: Localized(fr: "Act. en retard", en: "Late acts")
+    case .shares: Localized(fr: "Partagés", en: "Shared")
+    }
+  }
+
+  func value(_ load: AdviserLoad) -> Int {
+    switch self {
+    case .cases: load.cases
+    case .late: load.late
+    case .silent: load.silent
+    case .followUps: load.overdueFollowUps
+    case .actions: load.lateActions
+    case .shares: load.shares
+    }
+  }
+
+  /// Whether more of it asks for attention.
+  var isCare: Bool { self != .cases && self != .shares }
+
+  /// The cases that are behind the figure; `nil` where no query says so.
+  func cases(of adviser: AdviserLoad, _ scope: TeamScope, path: Path) -> Filter? {
+    let theirs = scope.followed(by: adviser.name)
+    let isOpen = Filter.term(.status(.open))
+    return switch self {
+    case .cases: theirs
+    case .late: .conjunction([theirs, isOpen, Self.isLate(path)])
+    case .silent: .conjunction([theirs, isOpen, .term(.stale(.greaterOrEqual, CaseAgenda.silences.last ?? 0))])
+    case .followUps: .conjunction([theirs, .term(.due(.less, 0))])
+    case .actions: .conjunction([theirs, .term(.action(.late))])
+    case .shares: nil
+    }
+  }
+
+  /// Longer in its stage than is usual for it.
+  private static func isLate(_ path: Path) -> Filter {
+    .any(
+      path.stages.map {
+        .conjunction([.term(.stage($0.id)), .term(.since(.greater, $0.usualDays.upperBound))])
+      })
+  }
+}

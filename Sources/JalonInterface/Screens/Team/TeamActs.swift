@@ -1,0 +1,169 @@
+import JalonCore
+
+/// What leads on from the figures of the team.
+extension TeamState {
+  /// To the case, or to the list of the cases that are behind a figure.
+  func open(_ shell: inout Shell) {
+    let scope = scope(shell)
+    switch item(shell) {
+    case .standing(let id): openCase(id, &shell)
+    case .waiver(let id):
+      if let row = waiver(id) { openCase(row.case.id, &shell) }
+    case .all: if let stage { list(scope.standing(in: stage.id), &shell) }
+    case .lack(let stage, let condition):
+      list(scope.lacking(condition, in: stage), &shell)
+    case .plans: list(scope.plansToValidate, &shell)
+    case .group(let value): open(value, scope, &shell)
+    case .adviser(let id):
+      guard let adviser = load?.first(where: { $0.id == id }) else { return }
+      open(LoadFigure.at(columns[.load]), of: adviser, scope, &shell)
+    case nil: break
+    }
+  }
+
+  private func openCase(_ id: Int64, _ shell: inout Shell) {
+    shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: id))))
+  }
+
+  /// The list of the cases that a filter finds, on a screen of its own: one step back is here again.
+  private func list(_ filter: Filter, _ shell: inout Shell) {
+    var cases = CasesState(id: shell.nextNumber())
+    cases.list.filter.replace(with: Query(filter: filter).text)
+    shell.moves.append(.open(.cases(cases)))
+  }
+
+  /// The cases of a group that are in the stage of the column, or that its sum is about.
+  private func open(_ value: String?, _ scope: TeamScope, _ shell: inout Shell) {
+    guard let board, let grouping else { return }
+    guard let group = scope.group(value, by: grouping) else {
+      return shell.say(
+        Localized(
+          fr: "aucune requête ne dit «\u{A0}sans \(grouping.label.fr)\u{A0}»",
+          en: "no query says “without \(grouping.label.en)”"), .information)
+    }
+    var scope = scope
+    scope.filter = group
+    let column = columns[.board] ?? 0
+    if board.columns.indices.contains(column) {
+      list(scope.standing(in: board.columns[column].id), &shell)
+    } else {
+      list(scope.cases(where: .not(.term(.status(.closed)))), &shell)
+    }
+  }
+
+  private func open(
+    _ figure: LoadFigure, of adviser: AdviserLoad, _ scope: TeamScope, _ shell: inout Shell
+  ) {
+    let path = shell.team.flatMap { $0.paths[$0.currentPath] } ?? .standard
+    if let cases = figure.cases(of: adviser, scope, path: path) { return list(cases, &shell) }
+    shell.say(
+      Localized(
+        fr: "les dossiers partagés ne se demandent pas dans une requête",
+        en: "a query does not ask for shared cases"), .information)
+  }
+
+  // MARK: Review
+
+  func waiver(_ id: Int64) -> WaiverRow? {
+    review.flatMap { review in (review.asked + review.inForce).first { $0.id == id } }
+  }
+
+  /// The waiver under the cursor, where it waits for a decision.
+  func pending(_ shell: Shell) -> WaiverRow? {
+    guard case .waiver(let id)? = item(shell) else { return nil }
+    return review?.asked.first { $0.id == id }
+  }
+
+  func decide(_ shell: inout Shell) {
+    let marked = (review?.asked ?? []).map(\.id).filter(marks.contains)
+    let chosen = marked.isEmpty ? pending(shell).map { [$0.id] } ?? [] : marked
+    guard !chosen.isEmpty else { return }
+    shell.show(.form(BulkAct.decideWaiver.form(for: chosen, shell)))
+  }
+
+  mutating func mark(_ shell: Shell) {
+    guard let row = pending(shell) else { return }
+    if marks.remove(row.id) == nil { marks.insert(row.id) }
+    _ = move(ActionID(rawValue: KeyContext.team.rawValue + ".down"), shell)
+  }
+
+  // MARK: Load
+
+  func leave(_ shell: inout Shell) {
+    guard case .adviser(let id)? = item(shell), let adviser = shell.team?.adviser(id) else { return }
+    shell.recordDeparture(of: adviser.name)
+  }
+
+  // MARK: What can be done
+
+  func availability(of action: ActionID, _ shell: Shell) -> Availability {
+    switch action {
+    case .teamOpen, .boardBy, .boardBackBy:
+      .when(isRead, otherwise: Localized(fr: "rien n’est encore lu", en: "nothing has been read yet"))
+    case .reviewMark, .reviewMarkAll:
+      .when(
+        review?.asked.isEmpty == false,
+        otherwise: Localized(fr: "aucune dispense n’attend", en: "no waiver waits"))
+    case .reviewDecide: decision(shell)
+    case .loadLeave: departure(shell)
+    default: .enabled
+    }
+  }
+
+  private func decision(_ shell: Shell) -> Availability {
+    guard isLead(shell) else { return Self.leadsOnly }
+    return .when(
+      !marks.isEmpty || pending(shell) != nil,
+      otherwise: Localized(
+        fr: "placer le curseur sur une dispense demandée", en: "go to a waiver that was asked for"))
+  }
+
+  private func departure(_ shell: Shell) -> Availability {
+    guard isLead(shell) else { return Self.leadsOnly }
+    guard case .adviser(let id)? = item(shell), shell.team?.adviser(id)?.leftOn == nil else {
+      return .disabled(
+        Localized(fr: "placer le curseur sur quelqu’un de l’équipe", en: "go to someone of the team"))
+    }
+    return .enabled
+  }
+
+  private func isLead(_ shell: Shell) -> Bool {
+    shell.team?.adviser(named: shell.adviser)?.role == .lead
+  }
+
+  private static let leadsOnly = Availability.disabled(
+    Localized(fr: "c’est à un responsable d’équipe", en: "that is for a team lead"))
+
+  func isIdle(_ action: ActionID, _ shell: Shell) -> Bool {
+    switch action {
+    case .reviewDecide: !isLead(shell) || (marks.isEmpty && pending(shell) == nil)
+    case .reviewMark: review?.asked.isEmpty ?? true
+    case .loadLeave: !isLead(shell)
+    case .goBack: false
+    default: false
+    }
+  }
+
+  func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)? {
+    guard action == .boardBy, let keys = shell.keymap.keys(of: action).first else { return nil }
+    let all: [TeamGrouping?] = [nil] + TeamGrouping.allCases
+    let next = all[((all.firstIndex(of: grouping) ?? 0) + 1) % all.count]
+    let label =
+      next.map { Localized(fr: "par \($0.label.fr)", en: "by \($0.label.en)") }
+      ?? Localized(fr: "par étape", en: "by stage")
+    return (KeyName.text(keys, shell.language), label)
+  }
+}
+
+extension TeamScope {
+  /// Those of its cases that have something in common; `nil` where no query says so.
+  func group(_ value: String?, by grouping: TeamGrouping) -> Filter? {
+    guard let value, let words = Phrase(value) else { return nil }
+    return switch grouping {
+    case .adviser: cases(where: .term(.adviser(words)))
+    case .department: cases(where: .term(.department(value)))
+    case .sector: cases(where: .term(.sector(words)))
+    case .network: cases(where: .term(.network(words)))
+    }
+  }
+}

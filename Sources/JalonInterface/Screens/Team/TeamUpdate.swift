@@ -1,0 +1,161 @@
+import JalonCore
+import TerminalKit
+
+extension TeamState {
+  mutating func start(_ shell: inout Shell) { refresh(&shell) }
+
+  mutating func refresh(_ shell: inout Shell) {
+    let asked: FiguresAsked =
+      switch tab {
+      case .board: .board(grouping)
+      case .review: .review(limit: Self.limit)
+      case .load: .load
+      }
+    shell.ask(.figures(asked, scope(shell)), as: EffectKey(.figures, screen: id))
+    guard tab == .board else { return }
+    if board != nil { askWhoStands(&shell) }
+    shell.ask(.figures(.gates, scope(shell)), as: EffectKey(.gates, screen: id))
+  }
+
+  /// Reads the cases that stand still in the stage of the column.
+  private func askWhoStands(_ shell: inout Shell) {
+    guard grouping == nil, let stage else { return }
+    var scope = scope(shell)
+    scope.filter = scope.standing(in: stage.id)
+    shell.ask(
+      .figures(.standing(limit: Self.limit), scope), as: EffectKey(.standing, screen: id))
+  }
+
+  mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
+    switch answer {
+    case .figures(.board(let found)):
+      let isNew = board == nil || stage.map { old in !found.columns.contains { $0.id == old.id } } ?? true
+      board = found
+      if isNew || standing == nil { askWhoStands(&shell) }
+    case .figures(.standing(let rows)): standing = rows
+    case .figures(.gates(let found)): gates = found
+    case .figures(.review(let found)):
+      (review, gates) = (found, found.gates)
+      marks.formIntersection(found.asked.map(\.id))
+    case .figures(.load(let found)): load = found
+    case .refused(let refusal):
+      if !isRead { self.refusal = refusal }
+      shell.say(refusal)
+    default: break
+    }
+    show(shell)
+  }
+
+  func holdsInput(_ shell: Shell) -> Bool { !isRead && refusal == nil && !filter.isOpen }
+
+  // MARK: Typing
+
+  mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool {
+    guard filter.isOpen else { return movePointer(input, shell) }
+    let before = filter.query
+    switch input {
+    case .key(.escape): filter.cancel()
+    case .key(.enter): filter.accept()
+    case .key(.tab):
+      guard let completion = filter.completions(shell.language).first else { return true }
+      filter.complete(completion)
+    default: _ = filter.type(input)
+    }
+    if filter.query != before { count(&shell) }
+    return true
+  }
+
+  func typingHints(_ shell: Shell) -> [(key: KeyPress, label: Localized)]? {
+    guard filter.isOpen else { return nil }
+    return [
+      (.enter, Localized(fr: "garder ce filtre", en: "keep this filter")),
+      (.escape, Localized(fr: "revenir", en: "go back")),
+      (.tab, Localized(fr: "compléter", en: "complete")),
+    ]
+  }
+
+  /// Counts anew what another filter finds.
+  private mutating func count(_ shell: inout Shell) {
+    (standing, gates) = (nil, nil)
+    for tab in TeamTab.allCases where tab != self.tab { forget(tab) }
+    refresh(&shell)
+  }
+
+  /// What was read of a tab is about other cases.
+  private mutating func forget(_ tab: TeamTab) {
+    switch tab {
+    case .board: (board, standing) = (nil, nil)
+    case .review: (review, marks) = (nil, [])
+    case .load: load = nil
+    }
+  }
+
+  // MARK: Acting
+
+  mutating func perform(_ action: ActionID, _ shell: inout Shell) -> Bool {
+    switch action {
+    case .teamNextTab: turn(to: tab.moved(by: 1), &shell)
+    case .teamPreviousTab: turn(to: tab.moved(by: -1), &shell)
+    case .teamLeft: step(-1, &shell)
+    case .teamRight: step(1, &shell)
+    case .teamFilter: filter.open()
+    case .teamOpen: open(&shell)
+    case .boardBy: split(1, &shell)
+    case .boardBackBy: split(-1, &shell)
+    case .reviewDecide: decide(&shell)
+    case .reviewMark: mark(shell)
+    case .reviewMarkAll: marks = marks.isEmpty ? Set(review?.asked.map(\.id) ?? []) : []
+    case .loadLeave: leave(&shell)
+    case .goBack:
+      guard !marks.isEmpty || !filter.isEmpty else { return false }
+      if marks.isEmpty {
+        filter.replace(with: "")
+        count(&shell)
+      }
+      marks = []
+    default: return move(action, shell)
+    }
+    return true
+  }
+
+  mutating func turn(to tab: TeamTab, _ shell: inout Shell) {
+    self.tab = tab
+    refusal = nil
+    refresh(&shell)
+    show(shell)
+  }
+
+  /// To the column beside, as far as there is one.
+  private mutating func step(_ direction: Int, _ shell: inout Shell) {
+    let (now, count) = place
+    let next = min(max(0, now + direction), count - 1)
+    guard next != now else { return }
+    columns[tab] = next
+    guard tab == .board, grouping == nil else { return show(shell) }
+    standing = nil
+    cursor = SheetCursor()
+    askWhoStands(&shell)
+  }
+
+  /// The column that one is in, and how many there are.
+  private var place: (column: Int, count: Int) {
+    switch tab {
+    case .board:
+      let columns = board?.columns ?? []
+      let chosen = self.columns[.board] ?? columns.firstIndex { $0.id == stage?.id } ?? 0
+      return (chosen, columns.count + (grouping == nil ? 0 : BoardTable.sums))
+    case .load: return (columns[.load] ?? 0, LoadFigure.allCases.count)
+    case .review: return (0, 1)
+    }
+  }
+
+  private mutating func split(_ direction: Int, _ shell: inout Shell) {
+    let all: [TeamGrouping?] = [nil] + TeamGrouping.allCases
+    let now = all.firstIndex(of: grouping) ?? 0
+    grouping = all[((now + direction) % all.count + all.count) % all.count]
+    columns[.board] = columns[.board].map { min($0, max(0, (board?.columns.count ?? 1) - 1)) }
+    cursor = SheetCursor()
+    board?.groups = []
+    refresh(&shell)
+  }
+}
