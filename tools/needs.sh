@@ -35,6 +35,9 @@ cmd:chromium|chromium|chromium|chromium|looks at the pages that reports make
 cmd:initdb|postgresql|postgresql-server|postgresql|a private server, on which every statement is prepared
 file:/usr/share/i18n/locales/fr_FR|locales|glibc-locale-source|glibc|tests in locales that the machine may not have'
 
+needs_of_a_server='
+cmd:initdb|postgresql|postgresql-server|postgresql|the private server of ./run team-demo'
+
 needs_to_bench='
 py:pyte|python3-pyte|python3-pyte|python-pyte|a terminal in memory, which sees what a person would see
 cmd:cc|gcc|gcc|gcc|compiles the floor, the C program that Jalon is held against

@@ -19,6 +19,7 @@ import imports
 import play
 import programme
 import report
+import server
 from figures import summary
 from scenario import acts
 
@@ -29,6 +30,7 @@ GROUPS = {
     "commands": "case list and the export, beside sqlite3",
     "diagnostics": "an answer until it is durable, scores, the place among like associations",
     "import": "the import of a register, beside SQLite itself",
+    "server": "the screens on PostgreSQL, beside the same programme in a file (only when asked for)",
     "large": "the screens of 2,000,000 associations, beside those of 42,000 (only when asked for)",
 }
 FEW, MANY = 42_000, 2_000_000
@@ -169,6 +171,28 @@ class Bench:
         yield (
             f"Today over {over.cases:,} cases and {ACTIONS:,} actions", "cases", "today", report.of_today(cases, today),
             {"cases": details(cases), "today": details(today)},
+        )  # fmt: skip
+
+    def server(self):
+        """Both are Jalon over the same rows; one reads them from a file, the other from a server on this machine."""
+        over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
+        say(f"A server of {over.associations:,} associations")
+        private = server.PrivateServer()
+        try:
+            address, seconds = private.programme(self.program, over.path, self.environment)
+            say(f"  copied in {seconds:.0f} s")
+            players = [
+                play.Player("jalon", [str(word) for word in (self.program, "--database", place, "--as", over.lead, "--lang", "fr")],
+                            self.environment, over.shows_rows())
+                for place in (over.copy("file"), address)
+            ]  # fmt: skip
+            file, remote = self.sessions(players)
+        finally:
+            private.stop()
+        over.forget_copies()
+        yield (
+            f"PostgreSQL beside SQLite over {over.associations:,} associations", "file", "server", report.of_server(file, remote),
+            {"file": details(file), "server": details(remote), "copy": seconds},
         )  # fmt: skip
 
     # -- whole processes

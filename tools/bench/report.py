@@ -129,6 +129,25 @@ def of_today(cases, today):
     return [row for row in rows if row and row.count != "0"]
 
 
+def of_server(file, server):
+    """A server beside a file: a key may take twice as long."""
+    acts = (
+        ("cursor key", "cursor"), ("page", "page"), ("end", "end"), ("100 waiting cursor keys", "hundred"), ("sort", "sort"),
+        ("letter of a filter, Cases", "letters"), ("letter of a filter, Register", "register"), ("a saved change", "change"),
+        ("a key in a plan of 200 actions", "plan: cursor"), ("undo, redo", "undo"),
+    )  # fmt: skip
+    rows = [
+        times("first useful screen", summary(file.first_screen), summary(server.first_screen), 2),
+        *[times(name, of(file, act), of(server, act), 2) for name, act in acts],
+        *[
+            times(f"{name}, p95", of(file, act), of(server, act), None, at="p95", against="p95")
+            for name, act in acts if act in ("letters", "register", "change")
+        ],
+        amounts("memory after start", file.memory_at_start, server.memory_at_start, None, mib),
+    ]
+    return [row for row in rows if row and row.count != "0"]
+
+
 def saved(cursor, jalon, commit):
     """A saved change may take a cursor key of the floor and two of its commits."""
     if not (cursor["n"] and commit["n"] and jalon["n"]):

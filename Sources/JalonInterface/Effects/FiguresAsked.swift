@@ -15,7 +15,7 @@ enum FiguresAsked: Sendable, Hashable {
     switch self {
     case .board(let grouping): .board(try store.teamBoard(scope, by: grouping, unless: isCancelled))
     case .standing(let limit): .standing(try store.standingStill(scope, limit: limit, unless: isCancelled))
-    case .gates: .gates(try store.teamReview(scope, limit: 0, unless: isCancelled).gates)
+    case .gates: .gates(try store.teamReview(scope, limit: 0, unless: isCancelled))
     case .review(let limit): .review(try store.teamReview(scope, limit: limit, unless: isCancelled))
     case .load: .load(try store.teamLoad(scope, unless: isCancelled))
     }
@@ -26,7 +26,7 @@ enum FiguresAsked: Sendable, Hashable {
 enum FiguresFound: Sendable {
   case board(TeamBoard)
   case standing([CaseRow])
-  case gates([ShutGates])
+  case gates(TeamReview)
   case review(TeamReview)
   case load([AdviserLoad])
 }

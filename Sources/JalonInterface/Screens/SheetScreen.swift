@@ -39,7 +39,10 @@ extension SheetScreen {
     return true
   }
 
-  mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool {
+  mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { point(input, shell) }
+
+  /// Follows the mouse. `false` for any other input.
+  mutating func point(_ input: InputEvent, _ shell: Shell) -> Bool {
     guard case .mouse(let mouse) = input, let sheet = sheet(shell) else { return false }
     let rows = Self.rows(of: sheet, shell)
     switch mouse.action {

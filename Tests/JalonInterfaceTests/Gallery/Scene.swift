@@ -50,7 +50,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   /// Every scene there is.
   static let all =
     today + lists + cases + forms + overlays + messages + imports + diagnostics + plans + pooling
-    + trainings + together
+    + trainings + together + team
 
   /// Every window and language that is kept of the scene.
   var shots: [Shot] {
@@ -86,6 +86,8 @@ enum SampleKind: Sendable {
   case plannedLong(Int)
   /// Associations that share a tool; a case with trainings; with one whose evidence file can be locked.
   case pooled, trained, proven
+  /// The various ones, with waivers that wait.
+  case waiting
   /// So many associations, each with a case.
   case many(Int)
 
@@ -103,6 +105,7 @@ enum SampleKind: Sendable {
     case .unplanned: try .unplanned()
     case .deployed: try .deployed()
     case .plannedLong(let count): try .planned(count)
+    case .waiting: try .waiting()
     case .pooled: try .pooled()
     case .trained: try .trained()
     case .proven: try .proven()

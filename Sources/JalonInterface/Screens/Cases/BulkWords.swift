@@ -12,10 +12,12 @@ extension BulkAct {
     case .followUp: Localized(fr: "Prévoir la suite de \(cases.fr)", en: "Plan the follow-up of \(cases.en)")
     case .redate: Localized(fr: "Redater \(actions.fr)", en: "Re-date \(actions.en)")
     case .tag: Localized(fr: "Étiqueter \(cases.fr)", en: "Tag \(cases.en)")
-    case .validatePlan: Localized(fr: "Valider le plan de \(cases.fr)", en: "Validate the plan of \(cases.en)")
+    case .validatePlan:
+      Localized(fr: "Valider le plan de \(cases.fr)", en: "Validate the plan of \(cases.en)")
     case .decideWaiver:
       .count(
-        count, fr: ("dispense à décider", "dispenses à décider"), en: ("waiver to decide", "waivers to decide"))
+        count, fr: ("dispense à décider", "dispenses à décider"),
+        en: ("waiver to decide", "waivers to decide"))
     case .untag: Localized(fr: "Retirer une étiquette à \(cases.fr)", en: "Untag \(cases.en)")
     }
   }
@@ -44,7 +46,9 @@ extension BulkAct {
         count, fr: ("dossier perd l’étiquette", "dossiers perdent l’étiquette"),
         en: ("case loses the tag", "cases lose the tag"))
     case .validatePlan:
-      .count(count, fr: ("plan est validé", "plans sont validés"), en: ("plan is validated", "plans are validated"))
+      .count(
+        count, fr: ("plan est validé", "plans sont validés"), en: ("plan is validated", "plans are validated")
+      )
     case .decideWaiver:
       .count(
         count, fr: ("dispense est décidée", "dispenses sont décidées"),

@@ -139,19 +139,21 @@ extension TeamState {
     case .reviewDecide: !isLead(shell) || (marks.isEmpty && pending(shell) == nil)
     case .reviewMark: review?.asked.isEmpty ?? true
     case .loadLeave: !isLead(shell)
-    case .goBack: false
+    case .teamRight: tab == .review
     default: false
     }
   }
 
   func hint(of action: ActionID, _ shell: Shell) -> (key: String, label: Localized)? {
-    guard action == .boardBy, let keys = shell.keymap.keys(of: action).first else { return nil }
-    let all: [TeamGrouping?] = [nil] + TeamGrouping.allCases
-    let next = all[((all.firstIndex(of: grouping) ?? 0) + 1) % all.count]
-    let label =
-      next.map { Localized(fr: "par \($0.label.fr)", en: "by \($0.label.en)") }
-      ?? Localized(fr: "par étape", en: "by stage")
-    return (KeyName.text(keys, shell.language), label)
+    switch action {
+    case .boardBy:
+      guard let keys = shell.keymap.keys(of: action).first else { return nil }
+      return (
+        KeyName.text(keys, shell.language), splitAfter(1)?.by ?? Localized(fr: "par étape", en: "by stage")
+      )
+    case .teamRight: return (shell.glyphs == .ascii ? "<- ->" : "← →", Localized(fr: "colonne", en: "column"))
+    default: return nil
+    }
   }
 }
 
@@ -166,4 +168,9 @@ extension TeamScope {
     case .network: cases(where: .term(.network(words)))
     }
   }
+}
+
+extension TeamReview {
+  /// How many decisions wait for a lead.
+  var waiting: Int { askedInAll + plansToValidate }
 }

@@ -32,17 +32,15 @@ struct TeamHead {
       column += 1
     }
     let about = about
-    if column + about.reduce(2) { $0 + $1.width } < line.endColumn {
-      canvas.put(about, endingAt: line.endColumn - 1, row: line.row)
-    }
+    let width = about.reduce(2) { $0 + $1.width }
+    if column + width < line.endColumn { canvas.put(about, endingAt: line.endColumn - 1, row: line.row) }
   }
 
   /// A tab with what waits in it.
   private func label(of tab: TeamTab) -> String {
     let label = tab.label[language]
-    guard tab == .review, let review = state.review else { return label }
-    let waits = review.askedInAll + review.plansToValidate
-    return waits > 0 ? label + " " + language.number(waits) : label
+    guard tab == .review, let waiting = state.waiting, waiting > 0 else { return label }
+    return label + " " + language.number(waiting)
   }
 
   /// How many cases the board is about, and how they are split.
@@ -50,9 +48,7 @@ struct TeamHead {
     guard state.tab == .board, let board = state.board else { return [] }
     let cases = Localized.count(
       board.cases, fr: ("dossier ouvert", "dossiers ouverts"), en: ("open case", "open cases"))
-    let by =
-      state.grouping.map { Localized(fr: "par \($0.label.fr)", en: "by \($0.label.en)") }
-      ?? Localized(fr: "par étape", en: "by stage")
+    let by = state.grouping?.by ?? Localized(fr: "par étape", en: "by stage")
     return [Span(cases[language], .strong), Span("  " + by[language], .muted)]
   }
 

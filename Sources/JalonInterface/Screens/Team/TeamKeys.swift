@@ -14,7 +14,7 @@ enum TeamKeys {
       fr: ("colonne de gauche", "Va à la colonne de gauche."),
       en: ("column to the left", "Goes to the column on the left.")),
     Action(
-      .teamRight, in: .team, keys: ["Right", "l"],
+      .teamRight, in: .team, keys: ["Right", "l"], hint: 92,
       fr: ("colonne de droite", "Va à la colonne de droite."),
       en: ("column to the right", "Goes to the column on the right.")),
     Action(
@@ -36,7 +36,8 @@ enum TeamKeys {
         "par…", "Répartit les dossiers par conseiller, département, secteur, réseau, puis par étape seule."
       ),
       en: (
-        "by…", "Splits the cases by adviser, department, sector, network, then by stage alone.")),
+        "by…", "Splits the cases by adviser, department, sector, network, then by stage alone."
+      )),
     Action(
       .boardBackBy, in: .board, keys: ["B"],
       fr: ("répartition précédente", "Revient à la répartition précédente."),

@@ -27,6 +27,8 @@ struct TeamState: SheetScreen {
   var standing: [CaseRow]?
   /// What shuts the gates, stage by stage.
   var gates: [ShutGates]?
+  /// How many decisions wait for a lead.
+  var waiting: Int?
   var review: TeamReview?
   var load: [AdviserLoad]?
   /// Why it could not be read.
@@ -68,11 +70,14 @@ struct TeamState: SheetScreen {
     switch tab {
     case .board:
       board.map { board in
-        if let grouping { return BoardTable(board: board, grouping: grouping, state: self, shell: shell).sheet }
+        if let grouping {
+          return BoardTable(board: board, grouping: grouping, state: self, shell: shell).sheet
+        }
         return BoardPage(board: board, state: self, shell: shell).sheet
       }
     case .review: review.map { ReviewPage(review: $0, marks: marks, at: cursor.item, shell: shell).sheet }
-    case .load: load.map { LoadPage(load: $0, column: columns[.load] ?? 0, at: cursor.item, shell: shell).sheet }
+    case .load:
+      load.map { LoadPage(load: $0, column: columns[.load] ?? 0, at: cursor.item, shell: shell).sheet }
     }
   }
 }

@@ -33,9 +33,9 @@ extension TeamState {
       board = found
       if isNew || standing == nil { askWhoStands(&shell) }
     case .figures(.standing(let rows)): standing = rows
-    case .figures(.gates(let found)): gates = found
+    case .figures(.gates(let found)): (gates, waiting) = (found.gates, found.waiting)
     case .figures(.review(let found)):
-      (review, gates) = (found, found.gates)
+      (review, gates, waiting) = (found, found.gates, found.waiting)
       marks.formIntersection(found.asked.map(\.id))
     case .figures(.load(let found)): load = found
     case .refused(let refusal):
@@ -51,7 +51,7 @@ extension TeamState {
   // MARK: Typing
 
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool {
-    guard filter.isOpen else { return movePointer(input, shell) }
+    guard filter.isOpen else { return point(input, shell) }
     let before = filter.query
     switch input {
     case .key(.escape): filter.cancel()
@@ -76,7 +76,7 @@ extension TeamState {
 
   /// Counts anew what another filter finds.
   private mutating func count(_ shell: inout Shell) {
-    (standing, gates) = (nil, nil)
+    (standing, gates, waiting) = (nil, nil, nil)
     for tab in TeamTab.allCases where tab != self.tab { forget(tab) }
     refresh(&shell)
   }
@@ -150,12 +150,21 @@ extension TeamState {
   }
 
   private mutating func split(_ direction: Int, _ shell: inout Shell) {
-    let all: [TeamGrouping?] = [nil] + TeamGrouping.allCases
-    let now = all.firstIndex(of: grouping) ?? 0
-    grouping = all[((now + direction) % all.count + all.count) % all.count]
+    grouping = splitAfter(direction)
     columns[.board] = columns[.board].map { min($0, max(0, (board?.columns.count ?? 1) - 1)) }
     cursor = SheetCursor()
     board?.groups = []
     refresh(&shell)
   }
+
+  /// What the board is split by so many steps on, round the ends.
+  func splitAfter(_ steps: Int) -> TeamGrouping? {
+    let all: [TeamGrouping?] = [nil] + TeamGrouping.allCases
+    let now = all.firstIndex(of: grouping) ?? 0
+    return all[((now + steps) % all.count + all.count) % all.count]
+  }
+}
+
+extension TeamGrouping {
+  var by: Localized { Localized(fr: "par \(label.fr)", en: "by \(label.en)") }
 }

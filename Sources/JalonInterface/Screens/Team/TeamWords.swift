@@ -42,15 +42,11 @@ enum TeamWords {
     let count = language.number(lack.cases)
     let head = String(repeating: " ", count: max(0, 6 - TextWidth.width(of: count))) + count + "  "
     let late =
-      lack.late == 0
-      ? ""
-      : Localized(
-        fr: "  dont \(Language.fr.number(lack.late)) au-delà", en: "  \(Language.en.number(lack.late)) beyond")[
-          language]
+      lack.late == 0 ? "" : "  " + language.number(lack.late) + (shell.glyphs == .ascii ? " !" : " ▲")
     let room = width - TextWidth.width(of: head) - TextWidth.width(of: late)
     return [
-      Span(head, .strong), Span(TextWidth.truncated(condition(lack.condition, shell), to: max(8, room))),
-      Span(late, .warning),
+      Span(head, .strong),
+      Span(TextWidth.truncated(condition(lack.condition, shell), to: max(8, room))), Span(late, .warning),
     ]
   }
 

@@ -26,14 +26,17 @@ struct AgeBars {
     let bars = glyphs.bars(counts)
     let inside = bars[..<Self.within].joined()
     let outside = bars[Self.within...].joined()
-    return [Span(inside, .accent)] + (isParted ? [Span(glyphs.side, .border)] : []) + [Span(outside, .warning)]
+    return [Span(inside, .accent)] + (isParted ? [Span(glyphs.side, .border)] : []) + [
+      Span(outside, .warning)
+    ]
   }
 }
 
 extension Glyphs {
   /// Bars of eight heights; nothing for 0, and at least the lowest for anything else.
   func bars(_ counts: [Int]) -> [String] {
-    let heights = self == .ascii ? [".", ":", "-", "=", "+", "*", "%", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    let heights =
+      self == .ascii ? [".", ":", "-", "=", "+", "*", "%", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
     let most = max(1, counts.max() ?? 1)
     return counts.map { $0 == 0 ? " " : heights[($0 * heights.count + most - 1) / most - 1] }
   }

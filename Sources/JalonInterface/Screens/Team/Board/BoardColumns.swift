@@ -13,7 +13,19 @@ struct BoardColumns {
   var isWide: Bool { width >= 12 }
 
   /// A text cut to the room of a cell, with one column between it and the next.
-  func cut(_ text: String, mark: Int = 0) -> String { TextWidth.truncated(text, to: width - 1 - mark) }
+  func cut(_ text: String, mark: Int = 0) -> String { Self.shortened(text, to: width - 1 - mark) }
+
+  /// The head of a column of figures: it ends where they do.
+  func head(_ text: String, isChosen: Bool) -> [Span] {
+    figure(
+      Self.shortened(text, to: width - 2), isChosen ? .accent : .heading, isChosen ? [.bold, .underline] : [])
+  }
+
+  /// As much of a word as there is room for, with a full stop where some of it is left.
+  private static func shortened(_ text: String, to room: Int) -> String {
+    guard TextWidth.width(of: text) > room else { return text }
+    return room < 4 ? String(text.prefix(room)) : String(text.prefix(room - 1)) + "."
+  }
 
   /// Pieces with the spaces that make a cell of them.
   func cell(_ spans: [Span]) -> [Span] {

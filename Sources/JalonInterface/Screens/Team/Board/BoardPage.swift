@@ -87,7 +87,10 @@ struct BoardPage {
           en: "85% for \(Language.en.days(most)) at most"))
     }
     if stage.paused > 0 {
-      parts.append(Localized(fr: "\(Language.fr.number(stage.paused)) en pause", en: "\(Language.en.number(stage.paused)) paused"))
+      parts.append(
+        Localized(
+          fr: "\(Language.fr.number(stage.paused)) en pause", en: "\(Language.en.number(stage.paused)) paused"
+        ))
     }
     if stage.takenOver > 0 {
       parts.append(
@@ -112,7 +115,9 @@ struct BoardPage {
           fr: "Aucun dossier ne dépasse la durée habituelle.", en: "No case is beyond the usual duration.")[
             language], .muted)
     }
-    for row in rows { sheet.line(name(of: row, sheet.width), trailing: trailing(row), item: .standing(row.id)) }
+    for row in rows {
+      sheet.line(name(of: row, sheet.width), trailing: trailing(row), item: .standing(row.id))
+    }
     if stage.cases > 0 {
       sheet.line([Span(Self.all(stage.cases)[language], .link)], item: .all)
     }

@@ -33,13 +33,9 @@ struct BoardTable {
       board.columns.map { $0.label[language] } + [
         Localized(fr: "En tout", en: "In all")[language], Localized(fr: "Retard", en: "Late")[language],
       ]
-    let cells = labels.enumerated().flatMap { place, label in
-      let isChosen = place == chosen
-      return columns.figure(
-        TextWidth.truncated(label, to: columns.width - 2), isChosen ? .accent : .heading,
-        isChosen ? [.bold, .underline] : [])
-    }
-    sheet.line([Span(TeamWords.padded(CaseWords.raised(grouping.label[language]), to: first), .heading)] + cells)
+    let cells = labels.enumerated().flatMap { place, label in columns.head(label, isChosen: place == chosen) }
+    sheet.line(
+      [Span(TeamWords.padded(CaseWords.raised(grouping.label[language]), to: first), .heading)] + cells)
     figures(
       Localized(fr: "Toute l’équipe", en: "The whole team")[language], .muted,
       board.columns.map(\.cases) + [board.cases, board.late], item: nil, &sheet)
@@ -48,19 +44,21 @@ struct BoardTable {
   private func line(of group: BoardGroup, _ sheet: inout Sheet<TeamItem>) {
     figures(
       TeamWords.label(of: group.value, by: grouping)[language], group.value == nil ? .muted : .text,
-      board.columns.map { group.cases[$0.id] ?? 0 } + [group.total, group.late], item: .group(group.value), &sheet)
+      board.columns.map { group.cases[$0.id] ?? 0 } + [group.total, group.late], item: .group(group.value),
+      &sheet)
   }
 
   private func figures(
     _ label: String, _ role: Role, _ values: [Int], item: TeamItem?, _ sheet: inout Sheet<TeamItem>
   ) {
     let cells = values.enumerated().flatMap { place, value in
-      let isLate = place == values.count - 1 && value > 0
+      let isLate = place == values.count - 1 && 2 * value > values[place - 1]
       let text = value == 0 ? shell.glyphs.separator : language.number(value)
       return columns.figure(
         text, value == 0 ? .muted : isLate ? .warning : role, place == chosen && item != nil ? .bold : [])
     }
     sheet.line(
-      [Span(TeamWords.padded(TextWidth.truncated(label, to: first - 2), to: first), role)] + cells, item: item)
+      [Span(TeamWords.padded(TextWidth.truncated(label, to: first - 2), to: first), role)] + cells, item: item
+    )
   }
 }

@@ -12,8 +12,38 @@ enum LoadFigure: Int, CaseIterable {
     case .late: Localized(fr: "Étape longue", en: "Stage long")
     case .silent: Localized(fr: "Silence", en: "Silent")
     case .followUps: Localized(fr: "Suites dues", en: "Overdue")
-    case .actions: Localized(fr: "Act. en retard", en: "Late acts")
+    case .actions: Localized(fr: "Retards", en: "Late acts")
     case .shares: Localized(fr: "Partagés", en: "Shared")
+    }
+  }
+
+  /// The label where columns are narrow.
+  var short: Localized {
+    switch self {
+    case .cases, .silent: label
+    case .late: Localized(fr: "Longs", en: "Long")
+    case .followUps: Localized(fr: "Suites", en: "Due")
+    case .actions: Localized(fr: "Actions", en: "Acts")
+    case .shares: Localized(fr: "À deux", en: "Shared")
+    }
+  }
+
+  var meaning: Localized {
+    switch self {
+    case .cases:
+      Localized(fr: "suivis et non clos, en pause ou non", en: "followed and not closed, paused or not")
+    case .late:
+      Localized(
+        fr: "au-delà de la durée habituelle de leur étape", en: "beyond the usual duration of their stage")
+    case .silent:
+      Localized(
+        fr: "sans échange depuis \(CaseAgenda.silences.last ?? 0) jours ou plus",
+        en: "without an exchange for \(CaseAgenda.silences.last ?? 0) days or more")
+    case .followUps:
+      Localized(
+        fr: "dossiers dont la suite convenue est passée", en: "cases whose agreed follow-up lies behind")
+    case .actions: Localized(fr: "dossiers avec une action en retard", en: "cases with a late action")
+    case .shares: Localized(fr: "dossiers d’autrui suivis à deux", en: "cases of others, followed together")
     }
   }
 
@@ -38,7 +68,8 @@ enum LoadFigure: Int, CaseIterable {
     return switch self {
     case .cases: theirs
     case .late: .conjunction([theirs, isOpen, Self.isLate(path)])
-    case .silent: .conjunction([theirs, isOpen, .term(.stale(.greaterOrEqual, CaseAgenda.silences.last ?? 0))])
+    case .silent:
+      .conjunction([theirs, isOpen, .term(.stale(.greaterOrEqual, CaseAgenda.silences.last ?? 0))])
     case .followUps: .conjunction([theirs, .term(.due(.less, 0))])
     case .actions: .conjunction([theirs, .term(.action(.late))])
     case .shares: nil

@@ -24,11 +24,13 @@ struct LoadPage {
   var sheet: Sheet<TeamItem> {
     var sheet = Sheet<TeamItem>(width: shell.size.columns, glyphs: shell.glyphs, upTo: .max)
     TeamHead.leaveRoom(in: &sheet)
+    let chosen = LoadFigure.at(column)
+    sheet.text(
+      chosen.meaning[language], .muted, after: [Span(chosen.label[language] + "  ", .strong, .bold)], upTo: 2)
+    sheet.line([])
     let head = LoadFigure.allCases.flatMap { figure in
-      let isChosen = figure.rawValue == column
-      return columns.figure(
-        TextWidth.truncated(figure.label[language], to: columns.width - 2), isChosen ? .accent : .heading,
-        isChosen ? [.bold, .underline] : [])
+      columns.head(
+        (columns.isWide ? figure.label : figure.short)[language], isChosen: figure == chosen)
     }
     let label = Localized(fr: "Conseiller", en: "Adviser")[language]
     sheet.line([Span(TeamWords.padded(label, to: first), .heading)] + head)
@@ -37,23 +39,30 @@ struct LoadPage {
     }
     sheet.pin()
     for adviser in load {
-      line(adviser.name, adviser.leftOn == nil ? .text : .muted, .adviser(adviser.id), &sheet) { $0.value(adviser) }
+      line(adviser.name, adviser.leftOn == nil ? .text : .muted, .adviser(adviser.id), &sheet) {
+        $0.value(adviser)
+      }
       if open == .adviser(adviser.id) { leaving(adviser, &sheet) }
     }
     return sheet
   }
 
   private func line(
-    _ label: String, _ role: Role, _ item: TeamItem?, _ sheet: inout Sheet<TeamItem>, _ value: (LoadFigure) -> Int
+    _ label: String, _ role: Role, _ item: TeamItem?, _ sheet: inout Sheet<TeamItem>,
+    _ value: (LoadFigure) -> Int
   ) {
     let cells = LoadFigure.allCases.flatMap { figure in
       let value = value(figure)
+      // Of each care, the highest stands out.
+      let isHighest = figure.isCare && item != nil && value > 0 && value == load.map(figure.value).max()
       return columns.figure(
         value == 0 ? shell.glyphs.separator : language.number(value),
-        value == 0 ? .muted : figure.isCare && item != nil ? .warning : role,
+        value == 0 ? .muted : isHighest ? .warning : role,
         figure.rawValue == column && item != nil ? .bold : [])
     }
-    sheet.line([Span(TeamWords.padded(TextWidth.truncated(label, to: first - 2), to: first), role)] + cells, item: item)
+    sheet.line(
+      [Span(TeamWords.padded(TextWidth.truncated(label, to: first - 2), to: first), role)] + cells, item: item
+    )
   }
 
   /// What would need somebody else.
@@ -61,21 +70,33 @@ struct LoadPage {
     let item = TeamItem.adviser(adviser.id)
     if let left = adviser.leftOn {
       let day = left.shown(language)
-      sheet.text(Localized(fr: "parti le \(day)", en: "left on \(day)")[language], .warning, after: [Span("  ")], item: item)
+      sheet.text(
+        Localized(fr: "parti le \(day)", en: "left on \(day)")[language], .warning, after: [Span("  ")],
+        item: item)
     }
     guard !adviser.isEmpty else {
       return sheet.text(
-        Localized(fr: "rien entre les mains", en: "nothing on their hands")[language], .muted, after: [Span("  ")],
+        Localized(fr: "rien entre les mains", en: "nothing on their hands")[language], .muted,
+        after: [Span("  ")],
         item: item)
     }
     let parts: [Localized] = [
-      .count(adviser.cases, fr: ("dossier à confier", "dossiers à confier"), en: ("case to assign", "cases to assign")),
-      .count(adviser.followUps, fr: ("suite convenue", "suites convenues"), en: ("follow-up agreed", "follow-ups agreed")),
-      .count(adviser.actions, fr: ("action à reprendre", "actions à reprendre"), en: ("action to take over", "actions to take over")),
-      .count(adviser.shares, fr: ("dossier suivi à deux", "dossiers suivis à deux"), en: ("case shared", "cases shared")),
+      .count(
+        adviser.cases, fr: ("dossier à confier", "dossiers à confier"),
+        en: ("case to assign", "cases to assign")),
+      .count(
+        adviser.followUps, fr: ("suite convenue", "suites convenues"),
+        en: ("follow-up agreed", "follow-ups agreed")),
+      .count(
+        adviser.actions, fr: ("action à reprendre", "actions à reprendre"),
+        en: ("action to take over", "actions to take over")),
+      .count(
+        adviser.shares, fr: ("dossier suivi à deux", "dossiers suivis à deux"),
+        en: ("case shared", "cases shared")),
     ]
     let head = Localized(fr: "Si cette personne part\u{A0}: ", en: "If they leave: ")[language]
     sheet.text(
-      head + parts.map { $0[language] }.joined(separator: ", "), .muted, after: [Span("  ")], item: item, upTo: 2)
+      head + parts.map { $0[language] }.joined(separator: ", "), .muted, after: [Span("  ")], item: item,
+      upTo: 2)
   }
 }

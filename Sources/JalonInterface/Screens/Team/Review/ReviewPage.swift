@@ -35,7 +35,8 @@ struct ReviewPage {
   private func asked(_ sheet: inout Sheet<TeamItem>) {
     heading(Localized(fr: "Dispenses demandées", en: "Waivers asked for"), review.askedInAll, &sheet)
     if review.asked.isEmpty {
-      sheet.text(Localized(fr: "Aucune n’attend de décision.", en: "None waits for a decision.")[language], .muted)
+      sheet.text(
+        Localized(fr: "Aucune n’attend de décision.", en: "None waits for a decision.")[language], .muted)
     }
     for row in review.asked { waiver(row, &sheet) }
     more(review.askedInAll - review.asked.count, &sheet)
@@ -44,19 +45,17 @@ struct ReviewPage {
   private func waiver(_ row: WaiverRow, _ sheet: inout Sheet<TeamItem>) {
     let item = TeamItem.waiver(row.id)
     let mark = marks.contains(row.id) ? Span(glyphs.mark + " ", .mark) : Span("  ")
-    let waits = language.days(shell.today - row.askedOn)
+    let waits = TeamWords.padded(language.days(shell.today - row.askedOn), to: 6)
+    let condition = TextWidth.truncated(
+      TeamWords.condition(row.condition, shell), to: max(12, sheet.width / 3))
     sheet.text(
       row.case.name, .strong, after: [mark],
-      trailing: [Span(TeamWords.stage(row.case.stage, shell) + "  ", .muted), Span(waits, .text)],
-      isYielding: true, item: item, upTo: 1)
-    sheet.text(TeamWords.condition(row.condition, shell), after: [Span("  ")], item: item, upTo: 2)
+      trailing: [Span(condition, .text), Span("  " + waits, .muted)], isYielding: true, item: item, upTo: 1)
+    guard open == item else { return }
     let reason = CaseWords.quoted(row.reason.onOneLine, language)
-    let by = Localized(fr: "par \(row.askedBy)", en: "by \(row.askedBy)")[language]
-    guard open == item else {
-      return sheet.text("\(reason), \(by)", .muted, after: [Span("  ")], item: item, upTo: 1)
-    }
-    sheet.text("\(reason), \(by)", .muted, after: [Span("  ")], item: item, upTo: 6)
-    sheet.text(circumstances(of: row.case), .muted, after: [Span("  ")], item: item, upTo: 2)
+    let by = Localized(fr: "demandée par \(row.askedBy)", en: "asked for by \(row.askedBy)")[language]
+    sheet.text("\(reason), \(by)", after: [Span("    ")], item: item, upTo: 6)
+    sheet.text(circumstances(of: row.case), .muted, after: [Span("    ")], item: item, upTo: 3)
   }
 
   /// The case in view: how long it has been where it is, what else it lacks, when people last met, with whom it is.
@@ -64,10 +63,11 @@ struct ReviewPage {
     let (fr, en) = (Language.fr, Language.en)
     let since = shell.today - row.stageSince
     var parts = [
-      Localized(row.adviser), Localized(row.reference),
+      Localized(TeamWords.stage(row.stage, shell)), Localized(row.adviser), Localized(row.reference),
       Localized(fr: "\(fr.days(since)) dans l’étape", en: "\(en.days(since)) in the stage"),
       .count(
-        row.missing, fr: ("condition manque", "conditions manquent"), en: ("condition missing", "conditions missing")),
+        row.missing, fr: ("condition manque", "conditions manquent"),
+        en: ("condition missing", "conditions missing")),
     ]
     if let last = row.lastExchangeOn {
       parts.append(
@@ -92,15 +92,22 @@ struct ReviewPage {
     }
     let words = Localized.count(
       review.plansToValidate,
-      fr: ("plan que l’association a validé attend un responsable", "plans que l’association a validés attendent un responsable"),
-      en: ("plan that the association has validated waits for a lead", "plans that the association has validated wait for a lead"))
+      fr: (
+        "plan que l’association a validé attend un responsable",
+        "plans que l’association a validés attendent un responsable"
+      ),
+      en: (
+        "plan that the association has validated waits for a lead",
+        "plans that the association has validated wait for a lead"
+      ))
     sheet.text(words[language], after: [Span("  ")], item: .plans)
   }
 
   private func gates(_ sheet: inout Sheet<TeamItem>) {
     let late = review.gates.filter { $0.late > 0 }
     heading(
-      Localized(fr: "Portes fermées depuis longtemps", en: "Gates long shut"), late.reduce(0) { $0 + $1.late }, &sheet)
+      Localized(fr: "Portes fermées depuis longtemps", en: "Gates long shut"),
+      late.reduce(0) { $0 + $1.late }, &sheet)
     if late.isEmpty {
       sheet.text(
         Localized(
@@ -113,9 +120,12 @@ struct ReviewPage {
         Span(
           "  "
             + Localized(
-              fr: "\(Language.fr.number(gate.late)) au-delà de la durée habituelle, sur \(Language.fr.number(gate.cases)) fermées",
-              en: "\(Language.en.number(gate.late)) beyond the usual duration, of \(Language.en.number(gate.cases)) shut")[
-                language], .muted),
+              fr:
+                "\(Language.fr.number(gate.late)) au-delà de la durée habituelle, sur \(Language.fr.number(gate.cases)) fermées",
+              en:
+                "\(Language.en.number(gate.late)) beyond the usual duration, of \(Language.en.number(gate.cases)) shut"
+            )[
+              language], .muted),
       ])
       for lack in gate.lacks.filter({ $0.late > 0 }).prefix(3) {
         let count = language.number(lack.late)
@@ -138,7 +148,8 @@ struct ReviewPage {
       guard open == .waiver(row.id) else { continue }
       sheet.text(
         TeamWords.condition(row.condition, shell) + CaseWords.colon(language)
-          + CaseWords.quoted(row.reason.onOneLine, language), .muted, after: [Span("  ")], item: .waiver(row.id),
+          + CaseWords.quoted(row.reason.onOneLine, language), .muted, after: [Span("  ")],
+        item: .waiver(row.id),
         upTo: 4)
     }
     more(review.inForceInAll - review.inForce.count, &sheet)
@@ -152,7 +163,8 @@ struct ReviewPage {
     guard count > 0 else { return }
     let number = language.number(count)
     sheet.text(
-      Localized(fr: "… et \(number) de plus\u{A0}: filtrer avec /", en: "… and \(number) more: filter with /")[
-        language], .muted, after: [Span("  ")])
+      Localized(
+        fr: "… et \(number) de plus\u{A0}: filtrer avec /", en: "… and \(number) more: filter with /")[
+          language], .muted, after: [Span("  ")])
   }
 }

@@ -1,0 +1,175 @@
+import JalonCore
+import TerminalKit
+import Testing
+
+@testable import JalonInterface
+
+/// How the cases of the team progress: board, review, load, each figure leading to the cases behind it.
+struct TeamTests {
+  private func sitting(_ keys: String, columns: Int = 120) throws -> Sitting {
+    var sitting = Sitting(try .waiting(), rows: 40, columns: columns, as: MemoryProgramme.lead)
+    try sitting.press(keys)
+    return sitting
+  }
+
+  private func team(_ sitting: Sitting) throws -> TeamState {
+    guard case .team(let state) = sitting.state.screen else {
+      throw Refusal("test.screen", fr: "un autre écran", en: "another screen")
+    }
+    return state
+  }
+
+  /// What the list of cases shows that was opened, once it has been left again.
+  private func listed(_ sitting: inout Sitting) throws -> Int {
+    guard case .cases(let state) = sitting.state.screen else {
+      throw Refusal("test.screen", fr: "un autre écran", en: "another screen")
+    }
+    #expect(state.list.filter.fault == nil, "\(state.list.filter.text)")
+    let count = try sitting.programme.countCases(
+      state.list.filter.query, today: MemoryProgramme.today, me: MemoryProgramme.lead)
+    #expect(state.list.window.rows.count == count)
+    try sitting.press("q")
+    return count
+  }
+
+  @Test func `it begins at the stage where most cases are late, and the arrows go from stage to stage`() throws {
+    var sitting = try sitting("E")
+    let board = try #require(try team(sitting).board)
+    let most = try #require(board.columns.map(\.late).max())
+    #expect(try team(sitting).stage?.late == most)
+    let first = try #require(try team(sitting).stage)
+    let place = try #require(board.columns.firstIndex(of: first))
+    try sitting.press("Right")
+    #expect(try team(sitting).stage == board.columns[place + 1])
+    #expect(sitting.shows("◆ " + board.columns[place + 1].label.fr.prefix(6)))
+    try sitting.press("Left Left Left Left Left Left Left Left Left")
+    #expect(try team(sitting).stage == board.columns[0])
+  }
+
+  @Test func `a case that stands still opens, and one step back is the same place`() throws {
+    var sitting = try sitting("E")
+    let rows = try #require(try team(sitting).standing)
+    try #require(rows.count > 1)
+    try sitting.press("j Enter")
+    #expect(sitting.shows(rows[1].name) && sitting.state.depth == 2)
+    try sitting.press("Esc")
+    #expect(try team(sitting).item(sitting.state.shell) == .standing(rows[1].id))
+  }
+
+  @Test func `each figure of a split board opens as many cases as it says`() throws {
+    var sitting = try sitting("E b")
+    for grouping in TeamGrouping.allCases {
+      #expect(try team(sitting).grouping == grouping)
+      let board = try #require(try team(sitting).board)
+      #expect(board.groups.reduce(0) { $0 + $1.total } == board.cases)
+      try sitting.press("g g")
+      for group in board.groups where group.value != nil {
+        while try team(sitting).item(sitting.state.shell) != .group(group.value) { try sitting.press("j") }
+        try sitting.press("Left Left Left Left Left Left Left Left Left")
+        for column in board.columns {
+          try sitting.press("Enter")
+          #expect(try listed(&sitting) == group.cases[column.id] ?? 0, "\(grouping) \(group.value ?? "") \(column.id)")
+          try sitting.press("Right")
+        }
+        try sitting.press("Enter")
+        #expect(try listed(&sitting) == group.total)
+        try sitting.press("Right Enter")
+        #expect(try listed(&sitting) == group.late)
+      }
+      try sitting.press("b")
+    }
+    #expect(try team(sitting).grouping == nil)
+    try sitting.press("B")
+    #expect(try team(sitting).grouping == .network)
+  }
+
+  @Test func `what blocks a stage opens the cases that lack it`() throws {
+    var sitting = try sitting("E")
+    let stage = try #require(try team(sitting).stage)
+    let lacks = try #require(try team(sitting).gates?.first { $0.id == stage.id }?.lacks)
+    for lack in lacks.prefix(3) {
+      try sitting.press("G")
+      while try team(sitting).item(sitting.state.shell) != .lack(stage.id, lack.condition) { try sitting.press("k") }
+      try sitting.press("Enter")
+      #expect(try listed(&sitting) == lack.cases, "\(lack.condition)")
+    }
+  }
+
+  @Test func `the filter counts in every tab, and Esc takes it away`() throws {
+    var sitting = try sitting("E")
+    let all = try #require(try team(sitting).board?.cases)
+    try sitting.press("/")
+    sitting.type("departement:35")
+    try sitting.press("Enter")
+    let some = try #require(try team(sitting).board?.cases)
+    #expect(some > 0 && some < all)
+    try sitting.press("Tab Tab")
+    #expect(try #require(try team(sitting).load).reduce(0) { $0 + $1.cases } == some)
+    try sitting.press("Esc")
+    #expect(try #require(try team(sitting).load).reduce(0) { $0 + $1.cases } == all)
+    try sitting.press("/")
+    sitting.type("nimporte:quoi ")
+    #expect(sitting.frame[3].contains("✗"))
+  }
+
+  @Test func `marked waivers are decided together, after what comes of it was shown, and undone at once`() throws {
+    var sitting = try sitting("E Tab")
+    #expect(sitting.shows("Revue 2") && sitting.shows("Dispenses demandées"))
+    let asked = try #require(try team(sitting).review?.asked)
+    #expect(asked.count == 2)
+    try sitting.press("* d")
+    #expect(sitting.shows("2 dispenses à décider"))
+    try sitting.press("Enter")
+    #expect(sitting.shows("2 dispenses sont décidées"))
+    #expect(try team(sitting).review?.asked.count == 2, "nothing is done before the answer")
+    try sitting.press("Enter")
+    #expect(try team(sitting).review?.asked.isEmpty == true)
+    #expect(try team(sitting).review?.inForce.count == 3)
+    try sitting.press("u")
+    #expect(try team(sitting).review?.asked.count == 2)
+  }
+
+  @Test func `a waiver is decided with the case in view`() throws {
+    var sitting = try sitting("E Tab")
+    let row = try #require(try team(sitting).review?.asked.first)
+    #expect(sitting.shows(row.case.reference) && sitting.shows("tient l’association"))
+    try sitting.press("Enter")
+    #expect(sitting.state.depth == 2 && sitting.shows(row.case.name))
+  }
+
+  @Test func `advisers look, and leads decide`() throws {
+    var sitting = Sitting(try .waiting(), rows: 40, columns: 120)
+    try sitting.press("E Tab d")
+    #expect(sitting.state.shell.overlays.isEmpty && sitting.shows("responsable"))
+  }
+
+  @Test func `the load of each opens the cases behind it, and says what would be left`() throws {
+    var sitting = try sitting("E Tab Tab")
+    let loads = try #require(try team(sitting).load).filter { $0.cases > 0 }
+    try #require(!loads.isEmpty)
+    for load in loads {
+      try sitting.press("g g")
+      while try team(sitting).item(sitting.state.shell) != .adviser(load.id) { try sitting.press("j") }
+      #expect(sitting.shows("\(load.cases)\u{A0}dossier"))
+      try sitting.press("Left Left Left Left Left Left")
+      for figure in LoadFigure.allCases where figure != .shares {
+        try sitting.press("Enter")
+        #expect(try listed(&sitting) == figure.value(load), "\(load.name) \(figure)")
+        try sitting.press("Right")
+      }
+    }
+  }
+
+  @Test func `a departure is recorded for the person under the cursor`() throws {
+    var sitting = try sitting("E Tab Tab")
+    let first = try #require(try team(sitting).load?.max { $0.cases < $1.cases })
+    try sitting.press("x")
+    #expect(sitting.shows(first.name) && !sitting.state.shell.overlays.isEmpty)
+  }
+
+  @Test func `plans that wait are listed, and validated together from there`() throws {
+    var sitting = Sitting(try .planned(), rows: 40, columns: 120, as: MemoryProgramme.lead)
+    try sitting.press("C c v")
+    #expect(sitting.shows("Valider le plan"))
+  }
+}
