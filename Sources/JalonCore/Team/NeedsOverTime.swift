@@ -11,6 +11,15 @@ public struct NeedsOverTime: Sendable, Hashable {
     /// Nothing was said.
     case none
 
+    /// What stands for it in what is printed: the id of a known topic, a free word, or `none`.
+    public var key: String {
+      switch self {
+      case .known(let topic): topic.rawValue
+      case .free(let word): word
+      case .none: "none"
+      }
+    }
+
     public var label: Localized {
       switch self {
       case .known(let topic): topic.label

@@ -91,7 +91,8 @@ extension QueryCompiler {
     case (.register, .reference), (.register, .stage), (.register, .status), (.register, .adviser),
       (.register, .mine), (.register, .tag), (.register, .action), (.register, .flag), (.register, .owner),
       (.register, .pool), (.register, .training), (.register, .score), (.register, .stale), (.register, .due),
-      (.register, .since), (.register, .was), (.register, .entered), (.register, .passed), (.register, .ended),
+      (.register, .since), (.register, .was), (.register, .entered), (.register, .passed),
+      (.register, .ended),
       (.register, .asked), (.register, .missing), (.register, .waiver), (.register, .takenOver):
       false
     default: true

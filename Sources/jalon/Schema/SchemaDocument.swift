@@ -35,6 +35,7 @@ enum SchemaDocument {
       ("team.add", RecordForms.member.schema), ("team.remove", RecordForms.member.schema),
       ("team.password", RecordForms.member.schema),
       ("team.list", list("members", of: RecordForms.member.schema)),
+      ("team.figures", TeamForms.figures.schema),
       ("copy", UpkeepForms.moved.schema), ("backup", UpkeepForms.copy.schema),
       ("restore", UpkeepForms.copy.schema),
       ("check", list("findings", of: UpkeepForms.finding.schema)),

@@ -2,14 +2,14 @@ import ArgumentParser
 import JalonCore
 import JalonStore
 
-/// `jalon team init|add|remove|list|password|migrate`: looks after the programme of a team, on a server.
+/// `jalon team init|add|remove|list|password|migrate|figures`: looks after the programme of a team, on a server, and counts what it does.
 struct TeamGroup: SubcommandGroup {
   static let configuration = CommandConfiguration(
-    "team", fr: "Le programme d’une équipe, sur un serveur PostgreSQL.",
-    en: "The programme of a team, on a PostgreSQL server.",
+    "team", fr: "Le programme d’une équipe, sur un serveur PostgreSQL, et ses chiffres.",
+    en: "The programme of a team, on a PostgreSQL server, and its figures.",
     subcommands: [
       TeamInitCommand.self, TeamAddCommand.self, TeamRemoveCommand.self, TeamListCommand.self,
-      TeamPasswordCommand.self, TeamMigrateCommand.self,
+      TeamPasswordCommand.self, TeamMigrateCommand.self, TeamFiguresCommand.self,
     ])
 }
 

@@ -35,7 +35,9 @@ struct DayByDay {
           for move in life.moves where move.on == evening { stroke(move, life, step, blank) }
         }
         for (place, move) in life.moves.enumerated()
-        where place != present && move.on <= evening && !settled[number][place] && place + 1 < life.moves.count {
+        where place != present && move.on <= evening && !settled[number][place]
+          && place + 1 < life.moves.count
+        {
           settled[number][place] = true
           if isWithin { over(place, of: life, nights: asleep[number][place]) }
         }

@@ -47,7 +47,10 @@ struct InventedQueries {
     case 21: return .entered(stage(), span())
     case 22: return .passed(stage(), span())
     case 23: return .ended(dice.maybe(Case.Outcome.allCases), span())
-    case 24: return .asked(TopicQuery(dice.pick(["any", "none", "rgpd", "télétravail", "agenda partagé", "Ai", "nobody"])), span())
+    case 24:
+      return .asked(
+        TopicQuery(dice.pick(["any", "none", "rgpd", "télétravail", "agenda partagé", "Ai", "nobody"])),
+        span())
     case 25: return .missing(dice.pick(InventedPast.conditions))
     case 26: return .waiver(dice.pick(WaiverQuery.allCases))
     case 27: return .takenOver(dice.once(in: 2))

@@ -55,7 +55,8 @@ import Testing
       dice: Dice(state: 3), programme: InventedProgramme(associations: 1, cases: 0))
     var filters = (0..<InventedQueries.kinds).map { Filter.term(terms.term($0)) }
     filters += [.everything, .not(.conjunction(filters)), .conjunction(filters), .disjunction(filters)]
-    let asking = Asking(today: Day(number: 20_000), me: "Zoé", advisers: ["Roux", "Le Goff"],
+    let asking = Asking(
+      today: Day(number: 20_000), me: "Zoé", advisers: ["Roux", "Le Goff"],
       topics: ["", "rgpd", "telework\nagenda partagé"])
     let walking = DryConnection(hits: 1_000_000)
     let fetching = DryConnection(hits: 1)
@@ -106,7 +107,9 @@ import Testing
   @Test func `PostgreSQL understands what the screens of a lead read`() throws {
     let connection = DryConnection(hits: 0)
     let team = Team(advisers: [], paths: ["p": .standard], currentPath: "p")
-    for text in ["", "adviser:roux status:open", "foyer department:75", "topic:any@2026 -was:plan@2026-03-31"] {
+    for text in [
+      "", "adviser:roux status:open", "foyer department:75", "topic:any@2026 -was:plan@2026-03-31",
+    ] {
       let scope = TeamScope(filter: try Query.parse(text).filter, today: Day(number: 20_000), me: "Zoé")
       let reader = try TeamReader(scope, team: team, engine: .postgres, on: connection)
       let period = FigurePeriod(last: 3, .month, upTo: scope.today)

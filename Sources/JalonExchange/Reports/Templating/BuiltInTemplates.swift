@@ -3,7 +3,7 @@ enum BuiltInTemplates {
   static let names = [
     "accompaniment.html", "accompaniment.md", "diagnostic.html", "diagnostic.md", "evidence.html",
     "questionnaire.html", "questionnaire.md", "roadmap.html",
-    "roadmap.md", "style.css",
+    "roadmap.md", "style.css", "team.html",
   ]
 
   /// Read when a page is made, never at start-up.
@@ -23,6 +23,7 @@ enum BuiltInTemplates {
     case "roadmap.html": PackageResources.roadmap_html_mustache
     case "roadmap.md": PackageResources.roadmap_md_mustache
     case "style.css": PackageResources.style_css_mustache
+    case "team.html": PackageResources.team_html_mustache
     default: nil
     }
   }
