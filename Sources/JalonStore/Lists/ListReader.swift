@@ -122,7 +122,9 @@ final class ListReader {
   var place: String { #""\#(listing.table)"."\#(column.name)", "\#(listing.table)"."id""# }
 
   private func statement(_ columns: String, _ ascending: Bool, _ limit: Int) -> ListStatement {
-    ListStatement(listing: listing, column: column, columns: columns, ascending: ascending, limit: limit)
+    ListStatement(
+      listing: listing, column: column, columns: columns, ascending: ascending, limit: limit,
+      engine: choice.compiler.engine)
   }
 
   private func read<Found>(

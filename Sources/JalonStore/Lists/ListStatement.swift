@@ -20,6 +20,7 @@ struct ListStatement: Sendable {
   let columns: String
   let ascending: Bool
   let limit: Int
+  let engine: EngineName
 
   private var table: String { listing.table }
 
@@ -61,6 +62,7 @@ struct ListStatement: Sendable {
     _ lookup: Condition, _ condition: Condition, places: String?, from start: Bound?
   ) -> Condition {
     let join = Condition(#""\#(table)"."id" = "hit"."id""#)
+    if engine == .postgres { return fetchingBeforeSorting(lookup, .all([join] + bound(start) + [condition])) }
     let index = places.map { #" INDEXED BY "\#($0)""# } ?? ""
     var page = ordered(
       #""\#(table)"."id" AS "id""#, #"FROM (\#(lookup.sql)) AS "hit" CROSS JOIN "\#(table)"\#(index)"#,
@@ -70,6 +72,23 @@ struct ListStatement: Sendable {
       columns, #"FROM (\#(page.sql)) AS "page" CROSS JOIN "\#(table)" \#(listing.companion)"#,
       Condition(#""\#(table)"."id" = "page"."id""#), nil)
     shown.arguments.insert(contentsOf: page.arguments, at: 0)
+    return shown
+  }
+
+  /// The same on PostgreSQL, which takes every word for rare: left to itself it walks the index of the order, and looks each row
+  /// up among all hits. It sorts what it has joined where the join has an `OFFSET` of its own.
+  private func fetchingBeforeSorting(_ lookup: Condition, _ condition: Condition) -> Condition {
+    let direction = ascending ? "" : " DESC"
+    let page = #"""
+      SELECT "id" FROM (
+        SELECT "\#(table)"."id" AS "id", "\#(table)"."\#(column.name)" AS "sort"
+        FROM (\#(lookup.sql)) AS "hit" CROSS JOIN "\#(table)" WHERE \#(condition.sql) OFFSET 0) AS "found"
+      ORDER BY "sort"\#(direction), "id"\#(direction) LIMIT ?
+      """#
+    var shown = ordered(
+      columns, #"FROM (\#(page)) AS "page" CROSS JOIN "\#(table)" \#(listing.companion)"#,
+      Condition(#""\#(table)"."id" = "page"."id""#), nil)
+    shown.arguments = lookup.arguments + condition.arguments + [.int(Int64(limit))]
     return shown
   }
 

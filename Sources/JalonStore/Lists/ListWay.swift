@@ -41,6 +41,8 @@ struct ListChoice {
   /// The way to begin with: from the first ids of each lookup.
   func first() throws(Refusal) -> ListWay {
     guard hasLookups else { return plain }
+    // PostgreSQL reads all of a lookup to tell its first ids; a page of what most rows bear is met sooner on the way.
+    if compiler.engine == .postgres, lookups.allSatisfy(\.isBroad) { return plain }
     let last = try last()
     var samples: [Sample] = []
     for lookup in lookups {

@@ -6,10 +6,13 @@ struct Lookup: Sendable, Hashable {
   var parts: [Condition]
   /// Places among the parts of the filter that hold for exactly these rows: nobody need look at them again.
   var covers: Set<Int> = []
+  /// Whether it looks for words of which only a letter or two are known: they are in most rows.
+  var isBroad = false
 
-  init(_ parts: [Condition], covers: Set<Int> = []) {
+  init(_ parts: [Condition], covers: Set<Int> = [], isBroad: Bool = false) {
     self.parts = parts
     self.covers = covers
+    self.isBroad = isBroad
   }
 
   /// One statement of ids, each once.
@@ -52,8 +55,10 @@ extension QueryCompiler {
     // Words side by side are looked up together: few rows bear them all.
     let worded = parts.indices.filter { parts[$0].phrase != nil }
     var found: [Lookup] = []
-    if let statement = together(worded.compactMap { parts[$0].phrase }) {
-      found.append(Lookup([statement], covers: Set(worded)))
+    let phrases = worded.compactMap { parts[$0].phrase }
+    if let statement = together(phrases) {
+      let isBroad = phrases.allSatisfy { $0.words.count == 1 && $0.words[0].utf8.count < 3 }
+      found.append(Lookup([statement], covers: Set(worded), isBroad: isBroad))
     }
     for (place, part) in parts.enumerated() where part.phrase == nil {
       found += lookups(of: part, at: place, walked)

@@ -24,6 +24,6 @@ extension Migration {
   static let all: [Migration] = [
     .programme, .records, .journal, .lists, .search, .register, .finding, .bearing, .readiness,
     .diagnostics, .plan, .trainings, .agenda, .attachments, .pooling, .following, .planFinding,
-    .nameFinding, .evidenceDays, .serving, .acts, .rights, .taking, .confidential, .figures,
+    .nameFinding, .evidenceDays, .serving, .acts, .rights, .taking, .confidential, .figures, .searchCost,
   ]
 }

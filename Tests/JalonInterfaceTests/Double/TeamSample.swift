@@ -6,13 +6,16 @@ extension MemoryProgramme {
     let programme = try sample()
     let asked = try programme.openCases(at: "engagement") + programme.openCases(at: "plan")
     for (place, id) in asked.prefix(3).enumerated() {
-      let condition = try programme.file(case: .id(id)).file.openCase?.stage == "plan" ? "plan.pooling" : "engagement.substitute"
+      let condition =
+        try programme.file(case: .id(id)).file.openCase?.stage == "plan"
+        ? "plan.pooling" : "engagement.substitute"
       let request = try programme.perform(
         RequestWaiver(case: .id(id), condition: condition, reason: "une seule personne tient l’association"),
         as: adviser, at: Moment(noonOf: today - 9 + place), expect: nil)
       guard place == 2, let waiver = request.id else { continue }
       _ = try programme.perform(
-        DecideWaiver(waiver: waiver, decision: .granted), as: lead, at: Moment(noonOf: today - 2), expect: nil)
+        DecideWaiver(waiver: waiver, decision: .granted), as: lead, at: Moment(noonOf: today - 2), expect: nil
+      )
     }
     return programme
   }

@@ -32,7 +32,9 @@ struct TeamTests {
     return count
   }
 
-  @Test func `it begins at the stage where most cases are late, and the arrows go from stage to stage`() throws {
+  @Test func `it begins at the stage where most cases are late, and the arrows go from stage to stage`()
+    throws
+  {
     var sitting = try sitting("E")
     let board = try #require(try team(sitting).board)
     let most = try #require(board.columns.map(\.late).max())
@@ -68,7 +70,9 @@ struct TeamTests {
         try sitting.press("Left Left Left Left Left Left Left Left Left")
         for column in board.columns {
           try sitting.press("Enter")
-          #expect(try listed(&sitting) == group.cases[column.id] ?? 0, "\(grouping) \(group.value ?? "") \(column.id)")
+          #expect(
+            try listed(&sitting) == group.cases[column.id] ?? 0,
+            "\(grouping) \(group.value ?? "") \(column.id)")
           try sitting.press("Right")
         }
         try sitting.press("Enter")
@@ -89,7 +93,9 @@ struct TeamTests {
     let lacks = try #require(try team(sitting).gates?.first { $0.id == stage.id }?.lacks)
     for lack in lacks.prefix(3) {
       try sitting.press("G")
-      while try team(sitting).item(sitting.state.shell) != .lack(stage.id, lack.condition) { try sitting.press("k") }
+      while try team(sitting).item(sitting.state.shell) != .lack(stage.id, lack.condition) {
+        try sitting.press("k")
+      }
       try sitting.press("Enter")
       #expect(try listed(&sitting) == lack.cases, "\(lack.condition)")
     }
@@ -112,7 +118,9 @@ struct TeamTests {
     #expect(sitting.frame[3].contains("✗"))
   }
 
-  @Test func `marked waivers are decided together, after what comes of it was shown, and undone at once`() throws {
+  @Test func `marked waivers are decided together, after what comes of it was shown, and undone at once`()
+    throws
+  {
     var sitting = try sitting("E Tab")
     #expect(sitting.shows("Revue 2") && sitting.shows("Dispenses demandées"))
     let asked = try #require(try team(sitting).review?.asked)

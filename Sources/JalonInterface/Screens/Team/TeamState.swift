@@ -31,6 +31,8 @@ struct TeamState: SheetScreen {
   var waiting: Int?
   var review: TeamReview?
   var load: [AdviserLoad]?
+  /// Whether others have changed something since it was counted.
+  var isBehind = false
   /// Why it could not be read.
   var refusal: Refusal?
 

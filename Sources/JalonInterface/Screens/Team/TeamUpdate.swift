@@ -17,6 +17,15 @@ extension TeamState {
     shell.ask(.figures(.gates, scope(shell)), as: EffectKey(.gates, screen: id))
   }
 
+  /// Figures count everything anew, so they wait until the others have come to rest.
+  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) { isBehind = true }
+
+  mutating func recount(_ shell: inout Shell) {
+    guard isBehind else { return }
+    isBehind = false
+    refresh(&shell)
+  }
+
   /// Reads the cases that stand still in the stage of the column.
   private func askWhoStands(_ shell: inout Shell) {
     guard grouping == nil, let stage else { return }

@@ -23,13 +23,13 @@ enum PostgresOpening {
   /// What a session is told first.
   ///
   /// A client that is stopped in the middle of a writing must not keep the others waiting for ever; what people type must
-  /// outlive a power cut; and compiling a statement would take longer than running it.
+  /// outlive a power cut; and compiling a statement, or waking others to help with it, would take longer than running it.
   ///
   /// - Parameter patience: milliseconds.
   static func settings(patience: Int) -> String {
     """
     SET client_min_messages = warning; SET lock_timeout = \(max(1, patience)); SET jit = off;
-    SET idle_in_transaction_session_timeout = '5min'; SET standard_conforming_strings = on;
+    SET max_parallel_workers_per_gather = 0; SET idle_in_transaction_session_timeout = '5min'; SET standard_conforming_strings = on;
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
     """
   }
