@@ -32,7 +32,8 @@ struct SharedFileTests {
     }
     let ends = runs.map { $0.finish() }
     for (client, end) in ends.enumerated() {
-      #expect(end.status == 0, "client \(client): \(try runs[client].errors)")
+      let errors = try runs[client].errors
+      #expect(end.status == 0, "client \(client): \(errors)")
       #expect(end.lines.allSatisfy { $0.contains(#""ok":true"#) }, "client \(client)")
     }
     #expect(ends.reduce(0) { $0 + $1.lines.count } == changes)
