@@ -4,7 +4,7 @@ import Testing
 @testable import JalonStore
 
 /// Figures are read from indexes, and no table is walked where one of them serves.
-@Suite struct TeamWorkTests {
+@Suite struct FigureWorkTests {
   private let programme = InventedProgramme(associations: 3_000, cases: 2_000, seed: 9)
 
   @Test func `figures of everybody read indexes that hold all they ask`() throws {
