@@ -66,7 +66,7 @@ extension Query {
         ([$0.rawValue, $0.label.fr, $0.label.en], language == .fr ? $0.label.fr : $0.rawValue, $0.label)
       }
     case .sort: QueryOrder.Key.allCases.map { ([$0.rawValue, $0.french], $0.rawValue, $0.label) }
-    case .was, .entered, .passed:
+    case .entered, .passed:
       vocabulary.stages.map {
         ([$0.id.rawValue, $0.label.fr, $0.label.en], Fold.key($0.label[language]), $0.label)
       }
@@ -79,7 +79,7 @@ extension Query {
     case .takenover:
       [(["yes", "oui"], language == .fr ? "oui" : "yes", Localized(fr: "oui", en: "yes"))]
         + [(["no", "non"], language == .fr ? "non" : "no", Localized(fr: "non", en: "no"))]
-    case .network, .city, .tag, .owner, .pool, .training, .id, .rna, .score, .stale, .due, .since: []
+    case .network, .city, .tag, .owner, .pool, .training, .id, .rna, .score, .stale, .due, .since, .was: []
     }
   }
 }

@@ -64,5 +64,5 @@ extension Store {
 /// Statements of the figures that are the same whatever the scope.
 enum TeamStatements {
   static let firstDays = [#"SELECT min("on") FROM "passage""#, #"SELECT min("on") FROM "need""#]
-  static let all = firstDays + [TeamReader.outcomes]
+  static let all = firstDays + [TeamReader.outcomes, TeamReader.missing]
 }

@@ -48,32 +48,38 @@ extension TeamReader {
     }
   }
 
+  static let missing = #"""
+    SELECT "condition", "case_id" FROM "gate_condition" WHERE "state" = 'missing' ORDER BY "condition", "case_id"
+    """#
+
   /// The stages with gates that are shut for cases under way, and what these cases lack.
   private func gates() throws(Refusal) -> [ShutGates] {
     let open = Condition.all([Condition(#""case_row"."status" = 'open'"#), rows])
-    let late = sum(late)
-    var lacks: [StageID: [ShutGates.Lack]] = [:]
+    let late = late
+    var standing: [Int64: (stage: StageID, isLate: Bool)] = [:]
     try connection.each(
       #"""
-      SELECT "case_row"."stage", "gate_condition"."condition", count(*), \#(late.sql)
-      FROM "gate_condition" JOIN "case_row" ON "case_row"."id" = "gate_condition"."case_id"
-      WHERE "gate_condition"."state" = 'missing' AND \#(open.sql)
-      GROUP BY "case_row"."stage", "gate_condition"."condition"
+      SELECT "case_row"."id", "case_row"."stage", CASE WHEN \#(late.sql) THEN 1 ELSE 0 END FROM "case_row"
+      WHERE \#(open.sql)
       """#, late.arguments + open.arguments
-    ) { row in
-      lacks[StageID(rawValue: row.text(0)), default: []].append(
-        ShutGates.Lack(condition: row.text(1), cases: Int(row.int(2)), late: Int(row.int(3))))
+    ) { row in standing[row.int(0)] = (StageID(rawValue: row.text(1)), row.int(2) != 0) }
+    // Joined here: each side is read along an index that holds all that is asked, and neither is looked up row by row.
+    var shut: [StageID: (all: Set<Int64>, late: Set<Int64>)] = [:]
+    var lacks: [StageID: [String: ShutGates.Lack]] = [:]
+    try connection.each(Self.missing, []) { row in
+      let id = row.int(1)
+      guard let (stage, isLate) = standing[id] else { return }
+      let condition = row.text(0)
+      shut[stage, default: ([], [])].all.insert(id)
+      if isLate { shut[stage]?.late.insert(id) }
+      let none = ShutGates.Lack(condition: condition, cases: 0, late: 0)
+      lacks[stage, default: [:]][condition, default: none].cases += 1
+      if isLate { lacks[stage]?[condition]?.late += 1 }
     }
-    var gates: [ShutGates] = []
-    try connection.each(
-      #"""
-      SELECT "case_row"."stage", count(*), \#(late.sql) FROM "case_row"
-      WHERE "case_row"."missing" > 0 AND \#(open.sql) GROUP BY "case_row"."stage"
-      """#, late.arguments + open.arguments
-    ) { row in
-      let stage = StageID(rawValue: row.text(0))
-      gates.append(
-        ShutGates(id: stage, cases: Int(row.int(1)), late: Int(row.int(2)), lacks: lacks[stage] ?? []))
+    let gates = shut.map { stage, cases in
+      ShutGates(
+        id: stage, cases: cases.all.count, late: cases.late.count,
+        lacks: Array((lacks[stage] ?? [:]).values))
     }
     return gates.sorted {
       (path.rank(of: $0.id) ?? .max, $0.id.rawValue) < (path.rank(of: $1.id) ?? .max, $1.id.rawValue)

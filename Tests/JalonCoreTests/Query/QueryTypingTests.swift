@@ -41,7 +41,7 @@ struct QueryTypingTests {
 
   @Test func fieldsAreOfferedByTheirBeginning() {
     #expect(offered("plan st") == ["stage:", "status:", "stale"])
-    #expect(offered("-ét", .fr) == ["étape:", "étiquette:"])
+    #expect(offered("-ét", .fr) == ["étape:", "étiquette:", "était:"])
     #expect(offered("(sta or", cursor: 4) == ["stage:", "status:", "stale"])
     #expect(offered("").count == QueryField.allCases.count)
     #expect(offered("zz").isEmpty)

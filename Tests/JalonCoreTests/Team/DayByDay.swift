@@ -15,7 +15,7 @@ struct DayByDay {
   var leftOut: [String: (returned: Int, closed: Int, takenOver: Int)] = [:]
 
   init(_ history: InventedHistory) {
-    var evening = history.period.from - 400
+    var evening = history.period.from - 150
     var step = 0
     let blank = Array(repeating: 0, count: history.period.steps.count)
     (opened, takenOver, closedTakenOver) = (blank, blank, blank)

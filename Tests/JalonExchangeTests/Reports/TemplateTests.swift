@@ -129,7 +129,7 @@ struct TemplateTests {
   }
 
   @Test func everyTemplateOfTheProgramIsOffered() {
-    #expect(TemplateShelf.names.count == 10)
+    #expect(TemplateShelf.names.count == 11)
     for name in TemplateShelf.names { #expect(TemplateShelf.text(name)?.isEmpty == false) }
   }
 }

@@ -10,7 +10,7 @@ import Testing
   @Test func `figures of everybody read indexes that hold all they ask`() throws {
     let scratch = try ScratchProgramme()
     try scratch.write { connection throws(Refusal) in try programme.write(to: connection) }
-    let team = try scratch.store.team()
+    let team = Team(advisers: [], paths: ["p": .standard], currentPath: "p")
     try scratch.engine.onReader { database in
       let connection = WatchedConnection(database)
       let scope = TeamScope(today: programme.today)

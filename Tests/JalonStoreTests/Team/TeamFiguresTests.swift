@@ -14,7 +14,13 @@ import Testing
 
   private func scratch() throws -> ScratchProgramme {
     let scratch = try ScratchProgramme()
-    try scratch.write { connection throws(Refusal) in try programme.write(to: connection) }
+    try scratch.write { connection throws(Refusal) in
+      try programme.write(to: connection)
+      // The cases are on the path in force.
+      try connection.run(
+        #"UPDATE "path" SET "content" = (SELECT max("content") FROM "path" WHERE "hash" <> 'p') WHERE "hash" = 'p'"#
+      )
+    }
     return scratch
   }
 
@@ -120,7 +126,7 @@ import Testing
       for gate in review.gates {
         let here = underway.filter { $0.stage == gate.id }
         let usual = Path.standard[gate.id]?.usualDays.upperBound ?? 0
-        #expect(gate.cases == here.count, "invented rows all lack one condition")
+        #expect(gate.cases == here.count { !$0.past.missing.isEmpty })
         for lack in gate.lacks {
           let lacking = here.filter { $0.past.missing.contains(lack.condition) }
           #expect(lack.cases == lacking.count)
