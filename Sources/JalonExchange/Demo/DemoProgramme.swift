@@ -34,9 +34,12 @@ public struct DemoProgramme: Sendable {
     self.today = today
   }
 
+  /// How many days before the present one the programme was begun.
+  public static let beginning = DemoFormer.beginning + 30
+
   /// Brings the advisers in; to be done before the associations.
   public func gatherTeam(into sink: inout some DemoSink) throws(Refusal) {
-    let start = Moment(noonOf: today - 700)
+    let start = Moment(noonOf: today - Self.beginning)
     _ = try sink.perform(AddAdviser(name: Self.secondLead, role: .lead), as: Self.lead, at: start)
     for name in Self.advisers {
       _ = try sink.perform(AddAdviser(name: name, role: .adviser), as: Self.lead, at: start)
@@ -51,7 +54,7 @@ public struct DemoProgramme: Sendable {
   ) throws(Refusal) {
     for index in indices.clamped(to: 0..<associations) {
       var random = DemoRandom(seed: seed &* 1_000_003 &+ UInt64(index))
-      var story = DemoStory(index: index, today: today, actions: actions, &random)
+      var story = DemoStory(index: index, seed: seed, today: today, actions: actions, &random)
       try story.play(into: &sink, sharing: &pools, &random)
       try sink.finishAssociation()
     }

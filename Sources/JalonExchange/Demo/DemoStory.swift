@@ -29,8 +29,12 @@ struct DemoStory {
   /// When it last happened, in milliseconds since 1970: what is done follows what was done before.
   private var latest: Int64 = 0
 
-  init(index: Int, today: Day, actions: Int, _ random: inout DemoRandom) {
+  /// Of the programme.
+  private let seed: UInt64
+
+  init(index: Int, seed: UInt64, today: Day, actions: Int, _ random: inout DemoRandom) {
     self.index = index
+    self.seed = seed
     self.today = today
     self.actions = actions
     kind = random.pick(DemoKind.all)
@@ -50,7 +54,10 @@ struct DemoStory {
   ) throws(Refusal) {
     let fate = Fate(rawValue: random.weighted([5, 15, 15, 12, 46, 7])) ?? .none
     day = today - random.number(420...640)
+    var former = DemoFormer(index: index, seed: seed, today: today)
+    if let former { day = former.opened }
     association = try sink.perform(registration(&random), as: DemoProgramme.lead, at: moment(&random))
+    try former?.play(in: &self, into: &sink)
     switch fate {
     case .none: return
     case .later: try takeOver(into: &sink, &random)

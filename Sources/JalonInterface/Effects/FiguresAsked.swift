@@ -8,6 +8,8 @@ enum FiguresAsked: Sendable, Hashable {
   case gates
   case review(limit: Int)
   case load
+  case flow(FigurePeriod)
+  case needs(FigurePeriod)
 
   func read(
     from store: any TeamReading, _ scope: TeamScope, unless isCancelled: @escaping @Sendable () -> Bool
@@ -18,6 +20,8 @@ enum FiguresAsked: Sendable, Hashable {
     case .gates: .gates(try store.teamReview(scope, limit: 0, unless: isCancelled))
     case .review(let limit): .review(try store.teamReview(scope, limit: limit, unless: isCancelled))
     case .load: .load(try store.teamLoad(scope, unless: isCancelled))
+    case .flow(let period): .flow(try store.teamFlow(scope, over: period, unless: isCancelled))
+    case .needs(let period): .needs(try store.teamNeeds(scope, over: period, unless: isCancelled))
     }
   }
 }
@@ -29,4 +33,6 @@ enum FiguresFound: Sendable {
   case gates(TeamReview)
   case review(TeamReview)
   case load([AdviserLoad])
+  case flow(TeamFlow)
+  case needs(NeedsOverTime)
 }

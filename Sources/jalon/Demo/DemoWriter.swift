@@ -33,7 +33,7 @@ struct DemoWriter {
   private func fill(_ path: String, progress: (Int) -> Void) throws(Refusal) {
     var options = StoreOptions()
     options.salts = .seeded(programme.seed)
-    let start = Moment(noonOf: programme.today - 700)
+    let start = Moment(noonOf: programme.today - DemoProgramme.beginning)
     let store = try Store.create(path, founder: DemoProgramme.lead, at: start, options: options)
     try store.bulk { session throws(Refusal) in
       try session.postponeSearch()

@@ -14,6 +14,9 @@ extension Scene {
     Scene("team-review", at: .every, on: .waiting, keys: "E Tab"),
     Scene("team-review-marked", on: .waiting, keys: "E Tab Space"),
     Scene("team-load", at: .every, on: .waiting, keys: "E Tab Tab"),
+    Scene("team-flow", at: .every, on: .waiting, keys: "E Tab Tab Tab"),
+    Scene("team-flow-ascii", in: [.fr], glyphs: .ascii, on: .waiting, keys: "E Tab Tab Tab"),
+    Scene("team-needs", at: .every, on: .waiting, keys: "E S-Tab"),
     Scene("team-filter", on: .waiting) { sitting, _ in
       try sitting.press("E /")
       sitting.type("dep")

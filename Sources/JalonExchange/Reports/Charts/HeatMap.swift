@@ -17,7 +17,7 @@ struct HeatMap {
 
   /// The shade of a value: 0 of nothing, else 1 to `shades` in equal parts of the largest.
   static func shade(_ value: Int, of peak: Int) -> Int {
-    value <= 0 || peak <= 0 ? 0 : 1 + (value - 1) * shades / peak
+    value <= 0 || peak <= 0 ? 0 : 1 + (value * shades - 1) / peak
   }
 
   var svg: String {

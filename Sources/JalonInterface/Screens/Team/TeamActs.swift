@@ -17,6 +17,12 @@ extension TeamState {
     case .adviser(let id):
       guard let adviser = load?.first(where: { $0.id == id }) else { return }
       open(LoadFigure.at(columns[.load]), of: adviser, scope, &shell)
+    case .stay, .step:
+      let behind = flow.flatMap { FlowPage.cases(behind: item(shell), columns[.flow] ?? 0, $0, scope) }
+      if let behind { list(behind, &shell) }
+    case .topic:
+      let behind = needs.flatMap { NeedsPage.cases(behind: item(shell), month(of: $0), $0, scope) }
+      if let behind { list(behind, &shell) }
     case nil: break
     }
   }

@@ -31,6 +31,10 @@ struct TeamState: SheetScreen {
   var waiting: Int?
   var review: TeamReview?
   var load: [AdviserLoad]?
+  var flow: TeamFlow?
+  var needs: NeedsOverTime?
+  /// How many years before the present one flow and needs are looked at.
+  var yearsBack: [TeamTab: Int] = [:]
   /// Whether others have changed something since it was counted.
   var isBehind = false
   /// Why it could not be read.
@@ -43,7 +47,7 @@ struct TeamState: SheetScreen {
     set { cursors[tab] = newValue }
   }
 
-  var contexts: [KeyContext] { [tab.context, .team] }
+  var contexts: [KeyContext] { tab.context == .team ? [.team] : [tab.context, .team] }
 
   func title(_ shell: Shell) -> Localized { Localized(fr: "Équipe", en: "Team") }
 
@@ -65,6 +69,8 @@ struct TeamState: SheetScreen {
     case .board: board != nil
     case .review: review != nil
     case .load: load != nil
+    case .flow: flow != nil
+    case .needs: needs != nil
     }
   }
 
@@ -80,6 +86,9 @@ struct TeamState: SheetScreen {
     case .review: review.map { ReviewPage(review: $0, marks: marks, at: cursor.item, shell: shell).sheet }
     case .load:
       load.map { LoadPage(load: $0, column: columns[.load] ?? 0, at: cursor.item, shell: shell).sheet }
+    case .flow: flow.map { FlowPage(flow: $0, column: columns[.flow] ?? 0, shell: shell).sheet }
+    case .needs:
+      needs.map { NeedsPage(needs: $0, column: month(of: $0), item: cursor.item, shell: shell).sheet }
     }
   }
 }

@@ -2,22 +2,25 @@ import JalonCore
 
 /// What a lead can look at of the team, in the order of the tabs.
 enum TeamTab: Int, CaseIterable, Sendable {
-  case board, review, load
+  case board, review, load, flow, needs
 
   var label: Localized {
     switch self {
     case .board: Localized(fr: "Tableau", en: "Board")
     case .review: Localized(fr: "Revue", en: "Review")
     case .load: Localized(fr: "Charge", en: "Load")
+    case .flow: Localized(fr: "Flux", en: "Flow")
+    case .needs: Localized(fr: "Besoins", en: "Needs")
     }
   }
 
-  /// Where its own keys are looked up.
+  /// Where its own keys are looked up, where it has some.
   var context: KeyContext {
     switch self {
     case .board: .board
     case .review: .review
     case .load: .load
+    case .flow, .needs: .team
     }
   }
 
@@ -41,4 +44,9 @@ enum TeamItem: Hashable, Sendable {
   case plans
   /// An adviser and what is on their hands.
   case adviser(Int64)
+  /// The stays in a stage; how cases stood at the end of a step, by its place.
+  case stay(StageID)
+  case step(Int)
+  /// Needs about something; `nil` is all of them.
+  case topic(NeedsOverTime.Topic?)
 }

@@ -10,6 +10,8 @@ extension TeamState {
       case .board: .board(grouping)
       case .review: .review(limit: Self.limit)
       case .load: .load
+      case .flow: .flow(period(shell))
+      case .needs: .needs(period(shell))
       }
     shell.ask(.figures(asked, scope(shell)), as: EffectKey(.figures, screen: id))
     guard tab == .board else { return }
@@ -47,6 +49,8 @@ extension TeamState {
       (review, gates, waiting) = (found, found.gates, found.waiting)
       marks.formIntersection(found.asked.map(\.id))
     case .figures(.load(let found)): load = found
+    case .figures(.flow(let found)): flow = found
+    case .figures(.needs(let found)): needs = found
     case .refused(let refusal):
       if !isRead { self.refusal = refusal }
       shell.say(refusal)
@@ -96,6 +100,8 @@ extension TeamState {
     case .board: (board, standing) = (nil, nil)
     case .review: (review, marks) = (nil, [])
     case .load: load = nil
+    case .flow: flow = nil
+    case .needs: needs = nil
     }
   }
 
@@ -137,6 +143,7 @@ extension TeamState {
   /// To the column beside, as far as there is one.
   private mutating func step(_ direction: Int, _ shell: inout Shell) {
     let (now, count) = place
+    if turnYears(direction, from: now, of: count, &shell) { return }
     let next = min(max(0, now + direction), count - 1)
     guard next != now else { return }
     columns[tab] = next
@@ -155,6 +162,8 @@ extension TeamState {
       return (chosen, columns.count + (grouping == nil ? 0 : BoardTable.sums))
     case .load: return (columns[.load] ?? 0, LoadFigure.allCases.count)
     case .review: return (0, 1)
+    case .flow: return (columns[.flow] ?? 0, flow.map { FlowPage.count(of: $0) } ?? 1)
+    case .needs: return (needs.map { month(of: $0) } ?? 0, needs?.steps.count ?? 1)
     }
   }
 

@@ -1,0 +1,67 @@
+import JalonCore
+import TerminalKit
+import Testing
+
+@testable import JalonInterface
+
+/// The flow of cases and what was asked for: each figure leads to the cases behind it.
+struct TeamFlowTests {
+  private func sitting(_ keys: String) throws -> Sitting {
+    var sitting = Sitting(try .waiting(), rows: 40, columns: 120, as: MemoryProgramme.lead)
+    try sitting.press(keys)
+    return sitting
+  }
+
+  private func team(_ sitting: Sitting) throws -> TeamState {
+    guard case .team(let state) = sitting.state.screen else {
+      throw Refusal("test.screen", fr: "un autre écran", en: "another screen")
+    }
+    return state
+  }
+
+  /// How many cases the list shows that was opened.
+  private func listed(_ sitting: Sitting) throws -> Int {
+    guard case .cases(let state) = sitting.state.screen else {
+      throw Refusal("test.screen", fr: "un autre écran", en: "another screen")
+    }
+    #expect(state.list.filter.fault == nil, "\(state.list.filter.text)")
+    return try sitting.programme.countCases(
+      state.list.filter.query, today: MemoryProgramme.today, me: MemoryProgramme.lead)
+  }
+
+  @Test func `each figure of the latest month opens as many cases as it says`() throws {
+    var sitting = try sitting("E Tab Tab Tab")
+    let flow = try #require(try team(sitting).flow)
+    let last = flow.figures.steps.count - 1
+    for _ in flow.forecast { try sitting.press("j") }
+    for stage in flow.figures.stages + [.closed] {
+      #expect(try team(sitting).item(sitting.state.shell) == .step(last))
+      try sitting.press("Enter")
+      #expect(try listed(sitting) == flow.figures.standing[stage]?[last], "\(stage.rawValue)")
+      try sitting.press("q Right")
+    }
+  }
+
+  @Test func `what is late in a stage opens those cases`() throws {
+    var sitting = try sitting("E Tab Tab Tab Right Right Right Right")
+    let line = try #require(try team(sitting).flow?.forecast.first)
+    try sitting.press("Enter")
+    #expect(try listed(sitting) == line.late)
+  }
+
+  @Test
+  func `a cell of the needs opens the cases that asked for it, and other years lie beyond the first month`()
+    throws
+  {
+    var sitting = try sitting("E S-Tab")
+    let needs = try #require(try team(sitting).needs)
+    let last = needs.steps.count - 1
+    try sitting.press("Enter")
+    #expect(try listed(sitting) <= needs.needs[last])
+    try sitting.press("q")
+    for _ in 0..<needs.steps.count { try sitting.press("Left") }
+    let before = try #require(try team(sitting).needs)
+    #expect(before.period.to < needs.period.from + 400 && before.period.to < needs.period.to)
+    #expect(before.steps.count == needs.steps.count)
+  }
+}
