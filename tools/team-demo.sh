@@ -6,7 +6,7 @@ team_demo_usage() {
 ./run team-demo [LOGIN] [--associations N] [--lang fr|en]
 
 Starts a private PostgreSQL (no port, a socket in a folder of its own), fills it with the demo programme and opens Jalon on it as
-LOGIN: nadia or bruno (leads; nadia unless said otherwise), amelie, fatou or mehdi (advisers). A second terminal with another
+LOGIN: nadia (a lead, unless said otherwise), amelie, fatou or mehdi (advisers). A second terminal with another
 LOGIN joins the same server: what one does shows at the other's. Who started it stops it by leaving; nothing of it stays.
 END
 }
@@ -16,8 +16,7 @@ team_demo_people='
 nadia|Nadia Benali|lead
 amelie|Amélie Lefèvre|adviser
 fatou|Fatou Diallo|adviser
-mehdi|Mehdi Haddad|adviser
-bruno|Bruno Kerleau|lead'
+mehdi|Mehdi Haddad|adviser'
 
 # The programs of PostgreSQL may stand outside the PATH.
 team_demo_find_server() {
@@ -67,14 +66,15 @@ team_demo_fill() {
   as_server createdb -h "$demo_folder" -U owner -E UTF8 -T template0 jalon || stop 'the database could not be made.'
   scratch=$(mktemp -d)
   file=$scratch/demo.jalon
-  "$program" demo --associations "$1" --write "$file" --quiet >&2
-  "$program" copy "$file" "$owner" --quiet >&2
+  "$program" demo --associations "$1" --write "$file" --quiet >/dev/null
+  "$program" copy "$file" "$owner" --quiet >/dev/null
   rm -rf "$scratch"
-  "$program" --database "$owner" --as 'Nadia Benali' team init --quiet >/dev/null
+  # The owner of the tables stands for the other lead.
+  "$program" --database "$owner" --as 'Bruno Kerleau' team init --quiet >/dev/null
   while IFS='|' read -r login name role; do
     [ -n "$login" ] || continue
     as_server psql -qX -h "$demo_folder" -U owner -d jalon -c "CREATE ROLE $login LOGIN" >/dev/null
-    "$program" --database "$owner" --as 'Nadia Benali' team add "$name" --role "$role" --login "$login" --quiet >/dev/null
+    "$program" --database "$owner" --as 'Bruno Kerleau' team add "$name" --role "$role" --login "$login" --no-password --quiet >/dev/null
   done <<<"$team_demo_people"
 }
 

@@ -21,7 +21,7 @@ enum GlobalKeys {
       fr: ("formations", "Va aux formations et à leurs dossiers de preuves."),
       en: ("trainings", "Goes to the trainings and their evidence files.")),
     Action(
-      .goToTeam, in: .global, keys: ["E"], hint: 18,
+      .goToTeam, in: .global, keys: ["E"], hint: 8,
       fr: ("équipe", "Va à ce qui attend l’équipe\u{A0}: tableau, revue, charge."),
       en: ("team", "Goes to how the team’s cases progress: board, review, load.")),
     Action(

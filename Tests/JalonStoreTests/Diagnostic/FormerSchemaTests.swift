@@ -21,7 +21,11 @@ import Testing
         "handover", "satisfaction", "onPaper", "validation", "action", "objective", "standing", "assessment",
         "remark", "decision", "answer", "diagnostic", "questionnaire",
       ]
-      for index in ["case_row_next_action", "case_row_action_flags", "pool_words", "training_words"] {
+      for index in [
+        "case_row_next_action", "case_row_action_flags", "pool_words", "training_words", "passage_flow",
+        "passage_into", "passage_out", "case_closed", "need_asked", "gate_condition_missing", "waiver_state",
+        "case_row_standing",
+      ] {
         try connection.run(#"DROP INDEX "\#(index)""#)
       }
       for column in ["next_action", "action_flags", "owner_words"] {

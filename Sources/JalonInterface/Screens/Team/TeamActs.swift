@@ -52,20 +52,25 @@ extension TeamState {
     let column = columns[.board] ?? 0
     if board.columns.indices.contains(column) {
       list(scope.standing(in: board.columns[column].id), &shell)
-    } else {
+    } else if column == board.columns.count {
       list(scope.cases(where: .not(.term(.status(.closed)))), &shell)
+    } else {
+      list(scope.cases(where: .term(.status(.open)), LoadFigure.isLate(path(shell))), &shell)
     }
   }
 
   private func open(
     _ figure: LoadFigure, of adviser: AdviserLoad, _ scope: TeamScope, _ shell: inout Shell
   ) {
-    let path = shell.team.flatMap { $0.paths[$0.currentPath] } ?? .standard
-    if let cases = figure.cases(of: adviser, scope, path: path) { return list(cases, &shell) }
+    if let cases = figure.cases(of: adviser, scope, path: path(shell)) { return list(cases, &shell) }
     shell.say(
       Localized(
         fr: "les dossiers partagés ne se demandent pas dans une requête",
         en: "a query does not ask for shared cases"), .information)
+  }
+
+  private func path(_ shell: Shell) -> Path {
+    shell.team.flatMap { $0.paths[$0.currentPath] } ?? .standard
   }
 
   // MARK: Review

@@ -77,7 +77,7 @@ enum LoadFigure: Int, CaseIterable {
   }
 
   /// Longer in its stage than is usual for it.
-  private static func isLate(_ path: Path) -> Filter {
+  static func isLate(_ path: Path) -> Filter {
     .any(
       path.stages.map {
         .conjunction([.term(.stage($0.id)), .term(.since(.greater, $0.usualDays.upperBound))])
