@@ -59,8 +59,8 @@ def acts(quick):
             for word in WORDS
         ],
         Act("change", Keys(("x",), enter=top), Keys(("<C-s>",), before="ctb{n}", enter=top + "<Enter>"), times(24), silence=0.1),
-        # In a plan of 200 actions: through its lines, and with a day typed below one of them.
-        Act("plan: cursor", None, Keys(("<Down>",), enter="/quadrivium<Enter><Enter>P", leave="<Esc>"), times(160)),
-        Act("plan: typing", None, Keys(("+", "1", "4", "<C-u>"), enter="<Enter>Pjjd<C-u>", leave="<Esc><Esc>/<C-u><Enter>"), times(40)),
         Act("undo, redo", None, Keys(("u", "<C-r>"), leave="<Esc>"), times(12), silence=0.1),
+        # In a plan of 200 actions, from wherever one is: through its lines, and with a day typed below one of them.
+        Act("plan: cursor", None, Keys(("<Down>",), enter="C/<C-u>quadrivium<Enter><Enter>P", leave="<Esc>"), times(160)),
+        Act("plan: typing", None, Keys(("+", "1", "4", "<C-u>"), enter="C/<C-u>quadrivium<Enter><Enter>Pjjd<C-u>", leave="<Esc><Esc>/<C-u><Enter>"), times(40)),
     ]
