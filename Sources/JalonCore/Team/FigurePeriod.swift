@@ -72,3 +72,23 @@ public struct FigurePeriod: Sendable, Hashable {
     return steps
   }
 }
+
+/// Finds the step of a day without walking along the steps.
+struct StepDays: Sendable {
+  private let from: Day
+  /// The step of each day of the period.
+  private let steps: [Int]
+
+  init(_ period: FigurePeriod) {
+    from = period.from
+    steps = period.steps.enumerated().flatMap { place, step in
+      Array(repeating: place, count: step.upperBound - step.lowerBound + 1)
+    }
+  }
+
+  /// `nil` of a day outside the period.
+  func step(of day: Day) -> Int? {
+    let place = day - from
+    return steps.indices.contains(place) ? steps[place] : nil
+  }
+}

@@ -49,28 +49,43 @@ public struct NeedsOverTime: Sendable, Hashable {
 
 /// Counts needs over a period.
 public struct NeedCount: Sendable {
+  /// What was counted of the needs with the same topics.
+  private struct Tally: Sendable {
+    let topics: Set<NeedsOverTime.Topic>
+    var counts: [Int]
+  }
+
   private let period: FigurePeriod
   private let steps: [ClosedRange<Day>]
-  private var needs: [Int]
-  private var counts: [NeedsOverTime.Topic: [Int]] = [:]
+  private let days: StepDays
+  private var tallies: [Tally] = []
   /// How a free word is shown: as it was first met. Words that differ by case or accents alone are one.
   private var forms: [String: NeedsOverTime.Topic] = [:]
 
   public init(period: FigurePeriod) {
     self.period = period
     steps = period.steps
-    needs = Array(repeating: 0, count: steps.count)
+    days = StepDays(period)
   }
 
-  /// Adds needs that were recorded on the same day with the same topics.
-  public mutating func add(_ count: Int = 1, on day: Day, topics: [String]) {
-    guard let step = steps.firstIndex(where: { $0.contains(day) }) else { return }
-    needs[step] += count
+  /// The number by which needs with some topics are added.
+  public mutating func number(of topics: [String]) -> Int {
     let topics = Set(topics.map { topic($0) })
-    for topic in topics.isEmpty ? [.none] : topics {
-      counts[topic, default: Array(repeating: 0, count: steps.count)][step] += count
-    }
+    tallies.append(
+      Tally(topics: topics.isEmpty ? [.none] : topics, counts: Array(repeating: 0, count: steps.count)))
+    return tallies.count - 1
   }
+
+  /// Adds needs that were recorded on the same day.
+  ///
+  /// - Parameter number: of their topics (`number(of:)`).
+  public mutating func add(_ count: Int = 1, of number: Int, on day: Day) {
+    guard let step = days.step(of: day) else { return }
+    tallies[number].counts[step] += count
+  }
+
+  /// Adds a need.
+  public mutating func add(on day: Day, topics: [String]) { add(of: number(of: topics), on: day) }
 
   private mutating func topic(_ kept: String) -> NeedsOverTime.Topic {
     if let known = NeedTopic(rawValue: kept) { return .known(known) }
@@ -81,6 +96,15 @@ public struct NeedCount: Sendable {
   }
 
   public var figures: NeedsOverTime {
+    let none = Array(repeating: 0, count: steps.count)
+    var needs = none
+    var counts: [NeedsOverTime.Topic: [Int]] = [:]
+    for tally in tallies where tally.counts.contains(where: { $0 > 0 }) {
+      for (step, count) in tally.counts.enumerated() where count > 0 {
+        needs[step] += count
+        for topic in tally.topics { counts[topic, default: none][step] += count }
+      }
+    }
     let known = NeedTopic.allCases.map { NeedsOverTime.Topic.known($0) }
     let free = counts.filter { if case .free = $0.key { true } else { false } }
       .map { (topic: $0.key, total: $0.value.reduce(0, +), word: $0.key.label.fr) }

@@ -24,7 +24,7 @@ public struct CaseMove: Sendable, Hashable {
 /// other. Being `clos` is a stay too, which has no end.
 public struct Stay: Sendable, Hashable {
   /// How a stay ended.
-  public enum End: Sendable, Hashable {
+  public enum End: String, Sendable, Hashable {
     /// Through the gate of the stage: to the next one, or off the path on its own feet.
     case passed
     /// Back to an earlier stage.
@@ -33,15 +33,17 @@ public struct Stay: Sendable, Hashable {
     case closed
   }
 
-  public var stage: StageID
+  public var kind: StayKind
   /// Its first day.
   public var entered: Day
-  /// The day on which it ended, on the evening of which the case is elsewhere; `nil` while it lasts.
+  /// The day on which it ended, on the evening of which the case is elsewhere, never before `entered`; `nil` while it lasts.
   public var left: Day?
-  /// `nil` while it lasts.
-  public var end: End?
-  /// Whether the case was in this stage before Jalon knew of it, for nobody knows how long.
-  public var isTakenOver: Bool
+
+  public init(kind: StayKind, entered: Day, left: Day?) {
+    self.kind = kind
+    self.entered = entered
+    self.left = left
+  }
 
   /// Days from its first one to the one on which it ended: 0 where both are the same.
   public var days: Int? { left.map { $0 - entered } }
@@ -49,7 +51,7 @@ public struct Stay: Sendable, Hashable {
   /// Whether the case is in it at the end of a day.
   public func holds(atEndOf day: Day) -> Bool { entered <= day && left.map { day < $0 } ?? true }
 
-  /// The stays of a case.
+  /// The stays of a case, one for each of its moves.
   ///
   /// A case is, at the end of a day, where the latest move made up to that day has left it; the order of moves is that in which they
   /// were recorded. So a move that was dated before an earlier one cuts the stay of that one to nothing.
@@ -58,23 +60,25 @@ public struct Stay: Sendable, Hashable {
   ///   - moves: in the order in which they were recorded.
   ///   - outcome: of the case, where it is closed.
   public static func all(of moves: some BidirectionalCollection<CaseMove>, outcome: Case.Outcome?) -> [Stay] {
+    let isOfTakenOver = moves.first?.move == .takeOver
     var stays: [Stay] = []
+    stays.reserveCapacity(moves.count)
     var next: CaseMove?
     var earliest: Day?
     for move in moves.reversed() {
-      let left = earliest.map { max($0, move.on) }
-      stays.append(
-        Stay(
-          stage: move.to, entered: move.on, left: left, end: next.map { end(by: $0, outcome) },
-          isTakenOver: move.move == .takeOver))
+      let kind = StayKind(
+        stage: move.to, from: move.from, move: move.move, end: next.map { end(by: $0.move, outcome) },
+        outcome: move.move == .close ? outcome : nil, isOfTakenOver: isOfTakenOver)
+      stays.append(Stay(kind: kind, entered: move.on, left: earliest.map { max($0, move.on) }))
       earliest = min(earliest ?? move.on, move.on)
       next = move
     }
     return stays.reversed()
   }
 
-  static func end(by move: CaseMove, _ outcome: Case.Outcome?) -> End {
-    switch move.move {
+  /// How the stay ends that a move leads out of.
+  static func end(by move: Passage.Move, _ outcome: Case.Outcome?) -> End {
+    switch move {
     case .advance: .passed
     case .return: .returned
     // Only the last gate leads to autonomy.

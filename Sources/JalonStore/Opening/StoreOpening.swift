@@ -89,6 +89,7 @@ extension Store {
       try AgendaFilling(connection: connection, team: team(connection)).run()
     }
     if level < SchemaLevel.ofConfidences { try connection.sealConfidences() }
+    if level < SchemaLevel.ofStays { try connection.fillStays() }
     if level < SchemaLevel.ofEvidence { try connection.keepEvidenceDays(team(connection)) }
   }
 

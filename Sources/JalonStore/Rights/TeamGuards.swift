@@ -14,7 +14,7 @@ enum TeamGuards {
   }
   /// What is worked out from records, so that an act on one may change it for others; and pools, which span associations.
   private static let ofEverybody = [
-    "case_row", "case_text", "gate_condition", "agenda", "standing", "by_hand", "register_value",
+    "case_row", "case_text", "gate_condition", "agenda", "stay", "standing", "by_hand", "register_value",
     "import_change", "import_case", "pool", "taken_act", "brought_act",
   ]
   private static let ofLeads = ["meta", "path", "questionnaire", "adviser"]

@@ -17,6 +17,9 @@ enum SchemaLevel {
   /// The level from which what was said in confidence stands apart.
   static let ofConfidences = (Migration.all.firstIndex { $0.name == Migration.confidential.name } ?? 0) + 1
 
+  /// The level from which stays are kept.
+  static let ofStays = (Migration.all.firstIndex { $0.name == Migration.stays.name } ?? 0) + 1
+
   /// What `PRAGMA application_id` says of a programme: “JALN”.
   static let applicationID: Int64 = 0x4A41_4C4E
 

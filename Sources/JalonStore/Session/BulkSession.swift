@@ -14,6 +14,8 @@ public final class BulkSession {
   var held: AssociationFile?
   /// Associations whose rows have to be written before the transaction ends.
   var stale: Set<Int64> = []
+  /// Those of them with a case that has moved, or was opened, closed or taken away.
+  var moved: Set<Int64> = []
   /// The digest on which the next entry of the held association's chain stands.
   var chainHead: (association: Int64, digest: String)?
   /// The import to which the acts of this session belong; `nil` where each stands for itself.

@@ -101,11 +101,13 @@ extension BulkSession {
 
   /// Notes whose rows a change makes stale: the association at hand, and the one that a merge moves records from or to.
   private func noteStale(_ change: Change, _ association: Int64) {
-    stale.insert(association)
-    if change.kind == .association { stale.insert(change.id) }
+    var changed: Set = [association]
+    if change.kind == .association { changed.insert(change.id) }
     for field in change.fields where field.name == "association" {
-      for case .int(let id) in [field.before, field.after] { stale.insert(id) }
+      for case .int(let id) in [field.before, field.after] { changed.insert(id) }
     }
+    stale.formUnion(changed)
+    if change.kind == .passage || change.kind == .case { moved.formUnion(changed) }
   }
 
   /// Remembers which fields people have written, so that an import leaves them alone, and what the register said there.

@@ -7,23 +7,26 @@ extension BulkSession {
   func refresh(but kept: Int64? = nil) throws(Refusal) {
     for id in stale.sorted() where id != kept {
       if let held, held.association.id == id {
-        try connection.writeRows(held, team, today)
+        try connection.writeRows(held, team, today, withStays: moved.contains(id))
       } else if let file = try connection.file(association: id, withEveryAnswer: false) {
-        try connection.writeRows(file, team, today)
+        try connection.writeRows(file, team, today, withStays: moved.contains(id))
       } else {
         try connection.removeRows(association: id)
       }
     }
     stale = stale.filter { $0 == kept }
+    moved = moved.filter { $0 == kept }
   }
 }
 
 extension Connection {
   /// Brings what is listed, compared and searched of an association in step with its file.
   ///
-  /// - Parameter isNew: where nothing was ever kept of it: there is nothing to compare then.
+  /// - Parameters:
+  ///   - isNew: where nothing was ever kept of it: there is nothing to compare then.
+  ///   - withStays: where some case of it has moved.
   func writeRows(
-    _ file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool = false
+    _ file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool = false, withStays: Bool = false
   ) throws(Refusal) {
     let keys = AssociationKeys(file)
     let known = try all(CaseRowStatements.ofAssociation, [.int(file.association.id)]) { $0.int(0) }
@@ -31,6 +34,7 @@ extension Connection {
     for `case` in file.cases {
       try writeGate(of: `case`, in: file, keys, team, today)
       try keepAgenda(of: `case`, in: file, team)
+      if isNew || withStays { try keepStays(of: `case`, in: file, isNew: isNew) }
     }
     if !isNew { try keepStanding(file) }
     // What has a search index comes last: with anything written after it, SQLite has the index write out what it holds.
@@ -100,6 +104,7 @@ extension Connection {
   /// Removes the rows of a case that is gone. A case that a merge moved away gets its row back from its new owner.
   private func removeRows(case id: Int64) throws(Refusal) {
     try run(AgendaStatements.dropCase, [.int(id)])
+    try run(StayStatements.dropCase, [.int(id)])
     try run(VisitStatements.dropCase, [.int(id)])
     try run(CaseRowStatements.dropConditions, [.int(id), .int(0)])
     try run(CaseRowStatements.dropText, [.int(id)])

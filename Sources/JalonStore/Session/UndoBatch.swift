@@ -104,7 +104,8 @@ enum BatchStatements {
 
   static let removeCases =
     [
-      ("visit", "case_id"), ("agenda", "case_id"), ("gate_condition", "case_id"), ("case_text", "id"),
+      ("visit", "case_id"), ("agenda", "case_id"), ("stay", "case_id"), ("gate_condition", "case_id"),
+      ("case_text", "id"),
       ("case_row", "id"),
       ("passage", "case"),
       ("case", "id"),

@@ -31,7 +31,7 @@ extension TeamReader {
     try connection.each(
       #"""
       SELECT \#(Self.column(of: grouping)) AS "value", "case_row"."stage", count(*), \#(late.sql)
-      FROM \#(Self.tables(of: grouping)) WHERE \#(asked.sql) GROUP BY "value", "case_row"."stage"
+      FROM \#(Self.tables(of: grouping)) WHERE \#(asked.sql) GROUP BY "case_row"."status", "value", "case_row"."stage"
       """#, late.arguments + asked.arguments
     ) { row in
       let value =

@@ -1,44 +1,25 @@
 public import JalonCore
 
 extension TeamReader {
-  static let outcomes = #"SELECT "id", "outcome" FROM "case" WHERE "closedOn" IS NOT NULL"#
-
-  /// The flow of a period: the moves of all cases of the scope, in the order of an index that holds all that is read.
+  /// The flow of a period: the stays of the scope that lasted into it, those that are alike at once.
   func flow(over period: FigurePeriod) throws(Refusal) -> FlowFigures {
-    var outcomes: [Int64: Case.Outcome] = [:]
-    try connection.each(Self.outcomes, []) { row in
-      outcomes[row.int(0)] = Case.Outcome(rawValue: row.text(1))
-    }
     var count = FlowCount(period: period, path: path)
-    var moves: [CaseMove] = []
-    var present: Int64 = 0
-    let asked = moved
-    try connection.each(asked.sql, asked.arguments) { row throws(Refusal) in
-      let id = row.int(0)
-      if id != present {
-        if !moves.isEmpty { count.add(moves, outcome: outcomes[present]) }
-        moves.removeAll(keepingCapacity: true)
-        present = id
-      }
-      guard let on = Day(iso: row.text(1)), let move = Passage.Move(rawValue: row.text(2)) else {
-        throw .damagedRow("passage", id)
-      }
-      moves.append(
-        CaseMove(
-          on: on, move: move, from: row.optionalText(3).map { StageID(rawValue: $0) },
-          to: StageID(rawValue: row.text(4))))
-    }
-    if !moves.isEmpty { count.add(moves, outcome: outcomes[present]) }
-    return count.figures
-  }
-
-  private var moved: Condition {
-    let cases = cases(#""passage"."case""#)
-    return Condition(
+    var numbers: [String: Int] = [:]
+    let cases = cases(#"+"stay"."case_id""#)
+    try connection.each(
       #"""
-      SELECT "passage"."case", "passage"."on", "passage"."move", "passage"."from", "passage"."to" FROM "passage"
-      WHERE \#(cases.sql) ORDER BY "passage"."case", "passage"."id"
-      """#, cases.arguments)
+      SELECT "kind", "entered", "left", count(*) FROM "stay" WHERE "left" >= ? AND "entered" <= ? AND \#(cases.sql)
+      GROUP BY "left", "kind", "entered"
+      """#, [.int(Int64(period.from.number)), .int(Int64(period.to.number))] + cases.arguments
+    ) { row throws(Refusal) in
+      let key = row.text(0)
+      guard let number = numbers[key] ?? StayKind(key: key).map({ count.number(of: $0) }),
+        let entered = KeptStay.day(row.int(1))
+      else { throw .damagedRow("stay", 0) }
+      numbers[key] = number
+      count.add(Int(row.int(3)), ofKind: number, entered: entered, left: KeptStay.day(row.int(2)))
+    }
+    return count.figures
   }
 }
 
@@ -64,5 +45,5 @@ extension Store {
 /// Statements of the figures that are the same whatever the scope.
 enum TeamStatements {
   static let firstDays = [#"SELECT min("on") FROM "passage""#, #"SELECT min("on") FROM "need""#]
-  static let all = firstDays + [TeamReader.outcomes, TeamReader.missing]
+  static let all = firstDays + [TeamReader.missing]
 }

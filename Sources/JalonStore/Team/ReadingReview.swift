@@ -56,32 +56,23 @@ extension TeamReader {
   private func gates() throws(Refusal) -> [ShutGates] {
     let open = Condition.all([Condition(#""case_row"."status" = 'open'"#), rows])
     let late = late
-    var standing: [Int64: (stage: StageID, isLate: Bool)] = [:]
+    var count = GateCount()
     try connection.each(
       #"""
       SELECT "case_row"."id", "case_row"."stage", CASE WHEN \#(late.sql) THEN 1 ELSE 0 END FROM "case_row"
       WHERE \#(open.sql)
       """#, late.arguments + open.arguments
-    ) { row in standing[row.int(0)] = (StageID(rawValue: row.text(1)), row.int(2) != 0) }
+    ) { row in count.put(row.int(0), in: StageID(rawValue: row.text(1)), isLate: row.int(2) != 0) }
     // Joined here: each side is read along an index that holds all that is asked, and neither is looked up row by row.
-    var shut: [StageID: (all: Set<Int64>, late: Set<Int64>)] = [:]
-    var lacks: [StageID: [String: ShutGates.Lack]] = [:]
+    var present: [UInt8] = []
     try connection.each(Self.missing, []) { row in
-      let id = row.int(1)
-      guard let (stage, isLate) = standing[id] else { return }
-      let condition = row.text(0)
-      shut[stage, default: ([], [])].all.insert(id)
-      if isLate { shut[stage]?.late.insert(id) }
-      let none = ShutGates.Lack(condition: condition, cases: 0, late: 0)
-      lacks[stage, default: [:]][condition, default: none].cases += 1
-      if isLate { lacks[stage]?[condition]?.late += 1 }
+      if count.conditions.isEmpty || !present.withUnsafeBytes({ row.holds($0, 0) }) {
+        count.begin(row.text(0))
+        present = Array(row.text(0).utf8)
+      }
+      count.miss(row.int(1))
     }
-    let gates = shut.map { stage, cases in
-      ShutGates(
-        id: stage, cases: cases.all.count, late: cases.late.count,
-        lacks: Array((lacks[stage] ?? [:]).values))
-    }
-    return gates.sorted {
+    return count.gates.sorted {
       (path.rank(of: $0.id) ?? .max, $0.id.rawValue) < (path.rank(of: $1.id) ?? .max, $1.id.rawValue)
     }
   }

@@ -70,6 +70,7 @@ struct RowCheck {
     for id in try connection.all(StandingStatements.orphans, [], { $0.int(0) }) {
       findings.add(Self.standing(id))
     }
+    for id in try connection.all(StayStatements.orphans, [], { $0.int(0) }) { findings.add(Self.stays(id)) }
     for id in try connection.all(Self.orphans, [], { $0.int(0) }) { findings.add(Self.stale(case: id)) }
   }
 
@@ -86,6 +87,9 @@ struct RowCheck {
           en: "the conditions kept of case \(`case`.reference) are not those of the path",
           details: ["case": String(`case`.id)]))
     }
+    if try connection.stays(of: `case`.id) != file.stays(of: `case`) {
+      findings.add(Self.stays(`case`.id))
+    }
     let expected = CaseRowValues.of(`case`, in: file, keys, team, gate)
     let row = try connection.first(CaseRowStatements.read, [id]) { row in
       expected.indices.map { row.value($0) }
@@ -97,6 +101,12 @@ struct RowCheck {
     } else if try connection.text(Self.words, [id]) != words {
       findings.add(Self.stale(case: `case`.id))
     }
+  }
+
+  private static func stays(_ id: Int64) -> Finding {
+    Finding(
+      "check.stays", fr: "les séjours gardés du dossier \(id) ne sont pas ceux de ses passages",
+      en: "the stays kept of case \(id) are not those of its passages", details: ["case": String(id)])
   }
 
   private static func stale(association id: Int64) -> Finding {

@@ -46,6 +46,7 @@ struct FlowFiguresTests {
       let history = InventedHistory(seed: seed)
       var count = FlowCount(period: history.period, path: .standard)
       for life in history.lives { count.add(life.moves, outcome: life.outcome) }
+      let figures = count.figures
       let rows = history.lives.map { life in
         let last = life.moves[life.moves.count - 1]
         return PastRow(
@@ -56,16 +57,16 @@ struct FlowFiguresTests {
       func found(_ filter: Filter) -> Int {
         rows.count { filter.matches($0, today: scope.today, me: nil) }
       }
-      for (place, step) in count.figures.steps.enumerated() {
-        for stage in count.figures.stages + [.closed] {
+      for (place, step) in figures.steps.enumerated() {
+        for stage in figures.stages + [.closed] {
           let behind = found(scope.was(in: stage, atEndOf: step.upperBound))
-          #expect(behind == count.figures.standing[stage]?[place], "\(stage.rawValue), seed \(seed)")
+          #expect(behind == figures.standing[stage]?[place], "\(stage.rawValue), seed \(seed)")
         }
         for outcome in Case.Outcome.allCases {
-          #expect(found(scope.closed(outcome, in: step)) == count.figures.closed[outcome]?[place])
+          #expect(found(scope.closed(outcome, in: step)) == figures.closed[outcome]?[place])
         }
-        for stage in count.figures.stages {
-          let passages = count.figures.passed[stage]?[place] ?? 0
+        for stage in figures.stages {
+          let passages = figures.passed[stage]?[place] ?? 0
           let behind = found(scope.passed(stage, in: step))
           #expect(behind <= passages && (behind > 0) == (passages > 0), "\(stage.rawValue), seed \(seed)")
         }
@@ -82,7 +83,7 @@ struct FlowFiguresTests {
         CaseMove(on: day + 9, move: .return, from: "engagement", to: "accueil"),
       ], outcome: nil)
     #expect(stays.map(\.days) == [0, 9, nil])
-    #expect(stays.map(\.end) == [.passed, .returned, nil])
+    #expect(stays.map(\.kind.end) == [.passed, .returned, nil])
     #expect(stays.map { $0.holds(atEndOf: day) } == [false, true, false])
     #expect(stays.map { $0.holds(atEndOf: day + 9) } == [false, false, true])
   }

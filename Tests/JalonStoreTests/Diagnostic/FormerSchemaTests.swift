@@ -13,7 +13,7 @@ import Testing
     let level = try #require(Migration.all.firstIndex { $0.name == "diagnostics" })
     try programme.engine.onWriter { connection in
       let later = [
-        "confidential", "sealed", "taken_act", "brought_act", "visit", "attachment", "content",
+        "stay", "confidential", "sealed", "taken_act", "brought_act", "visit", "attachment", "content",
         "agenda", "membership", "pool", "evidence", "opinion", "attainment", "attendance", "goal",
         "enrolment",
         "session",
@@ -23,8 +23,8 @@ import Testing
       ]
       for index in [
         "case_row_next_action", "case_row_action_flags", "pool_words", "training_words", "passage_flow",
-        "passage_into", "passage_out", "case_closed", "need_asked", "gate_condition_missing", "waiver_state",
-        "case_row_standing",
+        "passage_into", "passage_out", "case_closed", "need_asked", "gate_condition_lack", "waiver_state",
+        "case_row_standing", "case_row_load", "share_with",
       ] {
         try connection.run(#"DROP INDEX "\#(index)""#)
       }

@@ -42,6 +42,11 @@ extension InventedProgramme {
       passage.by = advisers[0].id
       try add(passage, connection)
     }
+    let stays = Stay.all(of: invented.past.moves, outcome: invented.past.outcome)
+    try connection.insert(
+      stays.enumerated().map { place, stay in
+        (invented.id, KeptStay(stay, begunBy: invented.id * 100 + Int64(place)))
+      })
     for (place, asked) in invented.past.needs.enumerated() {
       var need = Need(id: invented.id * 10 + Int64(place))
       (need.association, need.case) = (invented.association.id, invented.id)

@@ -46,7 +46,7 @@ import Testing
     statements += NamedStatements.all + ConnectedStatements.all + MemberStatements.all
     statements += ConfidentialStatements.all + SealedStatements.all + [TeamRoles.standFor]
     statements += Announcement.all + JournalTail.all + ServerWatch.all + TakenStatements.all
-    statements += PastStatements.all + TeamStatements.all
+    statements += PastStatements.all + TeamStatements.all + StayStatements.all
     for statement in statements { database.understands(statement) }
   }
 

@@ -20,7 +20,7 @@ import Testing
       _ = try reader.standings()
       _ = try reader.needs(over: period)
       for stage in Path.standard.stages { _ = try reader.standingStill(in: stage, limit: 20) }
-      #expect(connection.readings.count == 12)
+      #expect(connection.readings.count == 11)
       for reading in connection.readings {
         let plan = reading.plan.joined(separator: " | ")
         #expect(!plan.contains("TEMP B-TREE"), "\(plan)")

@@ -31,6 +31,8 @@ import Testing
     (#"DELETE FROM "personal_value" WHERE "value" LIKE 'Zo%'"#, "check.personal"),
     (#"UPDATE "gate_condition" SET "state" = 'met'"#, "check.gate"),
     (#"UPDATE "case" SET "stage" = 'plan'"#, "check.row"),
+    (#"UPDATE "stay" SET "entered" = "entered" - 1 WHERE "id" = 1"#, "check.stays"),
+    (#"DELETE FROM "stay" WHERE "id" = 1"#, "check.stays"),
     (#"UPDATE "case_row" SET "next_follow_up" = '~'"#, "check.row"),
     (#"UPDATE "case_text" SET "words" = 'rien'"#, "check.row"),
     (#"UPDATE "association" SET "sort_name" = 'zzz'"#, "check.keys"),

@@ -12,11 +12,14 @@ struct StackedChart {
   /// From the bottom upwards.
   let bands: [Band]
   let isPlain: Bool
-
   /// The highest sum of a step.
-  var peak: Int {
-    let steps = bands.map(\.values.count).max() ?? 0
-    return (0..<steps).map { step in bands.reduce(0) { $0 + $1.values[step] } }.max() ?? 0
+  let peak: Int
+
+  init(bands: [Band], isPlain: Bool) {
+    self.bands = bands
+    self.isPlain = isPlain
+    let steps = bands.first?.values.count ?? 0
+    peak = (0..<steps).map { step in bands.reduce(0) { $0 + $1.values[step] } }.max() ?? 0
   }
 
   /// The lines of the chart, from the top.
@@ -25,15 +28,19 @@ struct StackedChart {
     return isPlain ? plain(columns, rows) : dotted(columns, rows)
   }
 
-  /// The band in which a height lies at a place; `nil` above all of them.
-  private func band(at place: Int, of width: Int, height: Int, of full: Int) -> Int? {
+  /// How high each band reaches at a place, in `unit` parts.
+  private func tops(at place: Int, of width: Int) -> [Int] {
     var below = 0
-    for (number, band) in bands.enumerated() {
+    return bands.map { band in
       below += Self.value(band.values, at: place, of: width)
-      // A point counts where its middle lies within the band.
-      if (2 * height + 1) * peak * Self.unit < 2 * below * full { return number }
+      return below
     }
-    return nil
+  }
+
+  /// The band in which a height lies; `nil` above all of them.
+  private func band(_ tops: [Int], height: Int, of full: Int) -> Int? {
+    // A point counts where its middle lies within the band.
+    tops.firstIndex { (2 * height + 1) * peak * Self.unit < 2 * $0 * full }
   }
 
   /// In so many parts a figure between two steps is told.
@@ -49,9 +56,10 @@ struct StackedChart {
   }
 
   private func plain(_ columns: Int, _ rows: Int) -> [[Span]] {
-    (0..<rows).map { row in
-      let cells = (0..<columns).map { column -> (Character, Role) in
-        guard let band = band(at: column, of: columns, height: rows - 1 - row, of: rows) else {
+    let tops = (0..<columns).map { self.tops(at: $0, of: columns) }
+    return (0..<rows).map { row in
+      let cells = tops.map { tops -> (Character, Role) in
+        guard let band = band(tops, height: rows - 1 - row, of: rows) else {
           return (" ", .text)
         }
         return (Self.figure(band, of: bands.count), bands[band].role)
@@ -67,21 +75,21 @@ struct StackedChart {
 
   private func dotted(_ columns: Int, _ rows: Int) -> [[Span]] {
     var grid = BrailleGrid(columns: columns, rows: rows)
-    var owners = Array(repeating: Array(repeating: 0, count: bands.count), count: columns * rows)
+    // How many dots each band has in each sign.
+    var owned = Array(repeating: 0, count: columns * rows * bands.count)
     for x in 0..<grid.width {
+      let tops = self.tops(at: x, of: grid.width)
       for y in 0..<grid.height {
-        guard let band = band(at: x, of: grid.width, height: grid.height - 1 - y, of: grid.height) else {
-          continue
-        }
-        owners[y / 4 * columns + x / 2][band] += 1
+        guard let band = band(tops, height: grid.height - 1 - y, of: grid.height) else { continue }
+        owned[(y / 4 * columns + x / 2) * bands.count + band] += 1
         if Self.isSet(x, y, grain: band) { grid.set(x: x, y: y) }
       }
     }
     return (0..<rows).map { row in
       Self.joined(
         (0..<columns).map { column in
-          let own = owners[row * columns + column]
-          let most = own.indices.max { own[$0] < own[$1] } ?? 0
+          let first = (row * columns + column) * bands.count
+          let most = bands.indices.max { owned[first + $0] < owned[first + $1] } ?? 0
           return (grid.sign(column: column, row: row), bands[most].role)
         })
     }
