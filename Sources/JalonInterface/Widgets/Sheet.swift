@@ -54,10 +54,19 @@ struct Sheet<Item: Hashable & Sendable>: Sendable {
   /// What the cursor can stand on: from top to bottom, one column after the other.
   var items: [Item] {
     var items: [Item] = []
-    for line in lines + (aside?.lines ?? []) {
-      if let item = line.item, items.last != item { items.append(item) }
+    func add(_ lines: [Line]) {
+      for line in lines { if let item = line.item, items.last != item { items.append(item) } }
     }
+    add(lines)
+    if let aside { add(aside.lines) }
     return items
+  }
+
+  /// The first of `items`, found without the others.
+  var firstItem: Item? { Self.firstItem(in: lines) ?? aside.flatMap { Self.firstItem(in: $0.lines) } }
+
+  private static func firstItem(in lines: [Line]) -> Item? {
+    lines.first { $0.item != nil }?.item
   }
 
   /// Whether the cursor can stand on it.

@@ -7,7 +7,7 @@ struct SheetCursor<Item: Hashable & Sendable>: Sendable {
   /// What the cursor stands on, where that is still there; else where the sheet begins.
   func current(in sheet: Sheet<Item>) -> Item? {
     if let item, sheet.holds(item) { return item }
-    return sheet.start ?? sheet.items.first
+    return sheet.start ?? sheet.firstItem
   }
 
   /// One item on; where the present one goes on beyond the window, one line.
@@ -31,7 +31,7 @@ struct SheetCursor<Item: Hashable & Sendable>: Sendable {
   }
 
   mutating func jump(toEnd: Bool, _ sheet: Sheet<Item>, rows: Int) {
-    item = toEnd ? sheet.items.last : sheet.items.first
+    item = toEnd ? sheet.items.last : sheet.firstItem
     top = toEnd ? max(0, sheet.height - rows) : 0
   }
 
@@ -41,6 +41,6 @@ struct SheetCursor<Item: Hashable & Sendable>: Sendable {
     guard let current = current(in: sheet), let range = sheet.range(of: current) else { return }
     if range.upperBound > top + rows { top = range.upperBound - rows }
     if range.lowerBound < top { top = range.lowerBound }
-    if current == sheet.items.first, range.upperBound <= rows { top = 0 }
+    if current == sheet.firstItem, range.upperBound <= rows { top = 0 }
   }
 }

@@ -156,16 +156,18 @@ struct PlanTests {
     #expect(plan.shows("Personne ne s’en charge"))
   }
 
-  @Test func `in a plan of 200 actions a key lays nothing out`() throws {
+  @Test func `in a plan of 200 actions a key lays nothing out and evaluates no gate`() throws {
     var plan = try sitting(.planned(200))
     guard case .file(let state) = plan.sitting.state.screen else { return #expect(Bool(false), "not a case") }
-    let before = state.memory.layouts
+    let before = state.memory.makings
+    let gates = state.gates.makings
     try plan.press("j j j C-d j k G g g j j d")
     plan.type("+30")
     _ = plan.frame
-    #expect(state.memory.layouts == before)
+    #expect(state.memory.makings == before)
+    #expect(state.gates.makings == gates && gates == 1)
     try plan.press("Esc i")
     _ = plan.frame
-    #expect(state.memory.layouts == before + 1)
+    #expect(state.memory.makings == before + 1)
   }
 }

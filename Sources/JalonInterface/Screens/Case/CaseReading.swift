@@ -1,10 +1,22 @@
 import JalonCore
 
-/// A case as someone reads it now: with its file and its path, on a day, in a language.
-struct CaseReading {
+/// A case as someone reads it now: with its file and its path, on a day, in a language. It is handed on by reference, since all
+/// that a key paints asks it.
+final class CaseReading: Sendable {
   let file: AssociationFile
   let `case`: Case
   let shell: Shell
+  /// Where the gate that was evaluated last is kept, for as long as nothing that it stands on changes.
+  private let gates: LastMade<GateKey, [ConditionState]>?
+
+  init(
+    file: AssociationFile, case: Case, shell: Shell, gates: LastMade<GateKey, [ConditionState]>? = nil
+  ) {
+    self.file = file
+    self.case = `case`
+    self.shell = shell
+    self.gates = gates
+  }
 
   var language: Language { shell.language }
   var glyphs: Glyphs { shell.glyphs }
@@ -14,7 +26,10 @@ struct CaseReading {
 
   /// The conditions of the present gate; none for a case that has left the path.
   var gate: [ConditionState] {
-    `case`.isOpen ? Gate.evaluate(`case`, in: file, path: path, on: today) : []
+    guard `case`.isOpen else { return [] }
+    let evaluate = { [self] in Gate.evaluate(`case`, in: file, path: path, on: today) }
+    return gates?.value(GateKey(file: file, case: `case`.id, team: shell.team, today: today), evaluate)
+      ?? evaluate()
   }
 
   /// Those who have a role today, or from a later day on; the main one first.
@@ -89,4 +104,12 @@ struct CaseReading {
   func stageLabel(_ id: StageID) -> String { path.label(of: id)[language] }
 
   func conditionLabel(_ id: String) -> String { path.condition(id)?.label[language] ?? id }
+}
+
+/// All that the gate of a case stands on.
+struct GateKey: Equatable, Sendable {
+  let file: AssociationFile
+  let `case`: Int64
+  let team: Team?
+  let today: Day
 }

@@ -24,9 +24,10 @@ struct CaseState: ScreenState {
   /// Entries that show before and after of each field.
   var unfolded: Set<CaseItem> = []
   var plan = PlanTab()
-  let memory = SheetMemory<CaseSheetKey, CaseItem>()
+  let memory = LastMade<CaseSheetKey, Sheet<CaseItem>>()
+  let gates = LastMade<GateKey, [ConditionState]>()
   /// What the painting under way shows; `nil` outside of one.
-  private var shown: (sheet: Sheet<CaseItem>, cursor: CaseItem?)?
+  private var shown: (reading: CaseReading, sheet: Sheet<CaseItem>, cursor: CaseItem?)?
 
   init(id: Int, caseID: Int64) {
     self.id = id
@@ -41,15 +42,16 @@ struct CaseState: ScreenState {
   }
 
   func reading(_ shell: Shell) -> CaseReading? {
+    if let shown { return shown.reading }
     guard let file, let found = file.case(caseID) else { return nil }
-    return CaseReading(file: file, case: found, shell: shell)
+    return CaseReading(file: file, case: found, shell: shell, gates: gates)
   }
 
   func readied(_ shell: Shell) -> Self {
     guard let reading = reading(shell) else { return self }
     var state = self
     let sheet = sheet(reading, width: shell.size.columns)
-    state.shown = (sheet, cursor(in: sheet))
+    state.shown = (reading, sheet, cursor(in: sheet))
     return state
   }
 
@@ -69,7 +71,7 @@ struct CaseState: ScreenState {
       adviser: shell.adviser, team: shell.team, questionnaires: Set(shell.questionnaires.keys), file: file,
       history: history, visit: visit,
       holdsWholeHistory: holdsWholeHistory, unfolded: unfolded, plan: plan.look)
-    var sheet = memory.sheet(key) { layOut(reading, width: width) }
+    var sheet = memory.value(key) { layOut(reading, width: width) }
     if tab == .plan, let prompt = plan.prompt { sheet.insert(prompt, language: shell.language) }
     return sheet
   }
@@ -110,7 +112,7 @@ struct CaseState: ScreenState {
   /// What the cursor stands on, where that is still there; else where the tab begins.
   func cursor(in sheet: Sheet<CaseItem>) -> CaseItem? {
     if let item = cursors[tab], sheet.holds(item) { return item }
-    return sheet.start ?? sheet.items.first
+    return sheet.start ?? sheet.firstItem
   }
 }
 

@@ -204,7 +204,7 @@ extension CaseState {
   private mutating func jump(toEnd: Bool, _ shell: Shell) {
     guard let reading = reading(shell) else { return }
     let sheet = sheet(reading, width: shell.size.columns)
-    cursors[tab] = toEnd ? sheet.items.last : sheet.items.first
+    cursors[tab] = toEnd ? sheet.items.last : sheet.firstItem
     tops[tab] = toEnd ? max(0, sheet.height - window(shell)) : 0
     show(shell)
   }
@@ -219,7 +219,7 @@ extension CaseState {
     if let item, let range = sheet.range(of: item) {
       if range.upperBound > top + height { top = range.upperBound - height }
       if range.lowerBound < top { top = range.lowerBound }
-      if item == sheet.items.first, range.upperBound <= height { top = 0 }
+      if item == sheet.firstItem, range.upperBound <= height { top = 0 }
     }
     tops[tab] = top
   }

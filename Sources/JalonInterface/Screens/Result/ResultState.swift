@@ -18,7 +18,7 @@ struct ResultState: ScreenState {
   var sent: [SentDecision] = []
   /// Why a recommendation is not retained, being typed below it.
   var prompt: (recommendation: String, text: InPlacePrompt)?
-  let memory = SheetMemory<ResultSheetKey, ResultItem>()
+  let memory = LastMade<ResultSheetKey, Sheet<ResultItem>>()
 
   init(id: Int, caseID: Int64, diagnosticID: Int64, recommendation: String? = nil) {
     self.id = id

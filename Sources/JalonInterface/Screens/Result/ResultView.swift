@@ -58,7 +58,7 @@ extension ResultState {
       width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
       adviser: shell.adviser,
       team: shell.team, file: file, sent: sent, open: open)
-    return memory.sheet(key, lay)
+    return memory.value(key, lay)
   }
 }
 

@@ -154,16 +154,21 @@ struct PlanDetails {
     if let aim = reading.file.aims.first(where: { $0.id == objective.aim }) {
       sheet.text(aim.text.onOneLine, .muted, after: [Span(glyphs.current + " ", .accent)], upTo: 1)
     }
-    put(figures(reading.file.actions.filter { $0.objective == objective.id && !$0.isDropped }), .text, &sheet)
+    put(figures([objective.id]), .text, &sheet)
   }
 
-  /// How many actions, what they cost, how much exchange they plan.
-  private func figures(_ actions: [PlanAction]) -> [String] {
-    let cost = actions.reduce(0) { $0 + ($1.cost ?? 0) }
-    let minutes = actions.reduce(0) { $0 + ($1.exchangeMinutes ?? 0) }
-    var facts = [
-      Localized.count(actions.count, fr: ("action", "actions"), en: ("action", "actions"))[language]
-    ]
+  /// How many actions serve these objectives, what they cost, how much exchange they plan.
+  private func figures(_ objectives: Set<Int64>) -> [String] {
+    var (count, cost, minutes) = (0, 0, 0)
+    let actions = reading.file.actions
+    // By place: an action is large, and none is to be copied for its figures.
+    for place in actions.indices
+    where objectives.contains(actions[place].objective) && !actions[place].isDropped {
+      count += 1
+      cost += actions[place].cost ?? 0
+      minutes += actions[place].exchangeMinutes ?? 0
+    }
+    var facts = [Localized.count(count, fr: ("action", "actions"), en: ("action", "actions"))[language]]
     if cost > 0 { facts.append(language.money(cents: cost)) }
     if minutes > 0 {
       facts.append(
@@ -179,10 +184,8 @@ struct PlanDetails {
         $0.aim == aim.id && $0.case == reading.case.id && $0.isLive
       }
       guard !goals.isEmpty else { return }
-      let ids = Set(goals.map(\.id))
       let count = Localized.count(goals.count, fr: ("objectif", "objectifs"), en: ("objective", "objectives"))
-      let actions = reading.file.actions.filter { ids.contains($0.objective) && !$0.isDropped }
-      return put([count[language]] + figures(actions), .text, &sheet)
+      return put([count[language]] + figures(Set(goals.map(\.id))), .text, &sheet)
     }
     let reason = aim.reason.map { CaseWords.colon(language) + $0.onOneLine } ?? ""
     sheet.text(aim.state.label[language] + reason, .muted, upTo: 2)
