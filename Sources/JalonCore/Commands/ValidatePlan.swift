@@ -27,6 +27,11 @@ public struct ValidatePlan: Command {
   public func decide(_ draft: inout Draft) throws(Refusal) -> Int64? {
     let open = try draft.openCase(`case`)
     try draft.requirePast("on", on)
+    guard try draft.loadedFile().objectives.contains(where: { $0.case == open.id && $0.isLive }) else {
+      throw Refusal(
+        "plan.empty", fr: "le plan est encore vide\u{A0}: ajouter d’abord un objectif",
+        en: "the plan is still empty: add an objective first")
+    }
     let person = try by == .lead ? lead(of: open, draft) : memberOfAssociation(&draft)
     let recorder = draft.adviser.id
     return try draft.insert(Validation.self) {

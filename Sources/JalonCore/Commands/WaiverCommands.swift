@@ -102,6 +102,11 @@ public struct DecideWaiver: Command {
         en: "whoever asks for a waiver doesn’t decide it: another lead has to", kind: .notAllowed)
     }
     let reason = try draft.freeText("reason", reason)
+    if decision == .refused, reason == nil {
+      throw Refusal(
+        "decision.reasonMissing", fr: "un refus demande une raison\u{A0}: dire ce qui est attendu à la place",
+        en: "a refusal needs a reason: say what is expected instead", details: ["field": "reason"])
+    }
     let (by, day) = (draft.adviser.id, draft.today)
     try draft.update(old) {
       $0.decision = decision

@@ -7,11 +7,23 @@ public struct BatchReceipt: Sendable, Hashable {
   /// How many changed something, and how many found everything as they wanted it.
   public var changed = 0
   public var unchanged = 0
+  /// The names of the first associations for which something changed, each once.
+  public private(set) var names: [String] = []
   /// Why the others were left out, one refusal each.
   public var refusals: [Refusal] = []
 
   public init(command: String) {
     self.command = command
+  }
+
+  /// How many names are kept.
+  private static let named = 5
+
+  /// Counts a command that changed something for an association.
+  public mutating func change(for association: String?) {
+    changed += 1
+    guard let association, names.count < Self.named, !names.contains(association) else { return }
+    names.append(association)
   }
 }
 

@@ -43,6 +43,12 @@ public struct NeedsOverTime: Sendable, Hashable {
   /// Needs recorded in each step, whatever their topics.
   public let needs: [Int]
 
+  /// How many steps are over: the last one is not, where the period ends within it.
+  public var wholeSteps: Int {
+    guard let last = steps.last else { return 0 }
+    return steps.count - (period.step.next(after: last.lowerBound) == last.upperBound + 1 ? 0 : 1)
+  }
+
   /// The largest figure of a cell.
   public var peak: Int { rows.flatMap(\.counts).max() ?? 0 }
 }

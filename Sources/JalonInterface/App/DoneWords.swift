@@ -28,6 +28,9 @@ enum DoneWords {
       // What became of an action is said by the act itself: its fields would only say it again.
       let days = ["startedOn", "finishedOn", "droppedOn"]
       if change.kind == .action, change.fields.contains(where: { days.contains($0.name) }) { return nil }
+      if change.kind == .waiver, case .text(let word)? = change.after("decision") {
+        return Waiver.Decision(rawValue: word)?.label[shell.language]
+      }
       let labels = change.fields.compactMap { FieldLabels.label(of: $0.name, change.kind)?[shell.language] }
       return labels.isEmpty ? nil : labels.prefix(3).map(CaseWords.lowered).joined(separator: ", ")
     }

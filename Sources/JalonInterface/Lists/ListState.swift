@@ -28,6 +28,8 @@ struct ListState<Order: ListOrder>: Sendable {
   /// Of the screen that shows it.
   let screen: Int
   var filter = FilterLine()
+  /// What the list was opened with: one step back leads to it, the next one away from the list.
+  private(set) var opening = Query()
   private(set) var order: Order
   private(set) var isDescending = false
   var window = RowWindow<Row>()
@@ -270,9 +272,15 @@ struct ListState<Order: ListOrder>: Sendable {
     count(&shell)
   }
 
-  /// Takes the filter away; the cursor stays on its record.
+  /// Begins with a query.
+  mutating func open(with query: Query) {
+    filter.replace(with: query.text)
+    opening = filter.query
+  }
+
+  /// Takes away what was added to the filter; the cursor stays on its record.
   mutating func clearFilter(_ shell: inout Shell) {
-    filter.replace(with: "")
+    filter.replace(with: opening.text)
     fetch(window.current.map { .record($0.id) } ?? .first, &shell)
     count(&shell)
   }

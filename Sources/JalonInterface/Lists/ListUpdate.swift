@@ -85,7 +85,7 @@ extension ListState {
   private mutating func stepBack(_ shell: inout Shell) -> Bool {
     if !marks.isEmpty {
       marks = []
-    } else if !filter.isEmpty {
+    } else if filter.query != opening {
       clearFilter(&shell)
     } else {
       return false

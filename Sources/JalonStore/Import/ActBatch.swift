@@ -40,7 +40,11 @@ extension Store {
       for command in commands {
         do throws(Refusal) {
           let receipt = try session.perform(command, as: adviser, at: now)
-          if receipt.entry == 0 { made.unchanged += 1 } else { made.changed += 1 }
+          if receipt.entry == 0 {
+            made.unchanged += 1
+          } else {
+            made.change(for: receipt.associationName)
+          }
         } catch {
           guard error.isOfCommand else { throw error }
           made.refusals.append(error)

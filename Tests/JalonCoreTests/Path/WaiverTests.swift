@@ -48,6 +48,8 @@ struct WaiverTests {
     let ask = RequestWaiver(case: 1, condition: "engagement.substitute", reason: "équipe de deux")
     let id = try trial.act(ask)
     #expect(trial.refusal(of: ask) == "waiver.standing")
+    let refusal = DecideWaiver(waiver: id, decision: .refused, reason: " ")
+    #expect(trial.refusal(of: refusal, as: "Nadia Benali") == "decision.reasonMissing")
     try trial.act(DecideWaiver(waiver: id, decision: .refused, reason: "chercher encore"), as: "Nadia Benali")
     #expect(trial.refusal(of: ask) == nil)
     #expect(

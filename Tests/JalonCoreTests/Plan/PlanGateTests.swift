@@ -150,6 +150,17 @@ struct PlanGateTests {
     #expect(trial.missing == [])
   }
 
+  @Test func anEmptyPlanIsNotValidated() throws {
+    let trial = try Trial.atPlan()
+    for (side, name, adviser) in [
+      (Validation.Side.association, PersonName.referent(1), "Amélie Lefèvre"),
+      (.lead, "Nadia Benali", "Nadia Benali"),
+    ] {
+      #expect(
+        trial.refusal(of: ValidatePlan(case: 1, by: side, name: name, on: day), as: adviser) == "plan.empty")
+    }
+  }
+
   @Test func whoMayValidate() throws {
     var trial = try Trial.readyPlan()
     func refusal(_ by: Validation.Side, _ name: PersonName, as adviser: String) -> String? {

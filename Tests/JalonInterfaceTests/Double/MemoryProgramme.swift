@@ -164,6 +164,7 @@ extension MemoryProgramme.Content {
           made.unchanged += 1
           continue
         }
+        made.change(for: situation.file?.association.name)
         parts.append(journal.count)
         _ = keep(
           decision, .act, name: made.command, about: nil, as: adviser, at: now,
@@ -172,7 +173,6 @@ extension MemoryProgramme.Content {
         made.refusals.append(error)
       }
     }
-    made.changed = parts.count
     if !parts.isEmpty {
       made.entry = close(parts, .batch, made.command, about: nil, as: adviser, at: now).entry
     }

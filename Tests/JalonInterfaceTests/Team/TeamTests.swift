@@ -128,13 +128,64 @@ struct TeamTests {
     try sitting.press("* d")
     #expect(sitting.shows("2 dispenses à décider"))
     try sitting.press("Right C-s")
-    #expect(sitting.shows("2 dispenses sont décidées"))
+    #expect(sitting.shows("2 dispenses seront décidées"))
+    for row in asked { #expect(sitting.shows(row.case.name)) }
     #expect(try team(sitting).review?.asked.count == 2, "nothing is done before the answer")
     try sitting.press("Enter")
     #expect(try team(sitting).review?.asked.isEmpty == true)
     #expect(try team(sitting).review?.inForce.count == 3)
     try sitting.press("u")
     #expect(try team(sitting).review?.asked.count == 2)
+  }
+
+  @Test func `what is opened from a figure is left with one step back, however it was filtered there`() throws
+  {
+    var sitting = try sitting("E")
+    try sitting.press("G Enter")
+    guard case .cases(let opened) = sitting.state.screen else { return #expect(Bool(false), "not a list") }
+    #expect(!opened.list.filter.isEmpty)
+    try sitting.press("/")
+    sitting.type(" harmonie")
+    try sitting.press("Enter Esc")
+    guard case .cases(let back) = sitting.state.screen else { return #expect(Bool(false), "not a list") }
+    #expect(back.list.filter.query == opened.list.filter.query)
+    try sitting.press("Esc")
+    _ = try team(sitting)
+  }
+
+  @Test func `a gate long shut opens as many cases as the review counts`() throws {
+    var sitting = try sitting("E Tab")
+    let gates = try #require(try team(sitting).review?.gates)
+    for gate in gates {
+      for lack in gate.lacks.prefix(3) where lack.late > 0 {
+        guard case .team(var state) = sitting.state.screen else {
+          return #expect(Bool(false), "not the team")
+        }
+        state.cursor.item = .lack(gate.id, lack.condition)
+        sitting.state.screen = .team(state)
+        try sitting.press("Enter")
+        #expect(try listed(&sitting) == lack.late, "\(gate.id) \(lack.condition)")
+      }
+    }
+  }
+
+  @Test func `after an act on many nothing stays marked`() throws {
+    var sitting = try sitting("C * c t")
+    sitting.type("rappel")
+    try sitting.press("C-s")
+    guard case .cases(let before) = sitting.state.screen else { return #expect(Bool(false), "not a list") }
+    #expect(before.list.marks.count > 1)
+    try sitting.press("Enter")
+    guard case .cases(let after) = sitting.state.screen else { return #expect(Bool(false), "not a list") }
+    #expect(after.list.marks.isEmpty)
+  }
+
+  @Test(arguments: ["E Tab Tab Tab", "E Tab Tab Tab Tab"])
+  func `tabs and filter stay where they are, however far one scrolls`(keys: String) throws {
+    var sitting = try sitting(keys)
+    let head = Array(sitting.frame[1...3])
+    try sitting.press("G")
+    #expect(Array(sitting.frame[1...3]) == head)
   }
 
   @Test func `a waiver is decided with the case in view`() throws {

@@ -73,6 +73,7 @@ enum BulkAct: CaseIterable {
   func question(_ trial: BatchReceipt, _ commands: [any Command]) -> ConfirmState? {
     guard trial.changed > 0 else { return nil }
     var lines = Self.giving(commands) + [changing(trial.changed)]
+    if let names = Self.names(trial) { lines.append(names) }
     if trial.unchanged > 0 { lines.append(unchanged(trial.unchanged)) }
     return ConfirmState(
       title: title(commands.count), lines: lines + Self.leftOut(trial.refusals), accept: accept,
@@ -93,6 +94,17 @@ enum BulkAct: CaseIterable {
       [command.decision.label] + (command.reason.map { [Localized($0)] } ?? [])
     default: []
     }
+  }
+
+  /// With whom something would change: the first of them by name.
+  private static func names(_ trial: BatchReceipt) -> Localized? {
+    guard !trial.names.isEmpty else { return nil }
+    let names = trial.names.joined(separator: ", ")
+    guard trial.changed > trial.names.count else { return Localized(names) }
+    let rest = trial.changed - trial.names.count
+    return Localized(
+      fr: "\(names) et \(Language.fr.number(rest)) de plus",
+      en: "\(names) and \(Language.en.number(rest)) more")
   }
 
   private static func day(_ day: Day) -> Localized {

@@ -51,8 +51,8 @@ extension BulkAct {
       )
     case .decideWaiver:
       .count(
-        count, fr: ("dispense est décidée", "dispenses sont décidées"),
-        en: ("waiver is decided", "waivers are decided"))
+        count, fr: ("dispense sera décidée", "dispenses seront décidées"),
+        en: ("waiver will be decided", "waivers will be decided"))
     }
   }
 

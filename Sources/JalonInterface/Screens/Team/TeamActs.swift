@@ -11,7 +11,9 @@ extension TeamState {
       if let row = waiver(id) { openCase(row.case.id, &shell) }
     case .all: if let stage { list(scope.standing(in: stage.id), &shell) }
     case .lack(let stage, let condition):
-      list(scope.lacking(condition, in: stage), &shell)
+      // The review is about gates that have long been shut, the board about all of them.
+      let usual = tab == .review ? path(shell)[stage]?.usualDays.upperBound : nil
+      list(scope.lacking(condition, in: stage, beyond: usual), &shell)
     case .plans: list(scope.plansToValidate, &shell)
     case .group(let value): open(value, scope, &shell)
     case .adviser(let id):
@@ -34,7 +36,7 @@ extension TeamState {
   /// The list of the cases that a filter finds, on a screen of its own: one step back is here again.
   private func list(_ filter: Filter, _ shell: inout Shell) {
     var cases = CasesState(id: shell.nextNumber())
-    cases.list.filter.replace(with: Query(filter: filter).text)
+    cases.list.open(with: Query(filter: filter))
     shell.moves.append(.open(.cases(cases)))
   }
 
@@ -102,7 +104,11 @@ extension TeamState {
 
   func leave(_ shell: inout Shell) {
     guard case .adviser(let id)? = item(shell), let adviser = shell.team?.adviser(id) else { return }
-    shell.recordDeparture(of: adviser.name)
+    if adviser.leftOn == nil {
+      shell.recordDeparture(of: adviser.name)
+    } else {
+      shell.lookForCases(of: id)
+    }
   }
 
   // MARK: What can be done
@@ -122,7 +128,9 @@ extension TeamState {
   }
 
   private func decision(_ shell: Shell) -> Availability {
-    guard isLead(shell) else { return Self.leadsOnly }
+    guard isLead(shell) else {
+      return Self.leadsOnly(fr: "décider une dispense", en: "deciding a waiver", shell)
+    }
     return .when(
       !marks.isEmpty || pending(shell) != nil,
       otherwise: Localized(
@@ -130,20 +138,38 @@ extension TeamState {
   }
 
   private func departure(_ shell: Shell) -> Availability {
-    guard isLead(shell) else { return Self.leadsOnly }
-    guard case .adviser(let id)? = item(shell), shell.team?.adviser(id)?.leftOn == nil else {
+    guard isLead(shell) else {
+      return Self.leadsOnly(fr: "noter un départ", en: "recording a departure", shell)
+    }
+    guard let adviser = here(shell) else {
       return .disabled(
         Localized(fr: "placer le curseur sur quelqu’un de l’équipe", en: "go to someone of the team"))
     }
-    return .enabled
+    return .when(
+      adviser.leftOn == nil || adviser.cases > 0,
+      otherwise: Localized(
+        fr: "cette personne est partie, et ses dossiers ont été confiés",
+        en: "they have left, and their cases were assigned"))
   }
 
   private func isLead(_ shell: Shell) -> Bool {
     shell.team?.adviser(named: shell.adviser)?.role == .lead
   }
 
-  private static let leadsOnly = Availability.disabled(
-    Localized(fr: "c’est à un responsable d’équipe", en: "that is for a team lead"))
+  /// The adviser under the cursor, with what is on their hands.
+  private func here(_ shell: Shell) -> AdviserLoad? {
+    guard case .adviser(let id)? = item(shell) else { return nil }
+    return load?.first { $0.id == id }
+  }
+
+  /// An act that is for leads, who are named: somebody has to be asked.
+  private static func leadsOnly(fr: String, en: String, _ shell: Shell) -> Availability {
+    let leads = (shell.team?.advisers ?? []).filter { $0.role == .lead && $0.leftOn == nil }.map(\.name)
+    let names = leads.isEmpty ? "" : " (" + leads.prefix(3).joined(separator: ", ") + ")"
+    return .disabled(
+      Localized(fr: "\(fr) revient à un responsable d’équipe\(names)", en: "\(en) is for a team lead\(names)")
+    )
+  }
 
   func isIdle(_ action: ActionID, _ shell: Shell) -> Bool {
     switch action {
@@ -163,6 +189,12 @@ extension TeamState {
         KeyName.text(keys, shell.language), splitAfter(1)?.by ?? Localized(fr: "par étape", en: "by stage")
       )
     case .teamRight: return (shell.glyphs == .ascii ? "<- ->" : "← →", Localized(fr: "colonne", en: "column"))
+    case .loadLeave:
+      guard here(shell)?.leftOn != nil, let keys = shell.keymap.keys(of: action).first else { return nil }
+      return (
+        KeyName.text(keys, shell.language),
+        Localized(fr: "confier ses dossiers", en: "hand their cases over")
+      )
     default: return nil
     }
   }

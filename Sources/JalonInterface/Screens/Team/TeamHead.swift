@@ -43,8 +43,16 @@ struct TeamHead {
     return label + " " + language.number(waiting)
   }
 
-  /// How many cases the board is about, and how they are split.
+  /// How many waivers are marked; how many cases the board is about, and how they are split.
   private var about: [Span] {
+    if state.tab == .review, !state.marks.isEmpty {
+      let count = Localized.count(
+        state.marks.count, fr: ("dispense marquée", "dispenses marquées"),
+        en: ("waiver marked", "waivers marked"))
+      let all = state.review.map { language.number($0.askedInAll) } ?? ""
+      let of = Localized(fr: " sur \(all)", en: " of \(all)")
+      return [Span(shell.glyphs.mark + " ", .mark), Span(count[language] + of[language], .strong)]
+    }
     guard state.tab == .board, let board = state.board else { return [] }
     let cases = Localized.count(
       board.cases, fr: ("dossier ouvert", "dossiers ouverts"), en: ("open case", "open cases"))

@@ -18,9 +18,10 @@ enum TeamWords {
   /// What those of a group have in common.
   static func label(of value: String?, by grouping: TeamGrouping) -> Localized {
     guard let value else {
-      return Localized(fr: "sans \(grouping.label.fr)", en: "no \(grouping.label.en)")
+      return Localized(fr: "\(grouping.label.fr) non renseigné", en: "\(grouping.label.en) not recorded")
     }
     return switch grouping {
+    case .network where value == "none": Localized(fr: "aucun réseau", en: "no network")
     case .adviser, .network: Localized(value)
     case .department: Localized(Department.of(code: value).map { "\(value) \($0.name)" } ?? value)
     case .sector: Sector.label(for: value)
@@ -51,6 +52,7 @@ enum TeamWords {
   }
 
   static func stage(_ id: StageID, _ shell: Shell) -> String {
+    if id == .closed { return Localized(fr: "clos", en: "closed")[shell.language] }
     let paths = shell.team.map { Array($0.paths.values) } ?? [.standard]
     return paths.lazy.compactMap { $0[id]?.label }.first?[shell.language] ?? id.rawValue
   }

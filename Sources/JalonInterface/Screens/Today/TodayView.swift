@@ -110,9 +110,13 @@ extension TodayState {
           Localized(
             fr: "t montre ce qui attend l’équipe\u{202F}; C va à la liste des dossiers.",
             en: "t shows what awaits the team; C goes to the list of cases."),
-          Localized(
-            fr: "R va au répertoire\u{202F}: o y ouvre un dossier, que vous suivrez.",
-            en: "R goes to the register: o opens a case there, which you will follow."),
+          shell.team?.adviser(named: shell.adviser)?.role == .lead
+            ? Localized(
+              fr: "E montre où en sont les dossiers de l’équipe, et ce qui attend votre décision.",
+              en: "E shows where the team’s cases stand, and what waits for your decision.")
+            : Localized(
+              fr: "R va au répertoire\u{202F}: o y ouvre un dossier, que vous suivrez.",
+              en: "R goes to the register: o opens a case there, which you will follow."),
         ]
       )
     }

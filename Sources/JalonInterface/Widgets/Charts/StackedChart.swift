@@ -69,8 +69,18 @@ struct StackedChart {
   }
 
   /// The sign of a band where there is no braille: 1 for the topmost, which is the first stage.
-  static func figure(_ band: Int, of count: Int) -> Character {
+  private static func figure(_ band: Int, of count: Int) -> Character {
     Array("123456789abcdefghijklmnopqrstuvwxyz")[min(34, max(0, count - 1 - band))]
+  }
+
+  /// A sample of a band, as the chart draws it.
+  func swatch(_ band: Int) -> Span {
+    guard !isPlain else { return Span(String(Self.figure(band, of: bands.count)), bands[band].role) }
+    var grid = BrailleGrid(columns: 2, rows: 1)
+    for x in 0..<grid.width {
+      for y in 0..<grid.height where Self.isSet(x, y, grain: band) { grid.set(x: x, y: y) }
+    }
+    return Span(String((0..<2).map { grid.sign(column: $0, row: 0) }), bands[band].role)
   }
 
   private func dotted(_ columns: Int, _ rows: Int) -> [[Span]] {

@@ -47,7 +47,7 @@ struct BoardPage {
       return [count] + age(stage)
     }
     if !columns.isWide { line { age($0, before: "") } }
-    line { AgeBars($0).spans(glyphs, isParted: columns.isWide) }
+    line { AgeBars($0, room: columns.width).spans(glyphs) }
     sheet.line([])
     if let stage = state.stage { about(stage, &sheet) }
   }

@@ -16,11 +16,13 @@ struct FlowPage {
   /// The stages as they stand below one another in a chart, `clos` last.
   private var stages: [StageID] { figures.stages + [.closed] }
 
-  static let roles: [Role] = [.accent, .success, .warning, .link, .heading, .progress, .strong, .error]
+  /// Four colours that every theme tells apart; with the three grains of a chart twelve bands are told apart.
+  static let roles: [Role] = [.accent, .success, .warning, .strong]
 
   var sheet: Sheet<TeamItem> {
     var sheet = Sheet<TeamItem>(width: room, glyphs: shell.glyphs, upTo: .max)
     TeamHead.leaveRoom(in: &sheet)
+    sheet.pin()
     chart(&sheet)
     stays(&sheet)
     steps(&sheet)
@@ -40,17 +42,18 @@ struct FlowPage {
     }
     let drawing = StackedChart(bands: bands, isPlain: isPlain)
     let rows = shell.size.rows < 34 ? 9 : 14
-    let legend = room < 100 ? 20 : 26
-    let axis = 8
-    let width = max(10, min(90, room - Sheet<TeamItem>.margin - 1 - legend - axis))
+    let (axis, gap) = (8, 2)
+    let legend = Self.label + 10
+    let width = max(10, min(120, room - Sheet<TeamItem>.margin - 1 - axis - gap - legend))
     let lines = drawing.lines(columns: width, rows: rows)
     for (row, line) in lines.enumerated() {
       let label = row == 0 ? language.number(drawing.peak) : row == rows - 1 ? "0" : ""
       let mark = String(repeating: " ", count: max(0, axis - 2 - TextWidth.width(of: label))) + label
       let used = line.reduce(0) { $0 + $1.width }
-      let gap = String(repeating: " ", count: width - used + 2)
+      let space = String(repeating: " ", count: width - used + gap)
       sheet.line(
-        [Span(mark + " ", .muted), Span(shell.glyphs.side, .border)] + line + [Span(gap)] + key(row))
+        [Span(mark + " ", .muted), Span(shell.glyphs.side, .border)] + line + [Span(space)]
+          + key(row, drawing))
     }
     let names = [figures.steps.first, figures.steps.last].compactMap { $0.map(name) }
     let space = width - names.reduce(0) { $0 + TextWidth.width(of: $1) }
@@ -59,17 +62,19 @@ struct FlowPage {
   }
 
   /// What a band is called, with how many stand in it at the end: the first stage on top, as in the chart.
-  private func key(_ row: Int) -> [Span] {
+  private func key(_ row: Int, _ drawing: StackedChart) -> [Span] {
     guard stages.indices.contains(row) else { return [] }
     let stage = stages[row]
-    let sign = isPlain ? String(StackedChart.figure(stages.count - 1 - row, of: stages.count)) : "■"
     let count = language.number(figures.standing[stage]?.last ?? 0)
-    let label = TeamWords.padded(TeamWords.stage(stage, shell), to: 13)
+    let label = TeamWords.padded(TeamWords.stage(stage, shell), to: Self.label)
     return [
-      Span(sign + " ", role(of: stage)), Span(label, .text),
-      Span(String(repeating: " ", count: max(1, 5 - TextWidth.width(of: count))) + count, .muted),
+      drawing.swatch(stages.count - 1 - row), Span(" "), Span(label, .text),
+      Span(String(repeating: " ", count: max(1, 6 - TextWidth.width(of: count))) + count, .muted),
     ]
   }
+
+  /// Columns of the name of a stage in the legend.
+  private static let label = 13
 
   private func role(of stage: StageID) -> Role {
     guard let place = figures.stages.firstIndex(of: stage) else { return .muted }
@@ -81,21 +86,25 @@ struct FlowPage {
   // MARK: How long
 
   private func stays(_ sheet: inout Sheet<TeamItem>) {
-    let spark = min(figures.steps.count, 12)
-    let before = first + 2 + spark + 2
+    let spark = min(figures.steps.count, room < 72 ? 0 : room < 100 ? 6 : 12)
+    let before = first + 2 + (spark == 0 ? 0 : spark + 2)
     let columns = BoardColumns(count: FlowFigure.allCases.count, room: room, before: before)
     let chosen = min(column, FlowFigure.allCases.count - 1)
     sheet.heading(
       Localized(
         fr: "Durée des étapes, et ce qui sera en retard", en: "Time in each stage, and what will be late")[
-          language],
-      trailing: [Span(Localized(fr: "en jours", en: "in days")[language], .muted)])
+          language])
+    let about = FlowFigure.allCases[chosen]
+    sheet.text(
+      about.meaning[language], .muted, after: [Span(about.label[language] + "  ", .strong, .bold)], upTo: 2)
     let head = FlowFigure.allCases.flatMap { figure in
-      columns.head(figure.label[language], isChosen: figure.rawValue == chosen)
+      columns.head(
+        (columns.width < 10 ? figure.short : figure.label)[language], isChosen: figure.rawValue == chosen)
     }
     sheet.line([Span(String(repeating: " ", count: before))] + head)
     for line in flow.forecast {
-      let bars = shell.glyphs.bars(Array((figures.passed[line.id] ?? []).suffix(spark))).joined()
+      let bars = shell.glyphs.bars(Array((figures.passed[line.id] ?? []).suffix(spark)), isCapped: true)
+        .joined()
       let cells = FlowFigure.allCases.flatMap { figure -> [Span] in
         let value = figure.value(line, figures)
         let isBad = (figure == .late || figure == .dragging) && (value ?? 0) * 3 > max(1, line.open)
@@ -107,7 +116,7 @@ struct FlowPage {
       sheet.line(
         [
           Span(TeamWords.padded(line.label[language], to: first + 2)), Span(bars, .accent),
-          Span(String(repeating: " ", count: spark - TextWidth.width(of: bars) + 2)),
+          Span(String(repeating: " ", count: before - first - 2 - TextWidth.width(of: bars))),
         ] + cells, item: .stay(line.id))
     }
   }
@@ -118,7 +127,10 @@ struct FlowPage {
     let columns = BoardColumns(count: stages.count, room: room, before: first)
     let chosen = min(column, stages.count - 1)
     sheet.heading(
-      Localized(fr: "Au soir du dernier jour", en: "At the end of the last day")[language])
+      Localized(
+        fr: "Où en étaient les dossiers au soir du dernier jour",
+        en: "Where cases stood at the end of the last day")[
+          language])
     let head = stages.enumerated().flatMap { place, stage in
       columns.head(TeamWords.stage(stage, shell), isChosen: place == chosen)
     }

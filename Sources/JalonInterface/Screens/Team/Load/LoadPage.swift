@@ -71,7 +71,7 @@ struct LoadPage {
     if let left = adviser.leftOn {
       let day = left.shown(language)
       sheet.text(
-        Localized(fr: "parti le \(day)", en: "left on \(day)")[language], .warning, after: [Span("  ")],
+        Localized(fr: "départ le \(day)", en: "left on \(day)")[language], .warning, after: [Span("  ")],
         item: item)
     }
     guard !adviser.isEmpty else {
@@ -94,9 +94,13 @@ struct LoadPage {
         adviser.shares, fr: ("dossier suivi à deux", "dossiers suivis à deux"),
         en: ("case shared", "cases shared")),
     ]
-    let head = Localized(fr: "Si cette personne part\u{A0}: ", en: "If they leave: ")[language]
+    let head =
+      adviser.leftOn == nil
+      ? Localized(fr: "Si cette personne part\u{A0}: ", en: "If they leave: ")
+      : Localized(fr: "Reste à reprendre\u{A0}: ", en: "Still to be taken over: ")
     sheet.text(
-      head + parts.map { $0[language] }.joined(separator: ", "), .muted, after: [Span("  ")], item: item,
+      head[language] + parts.map { $0[language] }.joined(separator: ", "), .muted, after: [Span("  ")],
+      item: item,
       upTo: 2)
   }
 }

@@ -14,12 +14,18 @@ struct NeedsPage {
   private var language: Language { shell.language }
   private var first: Int { Self.first(shell.size.columns) }
 
-  private static func first(_ room: Int) -> Int { room < 100 ? 22 : 30 }
+  private static func first(_ room: Int) -> Int { room < 72 ? 14 : room < 100 ? 20 : 30 }
 
-  /// How many months fit.
+  /// How many months fit: a year at least.
   static func months(in columns: Int) -> Int {
-    max(6, min(60, (columns - first(columns) - 12) / cell))
+    max(year, min(60, (columns - first(columns) - Sheet<TeamItem>.margin - behind) / cell))
   }
+
+  /// The months of the sum behind a line; those of each side of the comparison behind it.
+  private static let (year, quarter) = (12, 3)
+
+  /// Columns of both.
+  private static let behind = 14
 
   var sheet: Sheet<TeamItem> {
     var sheet = Sheet<TeamItem>(width: shell.size.columns, glyphs: shell.glyphs, upTo: .max)
@@ -27,7 +33,7 @@ struct NeedsPage {
     sheet.line(
       [Span(Localized(fr: "Besoins au fil du temps", en: "Needs over time")[language], .heading, .bold)],
       trailing: [Span(TeamWords.period(needs.period, language), .muted)])
-    sheet.line([])
+    sheet.text(sums[language], .muted, upTo: 1)
     sheet.line([Span(String(repeating: " ", count: first))] + years)
     sheet.line([Span(String(repeating: " ", count: first))] + months)
     sheet.pin()
@@ -46,6 +52,15 @@ struct NeedsPage {
     return sheet
   }
 
+  /// What stands behind each line.
+  private var sums: Localized {
+    shell.size.columns < 72
+      ? Localized(fr: "à droite\u{A0}: les 12 derniers mois", en: "on the right: the last 12 months")
+      : Localized(
+        fr: "à droite\u{A0}: 12 mois\u{202F}; puis les 3 derniers mois entiers, face aux 3 d’avant",
+        en: "on the right: 12 months; then the last 3 whole months against the 3 before")
+  }
+
   private func line(
     _ label: String, _ counts: [Int], _ role: Role, of peak: Int, _ item: TeamItem,
     _ sheet: inout Sheet<TeamItem>
@@ -62,9 +77,24 @@ struct NeedsPage {
       }
       return [Span(shade, value == 0 ? .muted : role == .muted ? .muted : .accent), Span(" ")]
     }
-    let sum = language.number(counts.reduce(0, +))
+    let sum = language.number(counts.suffix(Self.year).reduce(0, +))
     let name = TeamWords.padded(TextWidth.truncated(label, to: first - 2), to: first)
-    sheet.line([Span(name, role)] + cells, trailing: [Span(sum, .strong)], item: item)
+    let trailing = [Span(sum, .strong)] + (shell.size.columns < 72 ? [] : trend(counts))
+    sheet.line([Span(name, role)] + cells, trailing: trailing, item: item)
+  }
+
+  /// By how much more or less it was asked for in the last whole months than in those before.
+  private func trend(_ counts: [Int]) -> [Span] {
+    let whole = counts.prefix(needs.wholeSteps)
+    guard whole.count >= 2 * Self.quarter else { return [] }
+    let last = whole.suffix(Self.quarter).reduce(0, +)
+    let change = last - whole.dropLast(Self.quarter).suffix(Self.quarter).reduce(0, +)
+    let arrows = shell.glyphs == .ascii ? ("+", "-") : ("↗ +", "↘ −")
+    let text =
+      change == 0
+      ? shell.glyphs.separator : (change > 0 ? arrows.0 : arrows.1) + language.number(abs(change))
+    let space = String(repeating: " ", count: max(1, 9 - TextWidth.width(of: text)))
+    return [Span(space), Span(text, change > 0 ? .text : .muted)]
   }
 
   /// The initial of each month.
