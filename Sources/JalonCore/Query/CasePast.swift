@@ -11,6 +11,19 @@ public struct CasePast: Sendable, Hashable {
     }
   }
 
+  /// Someone with whom the case was shared.
+  public struct Share: Sendable, Hashable {
+    /// The adviser's name.
+    public var with: String
+    /// The last day; `nil` where none was agreed.
+    public var until: Day?
+
+    public init(with: String, until: Day?) {
+      self.with = with
+      self.until = until
+    }
+  }
+
   public var stageSince: Day
   /// In the order in which they were recorded.
   public var moves: [CaseMove]
@@ -21,6 +34,7 @@ public struct CasePast: Sendable, Hashable {
   public var missing: [String]
   public var waivers: Set<WaiverQuery>
   public var isTakenOver: Bool
+  public var shares: [Share] = []
 
   public init(
     stageSince: Day, moves: [CaseMove] = [], closedOn: Day? = nil, outcome: Case.Outcome? = nil,
@@ -37,7 +51,8 @@ public struct CasePast: Sendable, Hashable {
   }
 
   /// From the records of a file.
-  public init(of case: Case, in file: AssociationFile, path: Path, on today: Day) {
+  public init(of case: Case, in file: AssociationFile, _ team: Team, on today: Day) {
+    let path = team.path(of: `case`)
     let id = `case`.id
     self.init(
       stageSince: `case`.stageSince,
@@ -48,6 +63,18 @@ public struct CasePast: Sendable, Hashable {
         ? Gate.evaluate(`case`, in: file, path: path, on: today).filter { !$0.state.lets }.map(\.id) : [],
       waivers: Set(file.waivers.filter { $0.case == id }.map { WaiverQuery($0.decision) }),
       isTakenOver: `case`.takenOverAt != nil)
+    shares = file.shares.filter { $0.case == id }.compactMap { share in
+      team.adviser(share.adviser).map { Share(with: $0.name, until: share.until) }
+    }
+  }
+
+  /// Whether the case is shared on a day with someone whose name bears a phrase; with `me` where there is none.
+  func isShared(with phrase: Phrase?, or me: String?, on day: Day) -> Bool {
+    shares.contains { share in
+      guard share.until.map({ $0 >= day }) ?? true else { return false }
+      guard let phrase else { return me.map { Fold.key($0) } == Fold.key(share.with) }
+      return phrase.matches(Fold.words(share.with))
+    }
   }
 }
 

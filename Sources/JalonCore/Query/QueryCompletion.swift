@@ -36,11 +36,20 @@ extension Query {
     var value = word[word.index(after: colon)...]
     if field == .sort, value.first == "-" { value = value.dropFirst() }
     let typed = Fold.key(value)
-    return values(of: field, language: language, vocabulary: vocabulary).compactMap { names, text, label in
+    let listed = values(of: field, language: language, vocabulary: vocabulary) + unrecorded(field)
+    return listed.compactMap { names, text, label in
       guard names.contains(where: { Fold.key($0).hasPrefix(typed) }) else { return nil }
       let quoted = text.contains { $0.isWhitespace || $0 == "(" || $0 == ")" } ? "\"\(text)\"" : text
       return QueryCompletion(range: end - value.count..<end, text: quoted, label: label)
     }
+  }
+
+  /// What asks for those of whom the field is not recorded.
+  private static func unrecorded(
+    _ field: QueryField
+  ) -> [(names: [String], text: String, label: Localized)] {
+    guard Term.Fact(rawValue: field.rawValue) != nil else { return [] }
+    return [([Term.Fact.typed], Term.Fact.typed, Localized(fr: "non renseigné", en: "not recorded"))]
   }
 
   /// The values that can be listed: the names that find one, what is typed for it, and its label.
@@ -54,7 +63,7 @@ extension Query {
       }
     case .status:
       Case.Status.allCases.map { ([$0.rawValue, $0.label.fr, $0.label.en], $0.label[language], $0.label) }
-    case .adviser: [(["me", "moi"], language == .fr ? "moi" : "me", Localized(fr: "moi", en: "me"))]
+    case .adviser, .shared: [(["me", "moi"], language == .fr ? "moi" : "me", Localized(fr: "moi", en: "me"))]
     case .department:
       Department.all.map { ([$0.code, $0.name], $0.code, Localized($0.code + "\u{A0}" + $0.name)) }
     case .sector:

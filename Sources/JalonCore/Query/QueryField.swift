@@ -2,7 +2,7 @@
 public enum QueryField: String, CaseIterable, Sendable {
   case stage, status, adviser, department, sector, network, city, tag, action, flag, owner, pool,
     training, id, rna, score,
-    stale, due, since, was, entered, passed, closed, topic, missing, waiver, takenover, sort
+    stale, due, since, was, shared, entered, passed, closed, topic, missing, waiver, takenover, sort
 
   /// The French name, accepted wherever the English one is.
   public var french: String {
@@ -27,6 +27,7 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .due: "suite"
     case .since: "depuis"
     case .was: "était"
+    case .shared: "partagé"
     case .entered: "entré"
     case .passed: "passé"
     case .closed: "clôture"
@@ -58,6 +59,7 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .due: ["echeance", "next"]
     case .since: ["age"]
     case .was: ["at", "en"]
+    case .shared: ["partage", "share"]
     case .entered: ["entree", "entrees"]
     case .passed: ["passage", "franchi"]
     case .closed: ["cloture", "issue", "outcome"]
@@ -106,6 +108,8 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .due: Localized(fr: "jours avant le prochain suivi", en: "days until the next follow-up")
     case .since: Localized(fr: "jours passés dans l’étape actuelle", en: "days in the present stage")
     case .was: Localized(fr: "étape au soir d’un jour", en: "stage at the end of a day")
+    case .shared:
+      Localized(fr: "partagé avec un conseiller, ou moi", en: "shared with an adviser, or me")
     case .entered: Localized(fr: "entré dans une étape, et quand", en: "entered a stage, and when")
     case .passed:
       Localized(fr: "a franchi la fin d’une étape, et quand", en: "passed the gate of a stage, and when")

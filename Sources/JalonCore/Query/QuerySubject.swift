@@ -86,9 +86,20 @@ extension Term {
       subject.nextFollowUpOn.map { comparison.holds($0 - today, days) } ?? false
     case .since(let comparison, let days):
       subject.past.map { comparison.holds(today - $0.stageSince, days) } ?? false
+    case .shared(let phrase): subject.past.map { $0.isShared(with: phrase, or: me, on: today) } ?? false
+    case .unrecorded(let fact): Term.isUnrecorded(fact, of: subject)
     case .was, .entered, .passed, .ended, .asked, .missing, .waiver, .takenOver:
       subject.past.map(holds) ?? false
     case .words(let phrase): subject.searchTexts.contains(where: phrase.matches)
+    }
+  }
+
+  private static func isUnrecorded(_ fact: Fact, of subject: some QuerySubject) -> Bool {
+    switch fact {
+    case .department: subject.department == nil
+    case .sector: subject.sector == nil
+    case .network: subject.network == nil
+    case .city: subject.city == nil
     }
   }
 

@@ -73,6 +73,9 @@ struct QueryTermReader {
   }
 
   private func read(_ value: Value) throws(QueryError) -> Reading {
+    if value.text == Term.Fact.typed, let fact = Term.Fact(rawValue: value.field.rawValue) {
+      return .term(.unrecorded(fact))
+    }
     switch value.field {
     case .stage:
       guard let id = vocabulary.stage(named: value.text) else {
@@ -84,9 +87,8 @@ struct QueryTermReader {
         throw unknown(value, among: Case.Status.queryNames)
       }
       return .term(.status(status))
-    case .adviser:
-      let name = Fold.words(value.text)
-      return .term(name == ["me"] || name == ["moi"] ? .mine : .adviser(try phrase(value)))
+    case .adviser: return .term(isMe(value) ? .mine : .adviser(try phrase(value)))
+    case .shared: return .term(.shared(isMe(value) ? nil : try phrase(value)))
     case .department:
       guard let department = Department.named(value.text) else {
         throw unknown(value, among: Department.all.map(\.name))
@@ -133,6 +135,8 @@ struct QueryTermReader {
   func unknown(_ value: Value, among words: [String]) -> QueryError {
     .unknownValue(value.text, field: value.field, column: value.column, among: words)
   }
+
+  private func isMe(_ value: Value) -> Bool { [["me"], ["moi"]].contains(Fold.words(value.text)) }
 
   private func phrase(_ value: Value) throws(QueryError) -> Phrase {
     guard let phrase = Phrase(value.text) else { throw .missingValue(value.field, column: value.column) }

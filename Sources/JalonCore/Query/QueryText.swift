@@ -57,6 +57,8 @@ extension Term {
     case .asked(let topic, let span): "topic:" + Term.quoted(topic.text) + Term.dated(span)
     case .missing(let condition): "missing:" + Term.quoted(condition)
     case .waiver(let state): "waiver:" + state.rawValue
+    case .shared(let phrase): "shared:" + (phrase?.text ?? "me")
+    case .unrecorded(let fact): fact.rawValue + ":" + Fact.typed
     case .takenOver(let isSo): "takenover:" + (isSo ? "yes" : "no")
     case .words(let phrase): phrase.words == ["or"] ? "\"or\"" : phrase.text
     }

@@ -53,10 +53,24 @@ public enum Term: Sendable, Hashable {
   case missing(String)
   /// A waiver of the case is in this state.
   case waiver(WaiverQuery)
+  /// The case is shared, on the day of asking, with an adviser whose name bears these words; `nil` is with the one who asks.
+  case shared(Phrase?)
+  /// This is not recorded of the association: `network:-`.
+  case unrecorded(Fact)
   /// Whether the case was taken over from elsewhere.
   case takenOver(Bool)
   /// One of the texts searched bears these words: names, cities, referents, numbers, needs, notes.
   case words(Phrase)
+}
+
+extension Term {
+  /// What may be missing in the record of an association; the raw value is the name of its field.
+  public enum Fact: String, CaseIterable, Sendable {
+    case department, sector, network, city
+
+    /// What is typed in the place of a value.
+    static let typed = "-"
+  }
 }
 
 /// How a figure is compared; the raw value is what is typed.

@@ -46,6 +46,27 @@ extension TeamScope {
     return cases(where: .term(.adviser(name)), .not(.term(.status(.closed))))
   }
 
+  /// Cases that are shared with an adviser and are not closed.
+  public func shared(with adviser: String) -> Filter {
+    guard let name = Phrase(adviser) else { return cases(where: .any([])) }
+    return cases(where: .term(.shared(name)), .not(.term(.status(.closed))))
+  }
+
+  /// Those of its cases that have something in common.
+  ///
+  /// - Parameter value: as in ``BoardGroup``; `nil` where it is not recorded.
+  public func group(_ value: String?, by grouping: TeamGrouping) -> Filter {
+    guard let value, let words = Phrase(value) else {
+      return cases(where: Term.Fact(rawValue: grouping.rawValue).map { .term(.unrecorded($0)) } ?? .any([]))
+    }
+    return switch grouping {
+    case .adviser: cases(where: .term(.adviser(words)))
+    case .department: cases(where: .term(.department(value)))
+    case .sector: cases(where: .term(.sector(words)))
+    case .network: cases(where: .term(.network(words)))
+    }
+  }
+
   /// Cases under way of a stage that lack a condition, those only that are late where a usual duration is given.
   public func lacking(_ condition: String, in stage: StageID, beyond usual: Int? = nil) -> Filter {
     let late = usual.map { [Filter.term(.since(.greater, $0))] } ?? []

@@ -5,7 +5,7 @@ public import TerminalKit
 public struct Interface: Sendable {
   private let store: any ProgrammeStore
   private let importer: any RegisterImport
-  private let exporter: (any EvidenceExporter)?
+  private let exporter: (any ChartExporter & EvidenceExporter)?
   private let adviser: String
   private let programme: Localized
   private let language: Language
@@ -21,7 +21,7 @@ public struct Interface: Sendable {
   private let timeOfDay: @Sendable (Int64) -> Int
 
   /// - Parameters:
-  ///   - exporter: writes the evidence files of trainings for auditors.
+  ///   - exporter: writes the evidence files of trainings for auditors, and charts as pictures.
   ///   - adviser: who works, by name.
   ///   - programme: what the programme is called, on the top line.
   ///   - themes: where themes are found; `theme` is the name of the one to begin with, or ``ThemeShelf/automatic``.
@@ -32,7 +32,8 @@ public struct Interface: Sendable {
   ///   - clock: asked for the moment of each event and act.
   ///   - timeOfDay: minutes since midnight of an instant, where the adviser is.
   public init(
-    store: any ProgrammeStore, importer: any RegisterImport, exporter: (any EvidenceExporter)? = nil,
+    store: any ProgrammeStore, importer: any RegisterImport,
+    exporter: (any ChartExporter & EvidenceExporter)? = nil,
     adviser: String, programme: Localized,
     language: Language, themes: ThemeShelf, theme: String, colour: String = "auto",
     keymap: Keymap = .standard,

@@ -19,6 +19,8 @@ enum Answer: Sendable {
   case trainings(Page<TrainingRow>)
   case training(AssociationFile, EvidenceGuide)
   case exported(EvidenceExport)
+  /// A picture, by its whole path.
+  case drawn(String)
   case count(Int)
   case ids([Int64])
   case visit(Visit?)

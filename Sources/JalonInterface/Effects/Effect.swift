@@ -129,6 +129,8 @@ enum Work: Sendable {
   case training(Int64)
   /// The evidence file of a training, written for an auditor.
   case exportEvidence(training: Int64, Language)
+  /// A chart of the team, written as a picture.
+  case exportChart(TeamChart, TeamScope, FigurePeriod, Language)
   /// The cases that a query finds; that a case is opened, and what has changed since it last was.
   case caseIDs(Query, today: Day, me: String)
   case visit(case: Int64, on: Day)

@@ -4,8 +4,8 @@ import JalonCore
 struct EffectRunner: Sendable {
   let store: any ProgrammeStore
   let importer: any RegisterImport
-  /// Writes evidence files for auditors; `nil` where nothing can be written.
-  var exporter: (any EvidenceExporter)?
+  /// Writes evidence files for auditors, and pictures; `nil` where nothing can be written.
+  var exporter: (any Exporter)?
   let adviser: String
   let clock: @Sendable () -> Moment
   /// Where unsent forms are kept; `nil` where they are not.
@@ -53,6 +53,10 @@ struct EffectRunner: Sendable {
     case .trainings(let request): .trainings(try store.trainings(request))
     case .countTrainings(let query, let me): .count(try store.countTrainings(query, me: me))
     case .exportEvidence(let id, let language): try export(id, language)
+    case .exportChart(let chart, let scope, let period, let language):
+      try exporter.map { exporter throws(Refusal) in
+        .drawn(try exporter.exportChart(chart, of: scope, over: period, in: language))
+      }
     case .training(let id): .training(try store.file(training: id), try store.evidenceGuide())
     case .caseIDs(let query, let today, let me):
       .ids(try store.caseIDs(query, today: today, me: me))

@@ -15,13 +15,20 @@ struct Asking: Sendable {
     Set(advisers.filter { phrase.matches(Fold.words($0)) }.map { Fold.key($0) }).sorted()
   }
 
+  /// The names of those with whom a case may be shared: those whose name bears a phrase, or else who asks.
+  func names(_ phrase: Phrase?) -> [String] {
+    advisers.filter { name in
+      phrase?.matches(Fold.words(name)) ?? (me.map { Fold.key($0) } == Fold.key(name))
+    }.sorted()
+  }
+
   init(filter: Filter, today: Day, me: String?, on connection: any Connection) throws(Refusal) {
     self.today = today
     self.me = me
     if filter.speaks(where: { if case .asked(let topic, _) = $0 { topic != .any } else { false } }) {
       topics = try connection.all(PastStatements.topics) { $0.text(0) }
     }
-    if filter.speaks(where: { if case .adviser = $0 { true } else { false } }) {
+    if filter.speaks(where: { $0.namesAdvisers }) {
       advisers = try connection.all(#"SELECT "name" FROM "adviser""#) { $0.text(0) }
     }
   }
@@ -31,6 +38,16 @@ struct Asking: Sendable {
     self.me = me
     self.advisers = advisers
     self.topics = topics
+  }
+}
+
+extension Term {
+  /// Whether it has to be told which advisers there are.
+  fileprivate var namesAdvisers: Bool {
+    switch self {
+    case .adviser, .shared: true
+    default: false
+    }
   }
 }
 

@@ -48,6 +48,11 @@ struct CaseTerms {
     case .asked(let topic, let span): found(PastStatements.asked(topic, span, among: asking.topics))
     case .missing(let condition): found(PastStatements.missing(condition))
     case .waiver(let state): found(PastStatements.waiver(state))
+    case .shared(let phrase): found(PastStatements.shared(with: asking.names(phrase), on: asking.today))
+    case .unrecorded(.department): .among(column("sort_department"), [AssociationKeys.unknown])
+    case .unrecorded(.sector): .among(column("sector_words"), [""])
+    case .unrecorded(.network): .among(column("network_words"), [""])
+    case .unrecorded(.city): .among(column("city_words"), [""])
     case .takenOver(let isSo): Condition("\(column("taken_over")) = ?", [.int(isSo ? 1 : 0)])
     case .words(let phrase): worded(phrase)
     }

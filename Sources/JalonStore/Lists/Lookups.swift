@@ -98,7 +98,8 @@ extension QueryCompiler {
       (.register, .pool), (.register, .training), (.register, .score), (.register, .stale), (.register, .due),
       (.register, .since), (.register, .was), (.register, .entered), (.register, .passed),
       (.register, .ended),
-      (.register, .asked), (.register, .missing), (.register, .waiver), (.register, .takenOver):
+      (.register, .asked), (.register, .missing), (.register, .waiver), (.register, .shared),
+      (.register, .takenOver):
       false
     default: true
     }
@@ -130,7 +131,7 @@ extension QueryCompiler {
       (.register, .training), (.register, .score),
       (.register, .stale), (.register, .due), (.register, .since), (.register, .was), (.register, .entered),
       (.register, .passed), (.register, .ended), (.register, .asked), (.register, .missing),
-      (.register, .waiver), (.register, .takenOver):
+      (.register, .waiver), (.register, .shared), (.register, .takenOver):
       throughCases(term)
     case (.cases, .was(let stage, let day)): PastStatements.was(stage, day)
     case (.cases, .entered(let stage, let span)): PastStatements.entered(stage, span)
@@ -140,7 +141,11 @@ extension QueryCompiler {
       PastStatements.asked(topic, span, among: asking.topics)
     case (.cases, .missing(let condition)): PastStatements.missing(condition)
     case (.cases, .waiver(let state)): PastStatements.waiver(state)
-    case (_, .network), (_, .sector), (.cases, .stale), (.cases, .since), (.cases, .takenOver): nil
+    case (.cases, .shared(let phrase)): PastStatements.shared(with: asking.names(phrase), on: asking.today)
+    case (_, .unrecorded(.department)): plain(term, on: "sort_department", walked)
+    case (_, .unrecorded), (_, .network), (_, .sector), (.cases, .stale), (.cases, .since),
+      (.cases, .takenOver):
+      nil
     }
   }
 

@@ -72,6 +72,16 @@ enum PastStatements {
       #"SELECT DISTINCT "waiver"."case" AS "id" FROM "waiver" WHERE \#(decided.sql)"#, decided.arguments)
   }
 
+  /// Those that are shared on a day with someone of these names.
+  static func shared(with names: [String], on day: Day) -> Condition {
+    let named = Condition.among(#""adviser"."name""#, names)
+    return Condition(
+      #"""
+      SELECT DISTINCT "share"."case" AS "id" FROM "share" JOIN "adviser" ON "adviser"."id" = "share"."adviser"
+      WHERE \#(named.sql) AND ("share"."until" IS NULL OR "share"."until" >= ?)
+      """#, named.arguments + [.text(day.iso)])
+  }
+
   private static func within(_ column: String, _ span: DaySpan?) -> Condition {
     guard let span else { return Condition("") }
     return Condition(" AND \(column) BETWEEN ? AND ?", [.text(span.from.iso), .text(span.to.iso)])

@@ -26,9 +26,13 @@ struct RegisterTerms {
     case .city(let phrase): .bears(column("sort_city"), phrase)
     case .id(let id): Condition("\(column("id")) = ?", [.int(id)])
     case .rna(let number): registered(number)
+    case .unrecorded(.department): .among(column("sort_department"), [AssociationKeys.unknown])
+    case .unrecorded(.sector): .among("coalesce(\(column("sector")), '')", [""])
+    case .unrecorded(.network): .among(column("network_words"), [""])
+    case .unrecorded(.city): .among(column("sort_city"), [AssociationKeys.unknown])
     case .words(let phrase): .bears(column("words"), phrase)
     case .stage, .status, .adviser, .mine, .tag, .action, .flag, .owner, .pool, .training, .reference, .score,
-      .stale, .due, .since, .was, .entered, .passed, .ended, .asked, .missing, .waiver, .takenOver:
+      .stale, .due, .since, .was, .entered, .passed, .ended, .asked, .missing, .waiver, .shared, .takenOver:
       ofCase(term)
     }
   }

@@ -31,7 +31,7 @@ extension Session {
     let keys = PersonalKeys(usual: .usual(language))
     let (first, doubts) = Self.firstScreen(Surroundings.variable("JALON_SCREEN"))
     let interface = Interface(
-      store: store, importer: RegisterImporter(store), exporter: AuditFolders(store: store),
+      store: store, importer: RegisterImporter(store), exporter: WorkingFolder(store: store),
       adviser: adviser, programme: programme,
       language: language,
       themes: ThemeShelf(folders: Installation.themeFolders),

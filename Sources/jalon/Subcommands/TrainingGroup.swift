@@ -100,7 +100,7 @@ struct TrainingExportCommand: Subcommand {
     let held = try session.heldTraining(id)
     let store = try session.programme()
     let sight = held.seen.sight.forReports(session.language)
-    let bundle = try AuditFolders.bundle(held.seen.thing, sight, store) { page throws(Refusal) in
+    let bundle = try WorkingFolder.bundle(held.seen.thing, sight, store) { page throws(Refusal) in
       try session.render(page, .html, nil)
     }
     try bundle.write(to: out, now: session.clock.now)

@@ -30,7 +30,7 @@ struct QueryPropertyTests {
   }
 
   private func term(_ dice: inout Dice) throws -> Term {
-    switch Int.random(in: 0..<20, using: &dice) {
+    switch Int.random(in: 0..<22, using: &dice) {
     case 0: return .stage(dice.pick(QueryVocabulary.standard.stages).id)
     case 1: return .status(dice.pick(Case.Status.allCases))
     case 2: return .department(dice.pick(Department.all).code)
@@ -54,6 +54,10 @@ struct QueryPropertyTests {
     case 16: return .owner(try phrase(&dice))
     case 17: return .pool(try phrase(&dice))
     case 18: return .training(try phrase(&dice))
+    case 19:
+      let phrase = try phrase(&dice)
+      return .shared(["me", "moi"].contains(phrase.text) ? nil : phrase)
+    case 20: return .unrecorded(dice.pick(Term.Fact.allCases))
     default: return .words(try phrase(&dice))
     }
   }

@@ -42,7 +42,7 @@ struct MemorySubject: QuerySubject {
   private var agreed: DayTime? { exchanges.max { ($0.on, $0.id) < ($1.on, $1.id) }?.nextOn }
   var nextFollowUpOn: Day? { followUp?.day }
   var past: CasePast? {
-    listed.map { CasePast(of: $0, in: file, path: team.path(of: $0), on: MemoryProgramme.today) }
+    listed.map { CasePast(of: $0, in: file, team, on: MemoryProgramme.today) }
   }
 
   var searchTexts: [[String]] {

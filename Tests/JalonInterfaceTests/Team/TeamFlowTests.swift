@@ -29,6 +29,25 @@ struct TeamFlowTests {
       state.list.filter.query, today: MemoryProgramme.today, me: MemoryProgramme.lead)
   }
 
+  @Test func `the flow and the needs can be written as pictures, of the cases and the months that are seen`()
+    throws
+  {
+    var sitting = try sitting("E Tab Tab w")
+    #expect(!sitting.asked.contains { if case .exportChart = $0.work { true } else { false } })
+    try sitting.press("Tab w Tab w")
+    let asked = sitting.asked.compactMap { effect -> (TeamChart, TeamScope, FigurePeriod)? in
+      if case .exportChart(let chart, let scope, let period, .fr) = effect.work {
+        (chart, scope, period)
+      } else {
+        nil
+      }
+    }
+    #expect(asked.map(\.0) == [.flow, .needs])
+    let shell = sitting.state.shell
+    #expect(asked.allSatisfy { $0.1.today == shell.today && $0.2.to == shell.today })
+    #expect(asked[1].2 == (try team(sitting).period(shell)))
+  }
+
   @Test func `each figure of the latest month opens as many cases as it says`() throws {
     var sitting = try sitting("E Tab Tab Tab")
     let flow = try #require(try team(sitting).flow)

@@ -45,7 +45,12 @@ struct InventedProgramme {
   ) -> InventedCase {
     let opened = today - dice.below(400)
     let day = today + dice.below(40) - 20
-    let past = InventedPast.of(opened, isOpen: isOpen, until: today, &dice)
+    var past = InventedPast.of(opened, isOpen: isOpen, until: today, &dice)
+    // Some are shared, for a while or for good.
+    if id % 4 == 0 {
+      let other = advisers[Int(id / 4) % advisers.count]
+      past.shares = [.init(with: other.name, until: id % 3 == 0 ? nil : today + Int(id % 9) - 4)]
+    }
     return InventedCase(
       id: id, association: association, adviser: dice.pick(advisers),
       stage: isOpen ? dice.pick(Path.standard.stages).id : .closed,

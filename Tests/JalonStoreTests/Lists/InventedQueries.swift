@@ -14,7 +14,7 @@ struct InventedQueries {
     }
   }
 
-  static let kinds = 29
+  static let kinds = 31
 
   /// A term of one kind; kinds count from 0.
   mutating func term(_ kind: Int) -> Term {
@@ -54,6 +54,8 @@ struct InventedQueries {
     case 25: return .missing(dice.pick(InventedPast.conditions))
     case 26: return .waiver(dice.pick(WaiverQuery.allCases))
     case 27: return .takenOver(dice.once(in: 2))
+    case 28: return .shared(dice.once(in: 4) ? nil : phrase(["zoe", "le go", "Mart", "nobody"]))
+    case 29: return .unrecorded(dice.pick(Term.Fact.allCases))
     default:
       return .words(
         phrase([

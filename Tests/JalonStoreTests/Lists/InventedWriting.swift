@@ -53,6 +53,13 @@ extension InventedProgramme {
       (need.topics, need.on) = (asked.topics, asked.on)
       try add(need, connection)
     }
+    for (place, shared) in invented.past.shares.enumerated() {
+      var share = Share(id: invented.id * 10 + Int64(place))
+      (share.association, share.case) = (invented.association.id, invented.id)
+      share.adviser = advisers.first { $0.name == shared.with }?.id ?? 0
+      share.until = shared.until
+      try add(share, connection)
+    }
     for (place, state) in invented.past.waivers.sorted(by: { $0.rawValue < $1.rawValue }).enumerated() {
       var waiver = Waiver(id: invented.id * 10 + Int64(place))
       (waiver.association, waiver.case) = (invented.association.id, invented.id)

@@ -139,6 +139,25 @@ import Testing
     }
   }
 
+  private func isShared(_ known: InventedCase, with name: String) -> Bool {
+    known.past.shares.contains { $0.with == name && $0.until.map { $0 >= programme.today } ?? true }
+  }
+
+  @Test func `a group of the board opens its cases, and those of which it is not recorded as well`() throws {
+    let scratch = try scratch()
+    let scope = try scope("")
+    for grouping in [TeamGrouping.department, .sector, .network] {
+      let board = try scratch.store.teamBoard(scope, by: grouping) { false }
+      let group = try #require(board.groups.first { $0.value == nil })
+      var behind = scope
+      behind.filter = scope.group(nil, by: grouping)
+      let listed = Query(filter: behind.cases(where: .not(.term(.status(.closed)))))
+      #expect(try Query.parse(listed.text) == listed)
+      let found = try scratch.store.countCases(listed, today: scope.today, me: scope.me)
+      #expect(found == group.total, "\(listed.text)")
+    }
+  }
+
   @Test func `a load is what an adviser follows and has taken on`() throws {
     let scratch = try scratch()
     let scope = try scope("")
@@ -155,6 +174,14 @@ import Testing
       #expect(
         load.silent == underway.count { scope.today - ($0.lastExchangeOn ?? $0.openedOn) >= 45 })
     }
+    for load in loads {
+      let listed = Query(filter: scope.shared(with: load.name))
+      #expect(load.shares == programme.cases.count { isShared($0, with: load.name) && $0.status != .closed })
+      let found = try scratch.store.countCases(listed, today: scope.today, me: scope.me)
+      // A name finds those that begin alike.
+      #expect(found >= load.shares && (load.name.contains("-") ? found == load.shares : true), "\(load.name)")
+    }
+    #expect(loads.contains { $0.shares > 0 })
     #expect(loads.reduce(0) { $0 + $1.cases } == programme.cases.count { $0.status != .closed })
   }
 }

@@ -14,36 +14,49 @@ enum ChartStyle {
     "#20272e", "#1d3b42", "#1f5660", "#26737f", "#3b939f", "#69b6c0", "#b5e3e8",
   ]
 
+  /// What a picture outside any page has instead of the page's own colours.
+  private static let plain = [
+    "ink": "#1c242c", "rule": "#cbd4da", "soft": "#4a5662", "figure": "#1c242c", "figuredark": "#ffffff",
+  ]
+
   /// Rules for a page: its own variables give the rest.
   static var rules: String {
     let variables = { (colours: [String], heat: [String]) in
       colours.enumerated().map { "--c\($0.offset): \($0.element);" }.joined(separator: " ") + " "
         + heat.enumerated().map { "--h\($0.offset): \($0.element);" }.joined(separator: " ")
     }
-    let bands = light.indices.map { ".c\($0) { fill: var(--c\($0)); }" }.joined(separator: " ")
-    let cells = lightHeat.indices.map { ".h\($0) { fill: var(--h\($0)); }" }.joined(separator: " ")
     return """
       :root { \(variables(light, lightHeat)) --figure: #1c242c; --figuredark: #ffffff; }
       @media screen and (prefers-color-scheme: dark) { :root { \(variables(dark, darkHeat)) --figure: #dde1e6; --figuredark: #0c1014; } }
-      \(bands)
-      \(cells)
-      .band.faint { opacity: .4; }
+      \(shapes(band: { "var(--c\($0))" }, cell: { "var(--h\($0))" }, ink: { "var(--\($0))" }))
       .chart { max-width: 100%; height: auto; font-family: inherit; }
-      .chart .label { fill: var(--ink); font-size: 13px; }
-      .chart .strong { font-weight: 600; }
-      .chart .figure { fill: var(--figure); font-size: 11px; }
-      .chart .figure.dark { fill: var(--figuredark); }
-      .chart .grid { stroke: var(--rule); stroke-width: 1; }
-      .chart .usual { fill: none; stroke: var(--soft); stroke-width: 1; stroke-dasharray: 3 2; }
       """
   }
 
-  /// A style sheet for a picture that stands alone, on a ground of its own.
+  /// A style sheet for a picture that stands alone, on white. Every colour is written out: programs that draw SVG into documents know no
+  /// variables.
   static var alone: String {
     """
-    :root { --ink: #1c242c; --rule: #cbd4da; --soft: #4a5662; background: #ffffff; font-family: sans-serif; }
-    @media (prefers-color-scheme: dark) { :root { --ink: #dde1e6; --rule: #3d4752; --soft: #a9b3be; background: #14181d; } }
-    \(rules)
+    \(shapes(band: { light[$0] }, cell: { lightHeat[$0] }, ink: { plain[$0] ?? "" }))
+    .chart { background: #ffffff; font-family: sans-serif; }
     """
+  }
+
+  private static func shapes(
+    band: (Int) -> String, cell: (Int) -> String, ink: (String) -> String
+  ) -> String {
+    let bands = light.indices.map { ".c\($0) { fill: \(band($0)); }" }.joined(separator: " ")
+    let cells = lightHeat.indices.map { ".h\($0) { fill: \(cell($0)); }" }.joined(separator: " ")
+    return """
+      \(bands)
+      \(cells)
+      .band.faint { opacity: .4; }
+      .chart .label { fill: \(ink("ink")); font-size: 13px; }
+      .chart .strong { font-weight: 600; }
+      .chart .figure { fill: \(ink("figure")); font-size: 11px; }
+      .chart .figure.dark { fill: \(ink("figuredark")); }
+      .chart .grid { stroke: \(ink("rule")); stroke-width: 1; }
+      .chart .usual { fill: none; stroke: \(ink("soft")); stroke-width: 1; stroke-dasharray: 3 2; }
+      """
   }
 }

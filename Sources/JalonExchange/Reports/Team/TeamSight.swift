@@ -4,6 +4,8 @@ internal import JalonCore
 struct TeamSight {
   let figures: TeamFigures
   let language: Language
+  /// A style sheet for charts that stand outside any page.
+  var style: String?
 
   func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
 
@@ -50,7 +52,7 @@ struct TeamSight {
   }
 
   func frame(_ id: String, _ title: String, _ description: String, _ steps: [String]) -> ChartFrame {
-    ChartFrame(id: id, title: title, description: description, language: language, steps: steps)
+    ChartFrame(id: id, title: title, description: description, language: language, steps: steps, style: style)
   }
 
   func row(_ name: String, _ cells: [String]) -> TeamPage.Row {

@@ -18,7 +18,7 @@ extension TeamState {
     case .group(let value): open(value, scope, &shell)
     case .adviser(let id):
       guard let adviser = load?.first(where: { $0.id == id }) else { return }
-      open(LoadFigure.at(columns[.load]), of: adviser, scope, &shell)
+      list(LoadFigure.at(columns[.load]).cases(of: adviser, scope, path: path(shell)), &shell)
     case .stay, .step:
       let behind = flow.flatMap { FlowPage.cases(behind: item(shell), columns[.flow] ?? 0, $0, scope) }
       if let behind { list(behind, &shell) }
@@ -43,14 +43,8 @@ extension TeamState {
   /// The cases of a group that are in the stage of the column, or that its sum is about.
   private func open(_ value: String?, _ scope: TeamScope, _ shell: inout Shell) {
     guard let board, let grouping else { return }
-    guard let group = scope.group(value, by: grouping) else {
-      return shell.say(
-        Localized(
-          fr: "aucune requête ne dit «\u{A0}sans \(grouping.label.fr)\u{A0}»",
-          en: "no query says “without \(grouping.label.en)”"), .information)
-    }
     var scope = scope
-    scope.filter = group
+    scope.filter = scope.group(value, by: grouping)
     let column = columns[.board] ?? 0
     if board.columns.indices.contains(column) {
       list(scope.standing(in: board.columns[column].id), &shell)
@@ -59,16 +53,6 @@ extension TeamState {
     } else {
       list(scope.cases(where: .term(.status(.open)), LoadFigure.isLate(path(shell))), &shell)
     }
-  }
-
-  private func open(
-    _ figure: LoadFigure, of adviser: AdviserLoad, _ scope: TeamScope, _ shell: inout Shell
-  ) {
-    if let cases = figure.cases(of: adviser, scope, path: path(shell)) { return list(cases, &shell) }
-    shell.say(
-      Localized(
-        fr: "les dossiers partagés ne se demandent pas dans une requête",
-        en: "a query does not ask for shared cases"), .information)
   }
 
   private func path(_ shell: Shell) -> Path {
@@ -117,6 +101,11 @@ extension TeamState {
     switch action {
     case .teamOpen, .boardBy, .boardBackBy:
       .when(isRead, otherwise: Localized(fr: "rien n’est encore lu", en: "nothing has been read yet"))
+    case .teamPicture:
+      .when(
+        isRead && tab.chart != nil,
+        otherwise: Localized(
+          fr: "les onglets Flux et Besoins ont une image", en: "the tabs Flow and Needs have a picture"))
     case .reviewMark, .reviewMarkAll:
       .when(
         review?.asked.isEmpty == false,
@@ -176,6 +165,7 @@ extension TeamState {
     case .reviewDecide: !isLead(shell) || (marks.isEmpty && pending(shell) == nil)
     case .reviewMark: review?.asked.isEmpty ?? true
     case .loadLeave: !isLead(shell)
+    case .teamPicture: tab.chart == nil
     case .teamRight: tab == .review
     default: false
     }
@@ -196,19 +186,6 @@ extension TeamState {
         Localized(fr: "confier ses dossiers", en: "hand their cases over")
       )
     default: return nil
-    }
-  }
-}
-
-extension TeamScope {
-  /// Those of its cases that have something in common; `nil` where no query says so.
-  func group(_ value: String?, by grouping: TeamGrouping) -> Filter? {
-    guard let value, let words = Phrase(value) else { return nil }
-    return switch grouping {
-    case .adviser: cases(where: .term(.adviser(words)))
-    case .department: cases(where: .term(.department(value)))
-    case .sector: cases(where: .term(.sector(words)))
-    case .network: cases(where: .term(.network(words)))
     }
   }
 }

@@ -27,6 +27,12 @@ enum TeamKeys {
       .teamFilter, in: .team, keys: ["/"], hint: 88,
       fr: ("filtrer", "Ne compte que les dossiers d’une requête, dans tous les onglets."),
       en: ("filter", "Counts only the cases of a query, in every tab.")),
+    Action(
+      .teamPicture, in: .team, keys: ["w"],
+      fr: ("écrire l’image", "Écrit l’image du flux ou des besoins en SVG, là où Jalon a été lancé."),
+      en: (
+        "write the picture", "Writes the picture of the flow or the needs as SVG, where Jalon was started."
+      )),
   ]
 
   private static let board: [Action] = [
@@ -74,6 +80,7 @@ extension ActionID {
   static let teamNextTab: ActionID = "team.nextTab"
   static let teamPreviousTab: ActionID = "team.previousTab"
   static let teamFilter: ActionID = "team.filter"
+  static let teamPicture: ActionID = "team.picture"
   static let boardBy: ActionID = "board.by"
   static let boardBackBy: ActionID = "board.backBy"
   static let reviewDecide: ActionID = "review.decide"

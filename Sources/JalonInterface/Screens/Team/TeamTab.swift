@@ -24,6 +24,15 @@ enum TeamTab: Int, CaseIterable, Sendable {
     }
   }
 
+  /// What can be written of it as a picture.
+  var chart: TeamChart? {
+    switch self {
+    case .flow: .flow
+    case .needs: .needs
+    case .board, .review, .load: nil
+    }
+  }
+
   /// The tab so many steps on, round the ends.
   func moved(by steps: Int) -> TeamTab {
     let count = Self.allCases.count

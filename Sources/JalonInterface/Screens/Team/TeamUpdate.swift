@@ -115,6 +115,8 @@ extension TeamState {
     case .teamRight: step(1, &shell)
     case .teamFilter: filter.open()
     case .teamOpen: open(&shell)
+    case .teamPicture:
+      if let chart = tab.chart { shell.exportChart(chart, of: scope(shell), over: period(shell)) }
     case .boardBy: split(1, &shell)
     case .boardBackBy: split(-1, &shell)
     case .reviewDecide: decide(&shell)

@@ -61,8 +61,8 @@ enum LoadFigure: Int, CaseIterable {
   /// Whether more of it asks for attention.
   var isCare: Bool { self != .cases && self != .shares }
 
-  /// The cases that are behind the figure; `nil` where no query says so.
-  func cases(of adviser: AdviserLoad, _ scope: TeamScope, path: Path) -> Filter? {
+  /// The cases that are behind the figure.
+  func cases(of adviser: AdviserLoad, _ scope: TeamScope, path: Path) -> Filter {
     let theirs = scope.followed(by: adviser.name)
     let isOpen = Filter.term(.status(.open))
     return switch self {
@@ -72,7 +72,7 @@ enum LoadFigure: Int, CaseIterable {
       .conjunction([theirs, isOpen, .term(.stale(.greaterOrEqual, CaseAgenda.silences.last ?? 0))])
     case .followUps: .conjunction([theirs, .term(.due(.less, 0))])
     case .actions: .conjunction([theirs, .term(.action(.late))])
-    case .shares: nil
+    case .shares: scope.shared(with: adviser.name)
     }
   }
 

@@ -1,13 +1,23 @@
 import JalonCore
 
-/// The evidence file of a training is written for an auditor; where it stands is said.
+/// What writes files where the program was started.
+typealias Exporter = ChartExporter & EvidenceExporter
+
+/// The evidence file of a training is written for an auditor, a chart as a picture; where it stands is said.
 extension Shell {
+  mutating func exportChart(_ chart: TeamChart, of scope: TeamScope, over period: FigurePeriod) {
+    ask(.exportChart(chart, scope, period, language), as: EffectKey(.exporting))
+  }
+
   mutating func exportEvidence(of training: Int64) {
     ask(.exportEvidence(training: training, language), as: EffectKey(.exporting))
   }
 
   mutating func takeExported(_ answer: Answer) {
     if case .refused(let refusal) = answer { say(refusal) }
+    if case .drawn(let path) = answer {
+      say(Localized(fr: "Image écrite\u{A0}: \(path)", en: "Picture written: \(path)"))
+    }
     guard case .exported(let export) = answer else { return }
     let files = Localized.count(export.files, fr: ("fichier", "fichiers"), en: ("file", "files"))
     say(

@@ -3,8 +3,9 @@ import JalonCore
 import JalonExchange
 import JalonStore
 
-/// Writes the evidence files of trainings where the program was started, each in a folder of its own.
-struct AuditFolders: EvidenceExporter {
+/// Writes what screens export where the program was started, and never over something else: the evidence files of trainings, each in a
+/// folder of its own, and pictures of charts.
+struct WorkingFolder: EvidenceExporter, ChartExporter {
   let store: Store
 
   func exportEvidence(
@@ -42,7 +43,16 @@ struct AuditFolders: EvidenceExporter {
       sha256: Fingerprint.sha256, html: html)
   }
 
-  /// A path of this name in the working folder that is not taken: with a number behind it where it has to be.
+  func exportChart(
+    _ chart: TeamChart, of scope: TeamScope, over period: FigurePeriod, in language: Language
+  ) throws(Refusal) -> String {
+    let picture = TeamPicture.svg(chart, try TeamFigures(scope, over: period, from: store), language)
+    let path = Self.free(chart.fileName(period)[language])
+    try WholeFile.write(picture, to: path)
+    return path
+  }
+
+  /// A path of this name in the working folder that is not taken: with a number behind it, before its extension, where it has to be.
   private static func free(_ name: String) -> String {
     let folder = getcwd(nil, 0).map { path in
       defer { Glibc.free(path) }
@@ -50,7 +60,9 @@ struct AuditFolders: EvidenceExporter {
     }
     let whole = (folder ?? ".") + "/" + name
     guard access(whole, F_OK) == 0 else { return whole }
-    let number = (2...9999).first { access("\(whole)-\($0)", F_OK) != 0 }
-    return "\(whole)-\(number ?? 10_000)"
+    let cut = name.lastIndex(of: ".").map { name[$0...] } ?? ""
+    let stem = whole.dropLast(cut.count)
+    let number = (2...9999).first { access("\(stem)-\($0)\(cut)", F_OK) != 0 }
+    return "\(stem)-\(number ?? 10_000)\(cut)"
   }
 }
