@@ -23,9 +23,11 @@ struct announcement {
   f(connectionNeedsPassword)  \
   f(errorMessage)             \
   f(exec)                     \
-  f(prepare)                  \
-  f(execPrepared)             \
-  f(execParams)               \
+  f(enterPipelineMode)        \
+  f(exitPipelineMode)         \
+  f(pipelineSync)             \
+  f(sendPrepare)              \
+  f(sendQueryParams)          \
   f(sendQueryPrepared)        \
   f(consumeInput)             \
   f(isBusy)                   \
@@ -108,19 +110,17 @@ char *lazy_PQerrorMessage(const struct pg_conn *connection) { return library.err
 struct pg_result *lazy_PQexec(struct pg_conn *connection, const char *sql) {
   return library.exec(connection, sql);
 }
-struct pg_result *lazy_PQprepare(
+int lazy_PQenterPipelineMode(struct pg_conn *connection) { return library.enterPipelineMode(connection); }
+int lazy_PQexitPipelineMode(struct pg_conn *connection) { return library.exitPipelineMode(connection); }
+int lazy_PQpipelineSync(struct pg_conn *connection) { return library.pipelineSync(connection); }
+int lazy_PQsendPrepare(
   struct pg_conn *connection, const char *name, const char *sql, int count, const unsigned int *types) {
-  return library.prepare(connection, name, sql, count, types);
+  return library.sendPrepare(connection, name, sql, count, types);
 }
-struct pg_result *lazy_PQexecPrepared(
-  struct pg_conn *connection, const char *name, int count, const char *const *values, const int *lengths,
-  const int *formats, int result_format) {
-  return library.execPrepared(connection, name, count, values, lengths, formats, result_format);
-}
-struct pg_result *lazy_PQexecParams(
+int lazy_PQsendQueryParams(
   struct pg_conn *connection, const char *sql, int count, const unsigned int *types,
   const char *const *values, const int *lengths, const int *formats, int result_format) {
-  return library.execParams(connection, sql, count, types, values, lengths, formats, result_format);
+  return library.sendQueryParams(connection, sql, count, types, values, lengths, formats, result_format);
 }
 int lazy_PQsendQueryPrepared(
   struct pg_conn *connection, const char *name, int count, const char *const *values, const int *lengths,

@@ -3,7 +3,7 @@
 //
 // Each function is libpq's own of the same name without the `lazy_`: https://www.postgresql.org/docs/15/libpq.html says what
 // it does. The declarations stand here, so that nothing but the library itself is needed: its binary interface is that of
-// libpq.so.5 since 2005.
+// libpq.so.5 since 2005, with pipelines since version 14 (2021).
 #ifndef CPOSTGRES_H
 #define CPOSTGRES_H
 
@@ -20,7 +20,8 @@ enum {
   LAZY_PQ_EMPTY_QUERY = 0,
   LAZY_PQ_COMMAND_OK = 1,
   LAZY_PQ_TUPLES_OK = 2,
-  LAZY_PQ_COPY_IN = 4,
+  LAZY_PQ_PIPELINE_SYNC = 10,
+  LAZY_PQ_PIPELINE_ABORTED = 11,
 };
 /// PQtransactionStatus
 enum { LAZY_PQ_IDLE = 0 };
@@ -44,12 +45,12 @@ char *lazy_PQerrorMessage(const struct pg_conn *connection);
 void lazy_PQ_hush(struct pg_conn *connection);
 
 struct pg_result *lazy_PQexec(struct pg_conn *connection, const char *sql);
-struct pg_result *lazy_PQprepare(
+int lazy_PQenterPipelineMode(struct pg_conn *connection);
+int lazy_PQexitPipelineMode(struct pg_conn *connection);
+int lazy_PQpipelineSync(struct pg_conn *connection);
+int lazy_PQsendPrepare(
   struct pg_conn *connection, const char *name, const char *sql, int count, const unsigned int *types);
-struct pg_result *lazy_PQexecPrepared(
-  struct pg_conn *connection, const char *name, int count, const char *const *values, const int *lengths,
-  const int *formats, int result_format);
-struct pg_result *lazy_PQexecParams(
+int lazy_PQsendQueryParams(
   struct pg_conn *connection, const char *sql, int count, const unsigned int *types, const char *const *values,
   const int *lengths, const int *formats, int result_format);
 int lazy_PQsendQueryPrepared(

@@ -96,9 +96,9 @@ extension Connection {
         try insert(reason, of: `case`.id)
         continue
       }
-      if known.reason != reason { try run(AgendaStatements.update, reason.values + [.int(known.id)]) }
+      if known.reason != reason { try put(AgendaStatements.update, reason.values + [.int(known.id)]) }
     }
-    for id in kept.values.map(\.id).sorted() { try run(AgendaStatements.drop, [.int(id)]) }
+    for id in kept.values.map(\.id).sorted() { try put(AgendaStatements.drop, [.int(id)]) }
   }
 
   /// Writes the agenda of every case with a training whose evidence file is being kept: what is due when has changed.
@@ -111,7 +111,7 @@ extension Connection {
 
   func insert(_ reason: KeptReason, of id: Int64) throws(Refusal) {
     let identity = reason.identity
-    try run(
+    try put(
       AgendaStatements.insert,
       [.int(id), .text(identity.follower), .text(identity.kind), .int(identity.subject)] + reason.values)
   }

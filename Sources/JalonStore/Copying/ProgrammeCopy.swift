@@ -103,7 +103,7 @@ struct ProgrammeCopy {
     var rows = 0
     func write() throws(Refusal) {
       guard rows > 0 else { return }
-      try writing.run(content.insert(rows: rows), gathered)
+      try writing.put(content.insert(rows: rows), gathered)
       gathered.removeAll(keepingCapacity: true)
       rows = 0
     }

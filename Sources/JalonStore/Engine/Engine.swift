@@ -4,7 +4,8 @@ import JalonCore
 protocol Engine: Sendable {
   var dialect: any Dialect { get }
 
-  /// Reads a consistent state of the database, while others may write.
+  /// Reads a consistent state of the database, while others may write. `body` is begun anew where a connection turns out to be
+  /// broken before it has answered anything.
   func read<Found>(_ body: (any Connection) throws(Refusal) -> Found) throws(Refusal) -> Found
 
   /// The same, but stops where it is asked to: the answer is no longer wanted.
@@ -43,6 +44,17 @@ extension Engine {
   }
 }
 
+/// A statement of rows, with what its `?` stand for.
+struct Inquiry: Sendable, Hashable {
+  let sql: String
+  let arguments: [Value]
+
+  init(_ sql: String, _ arguments: [Value] = []) {
+    self.sql = sql
+    self.arguments = arguments
+  }
+}
+
 /// A connection inside a transaction. Never leaves the closure that was given it.
 protocol Connection {
   /// Runs a statement with its `?` bound, and returns how many rows it changed.
@@ -52,10 +64,22 @@ protocol Connection {
   /// The same, with bytes for its last `?`.
   func run(_ sql: String, _ arguments: [Value], bytes: [UInt8]) throws(Refusal)
 
+  /// Runs a statement of which nobody asks what came of it: at the latest with the next question, or when the transaction ends, which
+  /// then say what was wrong with it.
+  ///
+  /// - Parameter missing: thrown where it changed no row.
+  func put(_ sql: String, _ arguments: [Value], orElse missing: Refusal?) throws(Refusal)
+
   /// Runs a statement and gives each row, which is valid only until the next one.
   func each(
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal)
+
+  /// Tells beforehand what `body` asks, each question once: a server gets all of them in one go. What `body` writes before it
+  /// asks one of them must not touch its answer.
+  func foreseeing<Found>(
+    _ questions: [Inquiry], _ body: () throws(Refusal) -> Found
+  ) throws(Refusal) -> Found
 
   /// The same for very many rows, which are never all in memory.
   func eachOfMany(
@@ -104,6 +128,16 @@ extension Connection {
   }
 
   func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement { PlainStatement(sql, on: self) }
+
+  func put(_ sql: String, _ arguments: [Value], orElse missing: Refusal?) throws(Refusal) {
+    if try run(sql, arguments) == 0, let missing { throw missing }
+  }
+
+  func put(_ sql: String, _ arguments: [Value]) throws(Refusal) { try put(sql, arguments, orElse: nil) }
+
+  func foreseeing<Found>(
+    _ questions: [Inquiry], _ body: () throws(Refusal) -> Found
+  ) throws(Refusal) -> Found { try body() }
 
   @discardableResult
   func run(_ sql: String) throws(Refusal) -> Int { try run(sql, []) }

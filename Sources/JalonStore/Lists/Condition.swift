@@ -40,10 +40,12 @@ struct Condition: Sendable, Hashable {
   }
 
   /// A column of folded words bears a phrase: its last word may go on, the ones before are whole.
-  static func bears(_ column: String, _ phrase: Phrase) -> Condition {
+  ///
+  /// - Parameter isShort: of columns of a few words, which PostgreSQL may find by trigrams (`Migration.trigrams`).
+  static func bears(_ column: String, _ phrase: Phrase, isShort: Bool = false) -> Condition {
     let words = " " + phrase.words.joined(separator: " ")
     // No text has such a phrase, and no index takes one of any length.
     guard words.utf8.count <= 20_000 else { return .never }
-    return Condition("bears(\(column), ?)", [.text(words)])
+    return Condition("\(isShort ? "bears_few" : "bears")(\(column), ?)", [.text(words)])
   }
 }

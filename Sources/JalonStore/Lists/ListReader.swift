@@ -17,7 +17,7 @@ final class ListReader {
 
   init(
     _ filter: Filter, in listing: Listing, by column: SortColumn, descending: Bool, asking: Asking,
-    engine: EngineName, effort: Effort = .standard, on connection: any Connection
+    engine: EngineName, effort: Effort? = nil, on connection: any Connection
   ) throws(Refusal) {
     self.connection = connection
     self.listing = listing
@@ -25,7 +25,7 @@ final class ListReader {
     self.descending = descending
     choice = try ListChoice(
       compiler: QueryCompiler(listing: listing, asking: asking, engine: engine), filter: filter,
-      column: column, effort: effort, connection: connection)
+      column: column, effort: effort ?? .standard(on: engine), connection: connection)
     way = try choice.first()
   }
 
@@ -110,12 +110,17 @@ final class ListReader {
   /// The key at which a walk from here has lasted long enough; `nil` where the list ends sooner.
   private func key(after start: Bound?, _ ascending: Bool) throws(Refusal) -> RowKey? {
     let statement = statement(place, ascending, 1)
-    for stretch in statement.stretches(from: start, to: nil) {
+    let walks = statement.stretches(from: start, to: nil).map { stretch in
       var walk = statement.walking(.always, along: stretch)
       walk.sql += " OFFSET \(choice.effort.patience)"
-      if let key = try read(walk, { RowKey(sort: $0.value(0), id: $0.int(1)) }).first { return key }
+      return walk
     }
-    return nil
+    return try connection.foreseeing(walks.map { Inquiry($0.sql, $0.arguments) }) { () throws(Refusal) in
+      for walk in walks {
+        if let key = try read(walk, { RowKey(sort: $0.value(0), id: $0.int(1)) }).first { return key }
+      }
+      return nil
+    }
   }
 
   /// The columns of a row's place.

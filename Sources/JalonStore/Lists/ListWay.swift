@@ -43,6 +43,11 @@ struct ListChoice {
     guard hasLookups else { return plain }
     // PostgreSQL reads all of a lookup to tell its first ids; a page of what most rows bear is met sooner on the way.
     if compiler.engine == .postgres, lookups.allSatisfy(\.isBroad) { return plain }
+    let begin = [Inquiry(highest), lookups[0].inquiry(upTo: effort.sample + 1)]
+    return try connection.foreseeing(begin) { () throws(Refusal) in try sampled() }
+  }
+
+  private func sampled() throws(Refusal) -> ListWay {
     let last = try last()
     var samples: [Sample] = []
     for lookup in lookups {
@@ -158,8 +163,10 @@ struct ListChoice {
     .all([compiler.listing.scope, compiler.condition(filter, walking: walking)])
   }
 
+  private var highest: String { #"SELECT max("id") FROM "\#(compiler.listing.table)""# }
+
   /// The highest id of the list: about as many rows as there are.
   private func last() throws(Refusal) -> Int64 {
-    try connection.int(#"SELECT max("id") FROM "\#(compiler.listing.table)""#) ?? 0
+    try connection.int(highest) ?? 0
   }
 }

@@ -24,10 +24,15 @@ struct Lookup: Sendable, Hashable {
 
   /// The ids that it finds, `limit` of them at most.
   func ids(upTo limit: Int, _ connection: any Connection) throws(Refusal) -> [Int64] {
+    let asked = inquiry(upTo: limit)
+    return try connection.all(asked.sql, asked.arguments) { $0.int(0) }
+  }
+
+  /// What is asked for these.
+  func inquiry(upTo limit: Int) -> Inquiry {
     let found = statement
-    return try connection.all(
-      #"SELECT "id" FROM (\#(found.sql)) AS "few" LIMIT ?"#, found.arguments + [.int(Int64(limit))]
-    ) { $0.int(0) }
+    return Inquiry(
+      #"SELECT "id" FROM (\#(found.sql)) AS "few" LIMIT ?"#, found.arguments + [.int(Int64(limit))])
   }
 }
 

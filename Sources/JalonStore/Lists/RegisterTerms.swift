@@ -21,7 +21,7 @@ struct RegisterTerms {
   func condition(_ term: Term) -> Condition {
     switch term {
     case .department(let code): .among(column("sort_department"), [code])
-    case .network(let phrase): .bears(column("network_words"), phrase)
+    case .network(let phrase): .bears(column("network_words"), phrase, isShort: true)
     case .sector(let phrase): sector(phrase)
     case .city(let phrase): .bears(column("sort_city"), phrase)
     case .id(let id): Condition("\(column("id")) = ?", [.int(id)])
@@ -43,7 +43,8 @@ struct RegisterTerms {
       Sector.words(of: code).contains(where: phrase.matches)
     }
     return .any([
-      .among("coalesce(\(column("sector")), '')", families), .bears(column("sector_words"), phrase),
+      .among("coalesce(\(column("sector")), '')", families),
+      .bears(column("sector_words"), phrase, isShort: true),
     ])
   }
 

@@ -21,7 +21,12 @@ struct Effort: Sendable, Hashable {
   /// Rows of a page, with the one that says whether there are more.
   var page = 110
 
-  static let standard = Effort()
+  static func standard(on engine: EngineName) -> Effort {
+    switch engine {
+    case .sqlite: Effort()
+    case .postgres: Effort(patience: 400, step: 300, look: 6_000, fetch: 3_000)
+    }
+  }
 }
 
 /// The first ids of a lookup, and what they say of all of them.

@@ -7,6 +7,10 @@ extension Store {
     _ server: ServerAddress, founder: String, at now: Moment, options: StoreOptions
   ) throws(Refusal) -> Store {
     let engine = try PostgresEngine(server, patience: options.patience)
+    if let (connected, isDue) = try glance(at: engine, on: now.today) {
+      let store = Store(engine: engine, salts: options.salts, connected: try known(connected, at: engine))
+      return isDue ? try turned(store, now) : store
+    }
     switch try level(of: engine) {
     case 0:
       guard options.makesMissing else { throw nothing(at: server.shown) }
@@ -15,7 +19,34 @@ extension Store {
     case let level where level > SchemaLevel.current: throw newer(server.shown)
     default: throw older(server.shown)
     }
-    let store = Store(engine: engine, salts: options.salts, connected: try connected(to: engine))
+    let found = try engine.read { connection throws(Refusal) in try connection.connected() }
+    return try turned(
+      Store(engine: engine, salts: options.salts, connected: try known(found, at: engine)), now)
+  }
+
+  /// All that a programme is asked when it is opened, in one go: who is connected, and whether the day has changed anything.
+  ///
+  /// - Returns: `nil` where it isn't one of this version, and has to be asked step by step.
+  private static func glance(
+    at engine: PostgresEngine, on today: Day
+  ) throws(Refusal) -> (Connected?, isDue: Bool)? {
+    let due = Inquiry(CaseRowStatements.turning, [.text(today.iso)])
+    let questions = PostgresEngine.questionsOfLevel + [Inquiry(ConnectedStatements.read), due]
+    do throws(Refusal) {
+      return try engine.read { connection throws(Refusal) in
+        try connection.foreseeing(questions) { () throws(Refusal) -> (Connected?, isDue: Bool)? in
+          guard try engine.level(connection) == SchemaLevel.current else { return nil }
+          return (try connection.connected(), isDue: try connection.int(due.sql, due.arguments) != nil)
+        }
+      }
+    } catch {
+      guard ["store.fault", PostgresFault.notAllowed].contains(error.code) else { throw error }
+      return nil
+    }
+  }
+
+  /// Works out what the day has changed.
+  private static func turned(_ store: Store, _ now: Moment) throws(Refusal) -> Store {
     do throws(Refusal) {
       try store.turn(to: now.today)
     } catch {
@@ -37,8 +68,7 @@ extension Store {
   }
 
   /// - Throws: `team.stranger` where the role stands for nobody.
-  private static func connected(to engine: PostgresEngine) throws(Refusal) -> Connected? {
-    let found = try engine.read { connection throws(Refusal) in try connection.connected() }
+  private static func known(_ found: Connected?, at engine: PostgresEngine) throws(Refusal) -> Connected? {
     if let found, found.adviser == nil, !found.isOwner { throw stranger(found.role, at: engine.server.shown) }
     return found
   }
@@ -113,8 +143,11 @@ extension PostgresEngine {
     try read { connection throws(Refusal) in try self.level(connection) }
   }
 
+  /// What is asked for the level, where there is a programme.
+  static let questionsOfLevel = [Inquiry(encoding), Inquiry(tables), Inquiry(SchemaLevel.read)]
+
   func level(_ connection: any Connection) throws(Refusal) -> Int {
-    guard try connection.text("SELECT current_setting('server_encoding')") == "UTF8" else {
+    guard try connection.text(Self.encoding) == "UTF8" else {
       throw Refusal(
         "server.encoding",
         fr:
@@ -136,6 +169,7 @@ extension PostgresEngine {
     return level
   }
 
+  private static let encoding = "SELECT current_setting('server_encoding')"
   private static let tables = """
     SELECT CAST(relname AS TEXT) FROM pg_catalog.pg_class
     WHERE relkind = 'r' AND relnamespace = to_regnamespace(quote_ident(current_schema()))

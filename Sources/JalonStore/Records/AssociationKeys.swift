@@ -52,6 +52,6 @@ struct AssociationKeys: Hashable {
   }()
 
   func keep(_ id: Int64, _ connection: any Connection) throws(Refusal) {
-    try connection.run(Self.keep, values + [.int(id)] + values)
+    try connection.put(Self.keep, values + [.int(id)] + values)
   }
 }

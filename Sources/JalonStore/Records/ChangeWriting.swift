@@ -5,7 +5,7 @@ extension Connection {
   ///
   /// The record was read in this very transaction, so nobody can have changed it since.
   ///
-  /// - Throws: `record.notFound` where the record to alter or take away is not there.
+  /// - Throws: `record.notFound` where the record to alter or take away is not there, at the latest when the transaction ends.
   func apply(_ change: Change) throws(Refusal) {
     if change.kind == .exchange {
       try applyApart(change) { open throws(Refusal) in try write(open) }
@@ -17,6 +17,7 @@ extension Connection {
 
   private func write(_ change: Change) throws(Refusal) {
     let table = RecordTable.of(change.kind)
+    let missing = Refusal.missing(change.kind, String(change.id))
     switch change.act {
     case .insert:
       var values: [Value] = [.int(change.id), .int(1)]
@@ -27,16 +28,12 @@ extension Connection {
         for field in change.fields { try association.set(field.name, to: field.after) }
         values += AssociationKeys(unsearched: association).values
       }
-      try run(table.insert, values)
+      try put(table.insert, values)
     case .update:
       let values = change.fields.map(\.after) + [.int(change.id)]
-      guard try run(table.update(change.fields.map(\.name)), values) == 1 else {
-        throw .missing(change.kind, String(change.id))
-      }
+      try put(table.update(change.fields.map(\.name)), values, orElse: missing)
     case .delete:
-      guard try run(table.delete, [.int(change.id)]) == 1 else {
-        throw .missing(change.kind, String(change.id))
-      }
+      try put(table.delete, [.int(change.id)], orElse: missing)
     }
   }
 }

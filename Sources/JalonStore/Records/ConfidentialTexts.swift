@@ -47,10 +47,10 @@ extension Connection {
   func applyApart(_ change: Change, _ write: (Change) throws(Refusal) -> Void) throws(Refusal) {
     let (open, confidence) = try parted(change)
     // The row of the exchange says whose the text is: it is there before the text, and goes after it.
-    if case .lifted = confidence { try run(ConfidentialStatements.drop, [.int(change.id)]) }
+    if case .lifted = confidence { try put(ConfidentialStatements.drop, [.int(change.id)]) }
     try write(open)
     if case .said(let text) = confidence {
-      try run(ConfidentialStatements.keep, [.int(change.id), .text(text)])
+      try put(ConfidentialStatements.keep, [.int(change.id), .text(text)])
     }
   }
 

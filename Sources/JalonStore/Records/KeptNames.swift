@@ -64,6 +64,6 @@ extension Connection {
   }
 
   private func keepName(_ name: String, of kind: RecordKind, _ id: Int64) throws(Refusal) {
-    try run(NamedStatements.keep(kind), [.text(SearchWords.joined([Fold.words(name)])), .int(id)])
+    try put(NamedStatements.keep(kind), [.text(SearchWords.joined([Fold.words(name)])), .int(id)])
   }
 }

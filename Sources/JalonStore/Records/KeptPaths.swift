@@ -61,6 +61,17 @@ enum ProgrammeStatements {
 extension Store {
   /// The advisers, the paths and the questionnaires of the programme.
   func team(_ connection: any Connection) throws(Refusal) -> Team {
+    try connection.foreseeing(Self.questionsOfTeam) { () throws(Refusal) in try readTeam(connection) }
+  }
+
+  /// What is asked for a team.
+  static let questionsOfTeam = [
+    Inquiry(ProgrammeStatements.hashes), Inquiry(ProgrammeStatements.inForce),
+    Inquiry(AdviserStatements.read),
+    Inquiry(ProgrammeStatements.meta, [.text("evidenceGuide")]),
+  ]
+
+  private func readTeam(_ connection: any Connection) throws(Refusal) -> Team {
     var known: [String: Path] = [:]
     for hash in try connection.all(ProgrammeStatements.hashes, [], { $0.text(0) }) {
       if let path = paths.withLock({ $0[hash] }) {
@@ -77,6 +88,7 @@ extension Store {
       advisers: try connection.advisers(), paths: known, currentPath: inForce["path"] ?? "",
       questionnaires: shelf(current: inForce["questionnaire"] ?? ""), guide: try connection.evidenceGuide())
   }
+
   private func keptPath(_ hash: String, _ connection: any Connection) throws(Refusal) -> Path {
     if hash == KeptPath.standardHash { return .standard }
     let content = try connection.text(ProgrammeStatements.content, [.text(hash)]) ?? ""

@@ -59,9 +59,9 @@ extension Connection {
     let (kept, now) = (try standing(of: id), KeptStanding(file))
     if kept == now { return }
     if let now {
-      try run(StandingStatements.keep, now.values + [.int(id)])
+      try put(StandingStatements.keep, now.values + [.int(id)])
     } else {
-      try run(StandingStatements.drop, [.int(id)])
+      try put(StandingStatements.drop, [.int(id)])
     }
   }
 }

@@ -70,14 +70,14 @@ extension Connection {
 
   /// Brings the stays of a case in step with its passages: all of them, since a move may be dated before others.
   func keepStays(of case: Case, in file: AssociationFile, isNew: Bool) throws(Refusal) {
-    if !isNew { try run(StayStatements.dropCase, [.int(`case`.id)]) }
+    if !isNew { try put(StayStatements.dropCase, [.int(`case`.id)]) }
     try insert(file.stays(of: `case`).map { (`case`.id, $0) })
   }
 
   /// Writes stays where none of them is.
   func insert(_ stays: [(case: Int64, stay: KeptStay)]) throws(Refusal) {
     guard !stays.isEmpty else { return }
-    try run(
+    try put(
       StayStatements.insert(rows: stays.count),
       stays.flatMap { id, stay in
         [.int(id), .int(stay.id), .text(stay.kind), .int(stay.entered), .int(stay.left)] as [Value]

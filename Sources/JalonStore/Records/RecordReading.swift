@@ -20,21 +20,37 @@ extension Connection {
   ///
   /// - Parameter withEveryAnswer: whether also answers of closed diagnostics that neither a gate nor a search looks at.
   func file(association id: Int64, withEveryAnswer: Bool = true) throws(Refusal) -> AssociationFile? {
-    guard let association = try record(Association.self, id) else { return nil }
-    var file = AssociationFile(association: association)
-    file.holdsEveryAnswer = withEveryAnswer
-    func load<R: Record>(_ type: R.Type) throws(Refusal) {
-      let isPart = R.kind == .answer && !withEveryAnswer
-      let found =
-        try isPart
-        ? records(type, AnswerStatements.lookedAt, [.int(id), .int(id)])
-        : records(type, RecordTable.of(R.kind).load, [.int(id)])
-      if !found.isEmpty { file.fill(R.kind, with: found) }
+    func question(_ kind: RecordKind) -> Inquiry {
+      let isPart = kind == .answer && !withEveryAnswer
+      return isPart
+        ? Inquiry(AnswerStatements.lookedAt, [.int(id), .int(id)])
+        : Inquiry(RecordTable.of(kind).load, [.int(id)])
+    }
+    func load(_ kinds: [RecordKind], into file: inout AssociationFile) throws(Refusal) {
+      func load<R: Record>(_ type: R.Type) throws(Refusal) {
+        let question = question(R.kind)
+        let found = try records(type, question.sql, question.arguments)
+        if !found.isEmpty { file.fill(R.kind, with: found) }
+      }
+      for kind in kinds { try load(kind.type) }
     }
     // Few associations have a training: without one, what belongs to trainings isn't looked for.
-    for kind in RecordKind.inFile where !RecordKind.ofTraining.contains(kind) { try load(kind.type) }
-    try fillConfidences(of: id, in: &file.exchanges)
-    if !file.trainings.isEmpty { for kind in RecordKind.ofTraining { try load(kind.type) } }
+    let kinds = RecordKind.inFile.filter { !RecordKind.ofTraining.contains($0) }
+    let itself = Inquiry(RecordTable.of(.association).find, [.int(id)])
+    let found = try foreseeing([itself] + kinds.map(question)) { () throws(Refusal) -> AssociationFile? in
+      guard let association = try record(Association.self, id) else { return nil }
+      var file = AssociationFile(association: association)
+      file.holdsEveryAnswer = withEveryAnswer
+      try load(kinds, into: &file)
+      return file
+    }
+    guard var file = found else { return nil }
+    let further =
+      file.trainings.isEmpty ? [] : RecordKind.inFile.filter { RecordKind.ofTraining.contains($0) }
+    try foreseeing(further.map(question)) { () throws(Refusal) in
+      try fillConfidences(of: id, in: &file.exchanges)
+      try load(further, into: &file)
+    }
     return file
   }
 
@@ -49,14 +65,18 @@ extension Connection {
     func load<R: Record>(_ type: R.Type) throws(Refusal) -> [R] {
       try records(type, RecordTable.of(R.kind).load, [.int(id)])
     }
-    file.cases = try load(Case.self)
-    if withShares { file.shares = try load(Share.self) }
-    file.diagnostics = try load(Diagnostic.self)
-    file.referents = try load(Referent.self)
-    file.people = try load(Person.self)
-    file.answers = try records(
-      DiagnosticAnswer.self, AnswerStatements.ofQuestion, [.int(id), .int(diagnostic), .text(question)])
-    return file
+    let kinds: [RecordKind] = [.case, .diagnostic, .referent, .person] + (withShares ? [.share] : [])
+    let answers = Inquiry(AnswerStatements.ofQuestion, [.int(id), .int(diagnostic), .text(question)])
+    let questions = kinds.map { Inquiry(RecordTable.of($0).load, [.int(id)]) } + [answers]
+    return try foreseeing(questions) { () throws(Refusal) in
+      file.cases = try load(Case.self)
+      if withShares { file.shares = try load(Share.self) }
+      file.diagnostics = try load(Diagnostic.self)
+      file.referents = try load(Referent.self)
+      file.people = try load(Person.self)
+      file.answers = try records(DiagnosticAnswer.self, answers.sql, answers.arguments)
+      return file
+    }
   }
 
   func advisers() throws(Refusal) -> [Adviser] {

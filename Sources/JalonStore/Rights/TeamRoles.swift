@@ -18,7 +18,9 @@ extension Store {
     let engine = try PostgresEngine(server, patience: options.patience)
     defer { engine.close() }
     try engine.make { connection throws(Refusal) in
-      for statement in TeamRoles.all + TeamRules.all { try connection.run(statement) }
+      for statement in TeamRoles.all + TeamRules.all + [Migration.trigramIndexes] {
+        try connection.run(statement)
+      }
       let team = Team(advisers: try connection.advisers(), paths: [:], currentPath: "")
       if let caller = caller.flatMap({ team.adviser(named: $0) }) {
         try connection.run(TeamRoles.standFor, [.int(caller.id)])

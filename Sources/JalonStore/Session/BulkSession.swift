@@ -32,10 +32,15 @@ public final class BulkSession {
   init(_ connection: any Connection, of store: Store) throws(Refusal) {
     self.connection = connection
     self.store = store
-    team = try store.team(connection)
     let isWatched = store.connected.map { !$0.isOwner } ?? false
-    instant = isWatched ? try connection.int(ConnectedStatements.instant) : nil
-    counters = try Counters(connection)
+    let questions = [Inquiry(Counters.read)] + (isWatched ? [Inquiry(ConnectedStatements.instant)] : [])
+    (team, instant, counters) = try connection.foreseeing(Store.questionsOfTeam + questions) {
+      () throws(Refusal) in
+      (
+        try store.team(connection), isWatched ? try connection.int(ConnectedStatements.instant) : nil,
+        try Counters(connection)
+      )
+    }
     firstEntry = counters.nextEntry
   }
 
@@ -110,10 +115,14 @@ public final class BulkSession {
   func hold(_ id: Int64, withEveryAnswer: Bool = true) throws(Refusal) {
     if let held, held.association.id == id, held.holdsEveryAnswer || !withEveryAnswer { return }
     try refresh()
-    guard let file = try connection.file(association: id, withEveryAnswer: withEveryAnswer) else {
-      throw Refusal.missing(.association, String(id))
+    let head = Inquiry(JournalStatements.head, [.int(id)])
+    held = try connection.foreseeing([head]) { () throws(Refusal) in
+      guard let file = try connection.file(association: id, withEveryAnswer: withEveryAnswer) else {
+        throw Refusal.missing(.association, String(id))
+      }
+      chainHead = (id, try connection.text(head.sql, head.arguments) ?? "")
+      return file
     }
-    held = file
   }
 
   /// Ends the session: writes what waits to be written once.
@@ -123,7 +132,7 @@ public final class BulkSession {
     try refresh()
     if !told.isEmpty, store.engine.dialect.engine == .postgres {
       let text = Announcement(by: store.signature, entry: counters.nextEntry - 1, told).text
-      try connection.run(Announcement.send, [.text(text)])
+      try connection.put(Announcement.send, [.text(text)])
     }
   }
 }

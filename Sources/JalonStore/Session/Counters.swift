@@ -75,7 +75,7 @@ struct Counters {
     for (kind, number) in next.next { present[kind.rawValue] = number }
     for (year, number) in next.caseNumber { present["reference:\(year)"] = Int64(number) }
     for (name, number) in present where kept[name] != number {
-      try connection.run(Self.write, [.text(name), .int(number)])
+      try connection.put(Self.write, [.text(name), .int(number)])
     }
   }
 }

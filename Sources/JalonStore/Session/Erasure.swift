@@ -20,9 +20,9 @@ extension Store {
       let who = try session.lead(adviser, fr: "changer de parcours", en: "changing the path")
       let kept = try KeptPath(path)
       let connection = session.connection
-      try connection.run(
+      try connection.put(
         ProgrammeStatements.keepPath, [.text(kept.hash), .text(kept.content), .text(now.today.iso)])
-      try connection.run(ProgrammeStatements.keepMeta, [.text("path"), .text(kept.hash)])
+      try connection.put(ProgrammeStatements.keepMeta, [.text("path"), .text(kept.hash)])
       let entry = try session.write(
         [], UndoRule.usePath, .act, about: nil, association: 0, caseID: nil,
         notes: ["path": .text(kept.hash)],
@@ -51,7 +51,7 @@ extension BulkSession {
       for enrolment in traces.enrolments { try empty(.enrolment, enrolment.id) }
       for attachment in traces.attachments {
         try empty(.attachment, attachment.id)
-        try connection.run(ErasureStatements.emptyContent, [.text(attachment.sha256)])
+        try connection.put(ErasureStatements.emptyContent, [.text(attachment.sha256)])
       }
     }
     held = try connection.file(association: association)
@@ -71,7 +71,7 @@ extension BulkSession {
       FieldChange(name: $0.name, before: .null, after: $0.name == "name" ? .text("") : .null)
     }
     try connection.apply(Change(kind: kind, id: id, act: .update, fields: emptied))
-    try connection.run(ErasureStatements.empty, [.text(kind.rawValue), .int(id)])
+    try connection.put(ErasureStatements.empty, [.text(kind.rawValue), .int(id)])
   }
 
   /// The adviser of that name, who has to be a lead.

@@ -84,12 +84,12 @@ extension BulkSession {
     var kept = entry
     if !confidences.isEmpty {
       kept.body = SealedBody.stub(of: confidences)
-      try connection.run(SealedStatements.keep, [.int(id), .text(entry.body)])
+      try connection.put(SealedStatements.keep, [.int(id), .text(entry.body)])
     }
-    try connection.run(JournalStatements.insert, kept.values)
+    try connection.put(JournalStatements.insert, kept.values)
     chainHead = (association, entry.digest)
     for value in body.personal {
-      try connection.run(
+      try connection.put(
         JournalStatements.keepPersonal,
         [
           .int(counters.takePersonal()), .int(id), .text(value.digest), .text(value.salt), .text(value.value),
@@ -116,9 +116,9 @@ extension BulkSession {
     for field in change.fields {
       let place: [Value] = [.int(change.id), .text(field.name)]
       if act != .undo, field.before != .null, Association.registerFields.contains(field.name) {
-        try connection.run(ByHandStatements.keepSaid, place + [field.before, .int(change.id)] + place)
+        try connection.put(ByHandStatements.keepSaid, place + [field.before, .int(change.id)] + place)
       }
-      try connection.run(ByHandStatements.count, place + [.int(act == .undo ? -1 : 1)])
+      try connection.put(ByHandStatements.count, place + [.int(act == .undo ? -1 : 1)])
     }
   }
 }

@@ -28,6 +28,25 @@ extension Connection {
   func writeRows(
     _ file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool = false, withStays: Bool = false
   ) throws(Refusal) {
+    try foreseeing(questions(of: file, isNew: isNew)) { () throws(Refusal) in
+      try writeRows(foreseen: file, team, today, isNew: isNew, withStays: withStays)
+    }
+  }
+
+  /// What is asked about a file before its rows are written.
+  private func questions(of file: AssociationFile, isNew: Bool) -> [Inquiry] {
+    let association: [Value] = [.int(file.association.id)]
+    let cases = file.cases.flatMap { found in
+      [CaseRowStatements.read, CaseRowStatements.conditions, AgendaStatements.ofCase]
+        .map { Inquiry($0, [.int(found.id)]) }
+    }
+    return [Inquiry(CaseRowStatements.ofAssociation, association)] + cases
+      + (isNew ? [] : [Inquiry(StandingStatements.read, association)])
+  }
+
+  private func writeRows(
+    foreseen file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool, withStays: Bool
+  ) throws(Refusal) {
     let keys = AssociationKeys(file)
     let known = try all(CaseRowStatements.ofAssociation, [.int(file.association.id)]) { $0.int(0) }
     for id in known where file.case(id) == nil { try removeRows(case: id) }
@@ -41,7 +60,7 @@ extension Connection {
     try keys.keep(file.association.id, self)
     for `case` in file.cases {
       let words = SearchWords.joined(SearchWords.of(`case`, in: file, team))
-      try run(CaseRowStatements.keepText, [.int(`case`.id), .text(words)])
+      try put(CaseRowStatements.keepText, [.int(`case`.id), .text(words)])
     }
   }
 
@@ -58,12 +77,12 @@ extension Connection {
   private func keepRow(_ values: [Value], of id: Int64) throws(Refusal) {
     let kept = try first(CaseRowStatements.read, [.int(id)]) { row in values.indices.map { row.value($0) } }
     guard let kept else {
-      try run(CaseRowStatements.keep, values)
+      try put(CaseRowStatements.keep, values)
       return
     }
     let changed = values.indices.filter { values[$0] != kept[$0] }
     if changed.isEmpty { return }
-    try run(
+    try put(
       CaseRowStatements.update(changed.map { CaseRowValues.columns[$0] }),
       changed.map { values[$0] } + [.int(id)])
   }
@@ -73,7 +92,7 @@ extension Connection {
     let kept = try self.gate(of: id).conditions
     for (position, condition) in gate.conditions.enumerated()
     where position >= kept.count || kept[position] != condition {
-      try run(
+      try put(
         CaseRowStatements.keepCondition,
         [
           .int(id), .int(Int64(position)), .text(condition.id), .text(condition.state.rawValue),
@@ -81,7 +100,7 @@ extension Connection {
         ])
     }
     if kept.count > gate.conditions.count {
-      try run(CaseRowStatements.dropConditions, [.int(id), .int(Int64(gate.conditions.count))])
+      try put(CaseRowStatements.dropConditions, [.int(id), .int(Int64(gate.conditions.count))])
     }
   }
 
@@ -98,16 +117,16 @@ extension Connection {
   /// Removes what is left of cases whose association is gone.
   fileprivate func removeRows(association id: Int64) throws(Refusal) {
     for id in try all(CaseRowStatements.ofAssociation, [.int(id)], { $0.int(0) }) { try removeRows(case: id) }
-    try run(StandingStatements.drop, [.int(id)])
+    try put(StandingStatements.drop, [.int(id)])
   }
 
   /// Removes the rows of a case that is gone. A case that a merge moved away gets its row back from its new owner.
   private func removeRows(case id: Int64) throws(Refusal) {
-    try run(AgendaStatements.dropCase, [.int(id)])
-    try run(StayStatements.dropCase, [.int(id)])
-    try run(VisitStatements.dropCase, [.int(id)])
-    try run(CaseRowStatements.dropConditions, [.int(id), .int(0)])
-    try run(CaseRowStatements.dropText, [.int(id)])
-    try run(CaseRowStatements.drop, [.int(id)])
+    try put(AgendaStatements.dropCase, [.int(id)])
+    try put(StayStatements.dropCase, [.int(id)])
+    try put(VisitStatements.dropCase, [.int(id)])
+    try put(CaseRowStatements.dropConditions, [.int(id), .int(0)])
+    try put(CaseRowStatements.dropText, [.int(id)])
+    try put(CaseRowStatements.drop, [.int(id)])
   }
 }

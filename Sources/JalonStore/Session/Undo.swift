@@ -67,7 +67,7 @@ extension BulkSession {
       found.act == .batch
       ? try undoBatch(found, by: who, at: now)
       : try reverse(try connection.changes(of: found), of: found, act: .undo, by: who, at: now)
-    try connection.run(JournalStatements.takeBack, [.int(found.id), .int(receipt.entry)])
+    try connection.put(JournalStatements.takeBack, [.int(found.id), .int(receipt.entry)])
     return receipt
   }
 
@@ -105,8 +105,8 @@ extension BulkSession {
   private func letStand(
     _ act: JournalEntry, undoneBy undo: JournalEntry, doneAgainBy receipt: Receipt
   ) throws(Refusal) {
-    try connection.run(JournalStatements.takeBack, [.int(undo.id), .int(receipt.entry)])
-    try connection.run(JournalStatements.standAgain, [.int(act.id)])
+    try connection.put(JournalStatements.takeBack, [.int(undo.id), .int(receipt.entry)])
+    try connection.put(JournalStatements.standAgain, [.int(act.id)])
   }
 
   /// Reads changes backwards through the rules of the core, and keeps what comes out.

@@ -16,10 +16,10 @@ extension BulkSession {
     today = now.today
     var left: Int64 = 0
     if UndoRule.isImport(entry) {
-      for statement in BatchStatements.removeCases { try connection.run(statement, [.int(batch)]) }
-      try connection.run(BatchStatements.removeAssociations, [.int(batch)])
+      for statement in BatchStatements.removeCases { try connection.put(statement, [.int(batch)]) }
+      try connection.put(BatchStatements.removeAssociations, [.int(batch)])
       try restoreAltered(batch)
-      try connection.run(BatchStatements.forgetRegisterValues)
+      try connection.put(BatchStatements.forgetRegisterValues, [])
       left = try connection.int(BatchStatements.left, [.int(batch)]) ?? 0
     }
     let acts = try undoActs(of: batch, by: who, at: now)

@@ -1,57 +1,5 @@
 public import JalonCore
 
-/// A field that was changed both on a visit and at home, each in its own way.
-public struct FieldClash: Sendable, Hashable {
-  public let kind: RecordKind
-  /// The record, at home.
-  public let id: Int64
-  public let field: String
-  /// What it was when the copy was taken; what it became there; what it is at home.
-  public let before: Value
-  public let mine: Value
-  public let theirs: Value
-}
-
-/// What became of an act that was to be brought home.
-public struct BroughtAct: Sendable, Hashable {
-  public enum Outcome: Sendable, Hashable {
-    /// Done at home, as that entry of its journal.
-    case brought(entry: Int64)
-    /// Someone has changed the same meanwhile: it stays in the copy.
-    case clashes([FieldClash])
-    /// A rule stands against it at home: it stays in the copy.
-    case refused(Refusal)
-    /// It is about something that another act has made, which stays in the copy itself.
-    case waits
-    /// What is at home was preferred: it is given up.
-    case dropped
-  }
-
-  /// Place among the acts of the copy, from 1.
-  public let number: Int64
-  public let command: String
-  public let adviser: String
-  public let outcome: Outcome
-
-  /// Whether it is still to be brought.
-  public var stays: Bool {
-    switch outcome {
-    case .brought, .dropped: false
-    case .clashes, .refused, .waits: true
-    }
-  }
-}
-
-/// What is done with acts that clash.
-public enum ClashChoice: Sendable, Hashable {
-  /// They stay in the copy.
-  case leave
-  /// What was done on the visit holds.
-  case mine
-  /// What is at home holds, and the act is given up.
-  case theirs
-}
-
 extension Store {
   /// Does at home what was done in a working copy, act by act and in order, by the same rules. What clashes or is refused stays in the
   /// copy for another try; what was brought is never brought twice, also not where the power goes in between.
@@ -201,7 +149,7 @@ private struct BringingRun {
       result = try home.change { session throws(Refusal) in
         if let association, choice != .mine {
           let file = try session.file(association: association)
-          let clashes = Self.clashes(of: entry.changes, in: file, ids)
+          let clashes = FieldClash.all(of: entry.changes, in: file, ids)
           if !clashes.isEmpty { return (choice == .theirs ? .dropped : .clashes(clashes), nil) }
         }
         let receipt = try session.perform(command, as: act.adviser, at: now)
@@ -217,85 +165,5 @@ private struct BringingRun {
     }
     if let made = result.made { learn(act.made, made) }
     return result.outcome
-  }
-
-  /// Fields that the act has changed and that are neither as it found them nor as it left them.
-  private static func clashes(
-    of changes: [Change], in file: AssociationFile, _ home: (RecordKind, Int64) -> Int64?
-  ) -> [FieldClash] {
-    var clashes: [FieldClash] = []
-    for change in changes where change.act != .insert {
-      guard let id = home(change.kind, change.id), let record = file.record(change.kind, id) else { continue }
-      let targets = Dictionary(
-        change.kind.outline.map { ($0.name, $0.target) }, uniquingKeysWith: { first, _ in first })
-      func mapped(_ value: Value, _ field: String) -> Value {
-        guard case .int(let id) = value, let kind = targets[field] ?? nil else { return value }
-        return home(kind, id).map { .int($0) } ?? value
-      }
-      for field in change.fields {
-        let (before, mine) = (mapped(field.before, field.name), mapped(field.after, field.name))
-        let theirs = record.stored(field.name)
-        guard theirs != before, theirs != mine else { continue }
-        clashes.append(
-          FieldClash(
-            kind: change.kind, id: id, field: field.name, before: before, mine: mine, theirs: theirs))
-      }
-    }
-    return clashes
-  }
-}
-
-extension Record {
-  /// The value of a field by name.
-  fileprivate func stored(_ name: String) -> Value {
-    guard let index = Self.outline.firstIndex(where: { $0.name == name }) else { return .null }
-    return values[index]
-  }
-}
-
-/// The ids in the fields of a command.
-enum CommandIDs {
-  /// The same command with other ids; `nil` where one of them is not known.
-  static func mapped(
-    _ object: [String: JSONValue], _ id: (RecordKind, Int64) -> Int64?
-  ) throws(Refusal) -> [String: JSONValue]? {
-    guard case .string(let name)? = object["command"] else { return object }
-    var object = object
-    for field in try CommandCatalogue.type(named: name).shape.fields {
-      guard let value = object[field.name] else { continue }
-      guard let new = mapped(value, field.kind, id) else { return nil }
-      object[field.name] = new
-    }
-    // A file is attached to a record of the kind that the command itself names.
-    if name == AddAttachment.name, case .int(let record)? = object["record"],
-      case .string(let word)? = object["to"], let kind = RecordKind(rawValue: word)
-    {
-      guard let new = id(kind, record) else { return nil }
-      object["record"] = .int(new)
-    }
-    return object
-  }
-
-  private static func mapped(
-    _ value: JSONValue, _ kind: FieldShape.Kind, _ id: (RecordKind, Int64) -> Int64?
-  ) -> JSONValue? {
-    func one(_ kind: RecordKind, _ number: Int64) -> JSONValue? { id(kind, number).map { .int($0) } }
-    switch (kind, value) {
-    case (.id(let kind), .int(let number)): return one(kind, number)
-    case (.caseName, .int(let number)): return one(.case, number)
-    case (.person, .int(let number)): return one(.referent, number)
-    case (.people, .array(let items)):
-      var mapped: [JSONValue] = []
-      for item in items {
-        guard case .int(let number) = item else {
-          mapped.append(item)
-          continue
-        }
-        guard let new = one(.referent, number) else { return nil }
-        mapped.append(new)
-      }
-      return .array(mapped)
-    default: return value
-    }
   }
 }

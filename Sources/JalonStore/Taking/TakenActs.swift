@@ -79,7 +79,7 @@ extension BulkSession {
   func noteTaken(_ command: any Command, _ receipt: Receipt, by adviser: String) throws(Refusal) {
     guard receipt.entry > 0, try isTaken else { return }
     let text = try TakenCommand.text(of: command)
-    try connection.run(
+    try connection.put(
       TakenStatements.keep,
       [.int(receipt.entry), .text(adviser), .text(text), .text(MadeRecords(receipt).text)])
   }
@@ -95,7 +95,7 @@ extension BulkSession {
         details: ["entry": String(entry)])
     }
     let (from, to) = again ? ("undone", "open") : ("open", "undone")
-    try connection.run(TakenStatements.turn, [.text(to), .int(entry), .text(from)])
+    try connection.put(TakenStatements.turn, [.text(to), .int(entry), .text(from)])
   }
 }
 

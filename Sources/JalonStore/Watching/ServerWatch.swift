@@ -90,8 +90,10 @@ final class ServerWatch: ProgrammeWatch {
           try visit.hear(of: moved, tell)
         }
       }
-      if let due = gate.due, due <= .now { continue }
-      if signal.wait(for: connection.socket, until: gate.due) { try connection.takeIn() }
+      try visit.lookAgain(tell)
+      let due = [gate.due, visit.due].compactMap(\.self).min()
+      if let due, due <= .now { continue }
+      if signal.wait(for: connection.socket, until: due) { try connection.takeIn() }
     }
   }
 
@@ -107,6 +109,10 @@ private struct ServerVisit {
   private let adviser: Int64?
   private(set) var place: Int64?
   private var told: Set<Int64> = []
+  /// When one looks again who is there; `nil` where nobody is. Who was cut off or killed has left without a word.
+  private(set) var due: ContinuousClock.Instant?
+
+  private static let rest = Duration.seconds(5)
 
   init(_ connection: PostgresConnection, adviser: Int64?, place: Int64?) {
     self.connection = connection
@@ -123,7 +129,7 @@ private struct ServerVisit {
     // Locks have numbers of 32 bits.
     guard let adviser, adviser <= Int32.max, new ?? 0 <= Int32.max else { return }
     let old = place
-    (place, told) = (new, [])
+    (place, told, due) = (new, [], nil)
     // Nobody is kept waiting by such a lock: all of them are shared.
     if old != nil { _ = try connection.int(ServerWatch.leave) }
     if let new { _ = try connection.text(ServerWatch.come, [.int(new), .int(adviser)]) }
@@ -145,9 +151,16 @@ private struct ServerVisit {
     tell(.present(case: moved, found))
   }
 
-  private func others(in case: Int64) throws(Refusal) -> Set<Int64> {
-    let found = try connection.all(ServerWatch.presence, [.int(`case`)]) { $0.int(0) }
-    return Set(found).subtracting([adviser ?? 0])
+  /// Looks again who is there, if it is time.
+  mutating func lookAgain(_ tell: (ProgrammeNews) -> Void) throws(Refusal) {
+    if let due, due <= .now, let place { try hear(of: place, tell) }
+  }
+
+  private mutating func others(in case: Int64) throws(Refusal) -> Set<Int64> {
+    let found = Set(try connection.all(ServerWatch.presence, [.int(`case`)]) { $0.int(0) })
+      .subtracting([adviser ?? 0])
+    due = found.isEmpty ? nil : .now + Self.rest
+    return found
   }
 
   /// The case of which an announcement says that someone has come or gone.

@@ -95,11 +95,12 @@ import Testing
     let engine = try engine()
     let (kept, dropped) = (ActMark(), ActMark())
     let first = try engine.server.connection()
-    try first.execute("BEGIN; " + kept.leave)
+    first.begin([Inquiry("BEGIN")] + kept.leave)
     try first.commit()
     #expect(try engine.wasKept(kept))
     let second = try engine.server.connection()
-    try second.execute("BEGIN; " + dropped.leave)
+    second.begin([Inquiry("BEGIN")] + dropped.leave)
+    _ = try second.int("SELECT 1")
     second.rollBack()
     #expect(try !engine.wasKept(dropped))
     #expect(throws: Refusal.self) { try engine.wasKept(nil) }
@@ -138,7 +139,8 @@ import Testing
     let engine = try engine()
     let impatient = try PostgresEngine(engine.server, patience: 50)
     let refusal = try engine.write { connection throws(Refusal) in
-      #expect(throws: Refusal.self) { try impatient.write { _ in } }
+      _ = try connection.int("SELECT 1")
+      return #expect(throws: Refusal.self) { try impatient.write { _ in } }
     }
     #expect(refusal?.code == "store.busy")
     #expect(refusal?.kind == .conflict)

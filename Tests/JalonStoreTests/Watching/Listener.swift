@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import JalonCore
 import Synchronization
 import Testing
@@ -11,11 +12,14 @@ final class Listener: Sendable {
   private let heard = Mutex<[(news: ProgrammeNews, at: ContinuousClock.Instant)]>([])
   private let rung = DispatchSemaphore(value: 0)
   private let ended = DispatchSemaphore(value: 0)
+  /// Where the system tells of its thread: `PID/task/TID`.
+  private let thread = Mutex("")
 
   init(_ store: Store, as adviser: String = "Amélie") throws {
     watch = try #require(try store.watch(as: adviser))
-    let thread = DispatchQueue(label: "listener")
-    thread.async { [self] in
+    DispatchQueue(label: "listener").async { [self] in
+      let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")
+      thread.withLock { $0 = own ?? "" }
       watch.follow { news in
         self.heard.withLock { $0.append((news, .now)) }
         self.rung.signal()
@@ -49,6 +53,22 @@ final class Listener: Sendable {
       }
     }
     return heard.withLock { $0.last?.at } ?? .now
+  }
+
+  /// How often its thread has run, as the system counts it.
+  func runs() throws -> Int {
+    let path = "/proc/\(thread.withLock { $0 })/status"
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    return lines.filter { $0.contains("ctxt_switches") }
+      .compactMap { $0.split(separator: "\t").last.flatMap { Int($0) } }.reduce(0, +)
+  }
+
+  /// Waits for two seconds for something to be told.
+  ///
+  /// - Returns: whether nothing was.
+  func hearsNothing() -> Bool {
+    while rung.wait(timeout: .now()) == .success {}
+    return rung.wait(timeout: .now() + 2) == .timedOut
   }
 
   /// Has it end, and waits for that.

@@ -93,6 +93,21 @@ import Testing
     try other.close()
   }
 
+  @Test func `while nothing happens a watch sleeps: its thread does not run once`() throws {
+    let listener = try Listener(programme.store)
+    _ = try other.perform(
+      RegisterAssociation(name: "La leur"), as: "Zoé", at: ScratchProgramme.now, expect: nil)
+    try listener.waits { !acts($0).isEmpty }
+    // What came in with the first word, on a machine that has other work.
+    for _ in 1...5 where !listener.hearsNothing() {}
+    let runs = try listener.runs()
+    #expect(runs > 0)
+    #expect(listener.hearsNothing())
+    #expect(try listener.runs() == runs)
+    listener.stop()
+    try other.close()
+  }
+
   @Test func `who has a case open is seen by those who have it open too, until they leave`() throws {
     let mine = try Listener(programme.store, as: "Amélie")
     let theirs = try Listener(other, as: "Zoé")

@@ -5,8 +5,10 @@ import Synchronization
 /// One connection to a server, through libpq: statements are prepared once and stay so, arguments go as text, rows come in
 /// binary form.
 ///
-/// An answer is held in memory before its first row is given, since what reads it asks further questions meanwhile; readings
-/// of very many rows go through a cursor (`eachOfMany`). It may wander from thread to thread, but works for one at a time.
+/// Nothing is sent by itself: what nobody reads an answer of waits for the next question, or for the end of the transaction,
+/// and goes with it (`PostgresPipeline`), for each journey to a server takes longer than most of what it is asked. An answer is held in
+/// memory before its first row is given, since what reads it asks further questions meanwhile; readings of very many rows go
+/// through a cursor (`eachOfMany`). A connection may wander from thread to thread, but works for one at a time.
 final class PostgresConnection: Connection, Sendable {
   /// What is said of the place in sentences.
   let place: String
@@ -14,18 +16,7 @@ final class PostgresConnection: Connection, Sendable {
   private let address: UInt
   let marks: MarkedRows? = nil
   let orders: NameOrders? = nil
-
-  private struct State {
-    /// The names by which the server knows statements.
-    var names: [String: String] = [:]
-    var arguments = PostgresArguments()
-    var isCancelled: (@Sendable () -> Bool)?
-    var cursors = 0
-  }
-  private let state = Mutex(State())
-
-  /// Statements that are kept prepared on the server; past this number it forgets them and begins anew.
-  private static let kept = 500
+  let state = Mutex(PostgresPipeline())
 
   /// - Parameter patience: how long a statement waits for somebody else's lock, in milliseconds.
   init(_ server: ServerAddress, patience: Int) throws(Refusal) {
@@ -41,41 +32,71 @@ final class PostgresConnection: Connection, Sendable {
     lazy_PQ_hush(handle)
     let version = Int(lazy_PQserverVersion(handle)) / 10_000
     guard version >= PostgresOpening.oldest else { throw PostgresFault.tooOld(version, at: place) }
-    try execute(PostgresOpening.settings(patience: patience))
+    for setting in PostgresOpening.settings(patience: patience) { try push(setting, .nothing, isOnce: true) }
+    // A transaction that is given up must not take the settings along.
+    try turn()
   }
 
-  deinit { lazy_PQfinish(handle) }
+  deinit {
+    state.withLock { $0.forget() }
+    lazy_PQfinish(handle)
+  }
 
   /// libpq's own connection.
   var handle: OpaquePointer? { OpaquePointer(bitPattern: address) }
 
   /// Whether it still leads to the server, as far as is known.
-  var isWhole: Bool { lazy_PQstatus(handle) == LAZY_PQ_CONNECTION_OK }
+  var isWhole: Bool { lazy_PQstatus(handle) == LAZY_PQ_CONNECTION_OK && !state.withLock { $0.isSpent } }
 
-  /// Whether a transaction is under way.
-  var isInTransaction: Bool { lazy_PQtransactionStatus(handle) != LAZY_PQ_IDLE }
+  /// Whether the server has answered anything in the transaction under way.
+  var hasAnswered: Bool { state.withLock { $0.hasAnswered } }
 
-  // MARK: Plain statements
+  // MARK: Transactions
 
-  /// Runs one statement or several, without arguments.
-  func execute(_ sql: String) throws(Refusal) {
-    lazy_PQclear(try checked(UInt(bitPattern: lazy_PQexec(handle, sql))))
+  /// Begins a transaction, with the first question of it.
+  func begin(_ statements: [Inquiry]) {
+    state.withLock { state in
+      state.beginning = statements
+      state.hasAnswered = false
+    }
   }
 
   /// Ends the transaction with everything it holds.
-  /// - Throws: `store.clash` where the server has given it up.
+  /// - Throws: what was wrong with a statement whose answer nobody had read yet; `store.clash` where the server has given the
+  ///   transaction up.
   func commit() throws(Refusal) {
-    let answer = try checked(UInt(bitPattern: lazy_PQexec(handle, "COMMIT")))
+    let answer = try answer("COMMIT") { _ in }
     defer { lazy_PQclear(answer) }
     // After a statement that failed the server says ROLLBACK, and that is no error to it.
     let said = lazy_PQcmdStatus(answer).map { String(cString: $0) }
+    state.withLock { $0.isOpen = false }
     guard said == "COMMIT" else { throw PostgresFault.clashed(at: place) }
   }
 
-  /// Ends the transaction without anything. What goes wrong here would only hide what went wrong before.
+  /// Ends the transaction without anything, and doesn't wait until that is done. What goes wrong here would only hide what went
+  /// wrong before.
   func rollBack() {
-    guard isWhole, isInTransaction else { return }
-    lazy_PQclear(lazy_PQexec(handle, "ROLLBACK"))
+    let wasOpen = state.withLock { $0.giveUp() }
+    guard wasOpen, isWhole else { return }
+    do throws(Refusal) {
+      // What is still under way may fail, and must not take this along.
+      try turn()
+      try push("ROLLBACK", .nothing)
+      try turn()
+    } catch {
+      state.withLock { $0.isSpent = true }
+    }
+  }
+
+  // MARK: Statements
+
+  /// Runs one statement or several, without arguments, as they stand.
+  func execute(_ sql: String) throws(Refusal) {
+    lazy_PQclear(try settle())
+    _ = lazy_PQexitPipelineMode(handle)
+    let answer = UInt(bitPattern: lazy_PQexec(handle, sql))
+    state.withLock { $0.isOpen = lazy_PQtransactionStatus(handle) != LAZY_PQ_IDLE }
+    lazy_PQclear(try checked(answer))
   }
 
   /// What proves a password, worked out here: the password itself never reaches the server nor its log.
@@ -87,8 +108,6 @@ final class PostgresConnection: Connection, Sendable {
     return String(cString: made)
   }
 
-  // MARK: Statements with arguments
-
   @discardableResult
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
     let answer = try answer(sql) { $0.fill(arguments) }
@@ -97,12 +116,17 @@ final class PostgresConnection: Connection, Sendable {
   }
 
   func run(_ sql: String, _ arguments: [Value], bytes: [UInt8]) throws(Refusal) {
-    lazy_PQclear(try answer(sql, bytes: bytes) { $0.fill(arguments) })
+    try send(sql, .nothing, bytes: bytes) { $0.fill(arguments) }
+  }
+
+  func put(_ sql: String, _ arguments: [Value], orElse missing: Refusal?) throws(Refusal) {
+    try send(sql, missing.map { .change(orElse: $0) } ?? .nothing) { $0.fill(arguments) }
   }
 
   func each(
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal) {
+    if let answer = try foreseen(Inquiry(sql, arguments)) { return try each(of: answer, body) }
     try each(of: answer(sql) { $0.fill(arguments) }, body)
   }
 
@@ -110,6 +134,15 @@ final class PostgresConnection: Connection, Sendable {
   func each(of answer: OpaquePointer, _ body: (any Row) throws(Refusal) -> Void) throws(Refusal) {
     defer { lazy_PQclear(answer) }
     for number in 0..<lazy_PQntuples(answer) { try body(PostgresRow(answer: answer, number: number)) }
+  }
+
+  func foreseeing<Found>(
+    _ questions: [Inquiry], _ body: () throws(Refusal) -> Found
+  ) throws(Refusal) -> Found {
+    let new = state.withLock { state in questions.filter { !state.expects($0) } }
+    defer { state.withLock { $0.forget(new) } }
+    for question in new { try send(question.sql, .foreseen(question)) { $0.fill(question.arguments) } }
+    return try body()
   }
 
   /// Rows that are fetched at once by a reading of very many.
@@ -123,110 +156,34 @@ final class PostgresConnection: Connection, Sendable {
       return state.cursors
     }
     let cursor = "many\(number)"
-    let declaration = "DECLARE \(cursor) NO SCROLL CURSOR FOR \(PostgresDialect().placeholders(sql))"
-    lazy_PQclear(try answer(once: declaration) { $0.fill(arguments) })
+    try send("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", .nothing, isOnce: true) { $0.fill(arguments) }
     var isOver = false
     while !isOver {
-      let found = try answer(once: "FETCH \(Self.stretch) FROM \(cursor)") { _ in }
+      let found = try answer("FETCH \(Self.stretch) FROM \(cursor)", isOnce: true) { _ in }
       isOver = lazy_PQntuples(found) < Self.stretch
       try each(of: found, body)
     }
-    try execute("CLOSE \(cursor)")
+    try send("CLOSE \(cursor)", .nothing, isOnce: true) { _ in }
   }
 
-  func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement {
-    try prepare(sql)
-    return PostgresStatement(sql, on: self)
-  }
+  func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement { PostgresStatement(sql, on: self) }
 
-  /// Runs a prepared statement and gives its answer, which whoever asks has to let go.
-  ///
-  /// - Parameter bytes: for the last place, behind the arguments.
+  /// Runs a statement and gives its answer, which whoever asks has to let go.
   func answer(
-    _ sql: String, bytes: [UInt8]? = nil, _ fill: (inout PostgresArguments) -> Void
+    _ sql: String, isOnce: Bool = false, _ fill: (inout PostgresArguments) -> Void
   ) throws(Refusal) -> OpaquePointer {
-    let name = try prepare(sql)
-    return try answer(fill) { arguments, handle, isWatched in
-      arguments.read { values in
-        guard let bytes else {
-          let count = Int32(values.count)
-          if isWatched {
-            return lazy_PQsendQueryPrepared(handle, name, count, values, nil, nil, 1) == 1
-              ? nil : .some(nil)
-          }
-          return .some(lazy_PQexecPrepared(handle, name, count, values, nil, nil, 1))
-        }
-        return bytes.withUnsafeBytes { bytes in
-          let values = values + [bytes.bindMemory(to: CChar.self).baseAddress]
-          let lengths = Array(repeating: Int32(0), count: values.count - 1) + [Int32(bytes.count)]
-          let formats = Array(repeating: Int32(0), count: values.count - 1) + [1]
-          let count = Int32(values.count)
-          return .some(lazy_PQexecPrepared(handle, name, count, values, lengths, formats, 1))
-        }
-      }
+    if let watch = state.withLock({ $0.isCancelled }), watch() {
+      throw PostgresFault.refusal("57014", "", at: place)
     }
+    try send(sql, .answer, isOnce: isOnce, fill)
+    guard let answer = try settle() else { throw PostgresFault.lost(at: place) }
+    return answer
   }
 
-  /// The same of a statement that isn't worth preparing.
-  private func answer(
-    once sql: String, _ fill: (inout PostgresArguments) -> Void
-  ) throws(Refusal) -> OpaquePointer {
-    try answer(fill) { arguments, handle, _ in
-      arguments.read { values in
-        .some(lazy_PQexecParams(handle, sql, Int32(values.count), nil, values, nil, nil, 1))
-      }
-    }
-  }
-
-  /// - Parameter ask: gives the server's answer, or `nil` where it only sent the question.
-  private func answer(
-    _ fill: (inout PostgresArguments) -> Void,
-    _ ask: (PostgresArguments, OpaquePointer?, _ isWatched: Bool) -> OpaquePointer??
-  ) throws(Refusal) -> OpaquePointer {
-    let watch = state.withLock { $0.isCancelled }
-    if let watch, watch() { throw PostgresFault.refusal("57014", "", at: place) }
-    let (found, isCut, isSent) = state.withLock { state -> (UInt, Bool, Bool) in
-      state.arguments.removeAll()
-      fill(&state.arguments)
-      if state.arguments.isCut { return (0, true, false) }
-      let asked = ask(state.arguments, handle, watch != nil)
-      return (UInt(bitPattern: asked ?? nil), false, asked == nil)
-    }
-    if isCut { throw PostgresFault.refusal("22021", "NUL", at: place) }
-    guard isSent, let watch else { return try checked(found) }
-    return try checked(PostgresWaiting.answer(on: handle, unless: watch))
-  }
-
-  /// Has the server parse and plan a statement, once for this connection, and gives its name.
-  @discardableResult
-  func prepare(_ sql: String) throws(Refusal) -> String {
-    if let known = state.withLock({ $0.names[sql] }) { return known }
-    let count = state.withLock { $0.names.count }
-    if count >= Self.kept {
-      try execute("DEALLOCATE ALL")
-      state.withLock { $0.names = [:] }
-    }
-    let name = "s\(count >= Self.kept ? 0 : count)"
-    let readable = PostgresDialect().placeholders(sql)
-    lazy_PQclear(try checked(UInt(bitPattern: lazy_PQprepare(handle, name, readable, 0, nil))))
-    state.withLock { $0.names[sql] = name }
-    return name
-  }
-
-  /// An answer that is one; where the server refused, it is let go.
-  private func checked(_ address: UInt) throws(Refusal) -> OpaquePointer {
-    let answer = OpaquePointer(bitPattern: address)
-    let status = lazy_PQresultStatus(answer)
-    if let answer, [LAZY_PQ_COMMAND_OK, LAZY_PQ_TUPLES_OK, LAZY_PQ_EMPTY_QUERY].contains(Int(status)) {
-      return answer
-    }
-    defer { lazy_PQclear(answer) }
-    func said(_ field: Int) -> String? {
-      lazy_PQresultErrorField(answer, Int32(field)).map { String(cString: $0) }
-    }
-    let state = said(LAZY_PQ_SQLSTATE)
-    guard isWhole || state != nil, let state else { throw PostgresFault.lost(at: place) }
-    throw PostgresFault.refusal(state, said(LAZY_PQ_MESSAGE) ?? "", at: place)
+  /// Has the server parse a statement, once for this connection.
+  func prepare(_ sql: String) throws(Refusal) {
+    _ = try name(of: sql)
+    lazy_PQclear(try settle())
   }
 
   /// Has what runs on this connection stop where it is asked to.

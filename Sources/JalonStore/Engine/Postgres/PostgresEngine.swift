@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import JalonCore
 import Synchronization
@@ -13,17 +14,28 @@ final class PostgresEngine: Engine {
   private let patience: Int
   /// Connections that nobody uses at the moment.
   private let idle: Mutex<[PostgresConnection]>
+  /// Those that somebody uses, and those who wait for one of them.
+  private let busy = Mutex((used: 0, waiting: 0))
+  private let returned = DispatchSemaphore(value: 0)
 
   /// Connections that are kept open; more are opened where more work at once.
   private static let kept = 4
+  /// How long one waits for a connection in use before another one is opened, in milliseconds. To begin one costs the server more
+  /// than most of what it is asked, and most of that is done sooner.
+  private static let hurry = 8
   /// How often a writing that clashes is tried.
   private static let tries = 10
 
-  private static let reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-  /// The lock comes before anything is seen, so that whoever waited sees what the one before has written.
-  private static let writing =
-    #"BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE "turn" IN EXCLUSIVE MODE"#
-  private static let making = "BEGIN; SELECT pg_advisory_xact_lock(\(SchemaLevel.applicationID))"
+  private static let reading = [Inquiry("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")]
+  /// The lock comes before anything is seen, so that whoever waited sees what the one before has written. All that an act asks is
+  /// asked by keys: no plan depends on what for.
+  private static let writing = [
+    "BEGIN ISOLATION LEVEL SERIALIZABLE", #"LOCK TABLE "turn" IN EXCLUSIVE MODE"#,
+    "SET LOCAL plan_cache_mode = force_generic_plan",
+  ].map { Inquiry($0) }
+  private static let making = [
+    "BEGIN", "SELECT pg_advisory_xact_lock(\(SchemaLevel.applicationID))",
+  ].map { Inquiry($0) }
 
   /// Connects.
   /// - Throws: `server.…` where that can't be done; it is tried once.
@@ -34,17 +46,33 @@ final class PostgresEngine: Engine {
   }
 
   func read<Found>(_ body: (any Connection) throws(Refusal) -> Found) throws(Refusal) -> Found {
-    let connection = try begin(Self.reading)
-    defer { giveBack(connection) }
-    return try body(connection)
+    try reading { connection throws(Refusal) in try body(connection) }
   }
 
   func read<Found>(
     unless isCancelled: @escaping @Sendable () -> Bool, _ body: (any Connection) throws(Refusal) -> Found
   ) throws(Refusal) -> Found {
-    let connection = try begin(Self.reading)
-    defer { giveBack(connection) }
-    return try connection.watch(isCancelled) { () throws(Refusal) in try body(connection) }
+    try reading { connection throws(Refusal) in
+      try connection.watch(isCancelled) { () throws(Refusal) in try body(connection) }
+    }
+  }
+
+  private func reading<Found>(
+    _ body: (PostgresConnection) throws(Refusal) -> Found
+  ) throws(Refusal) -> Found {
+    let end = ContinuousClock.now + .milliseconds(patience)
+    var tries = 0
+    while true {
+      let connection = try connection()
+      defer { giveBack(connection) }
+      connection.begin(Self.reading)
+      do throws(Refusal) {
+        return try body(connection)
+      } catch {
+        guard error.code == PostgresFault.lost, !connection.hasAnswered, .now < end else { throw error }
+      }
+      rest(after: &tries)
+    }
   }
 
   func write<Made>(
@@ -60,15 +88,17 @@ final class PostgresEngine: Engine {
   func close() { idle.withLock { $0 = [] } }
 
   private func write<Made>(
-    _ beginning: String, _ attempts: WriteAttempts, _ body: (any Connection) throws(Refusal) -> Made
+    _ beginning: [Inquiry], _ attempts: WriteAttempts, _ body: (any Connection) throws(Refusal) -> Made
   ) throws(Refusal) -> Made {
     var tried = 0
     while true {
       tried += 1
       // What makes the tables finds nowhere yet to leave a mark.
       let mark = beginning == Self.writing ? ActMark() : nil
-      let connection = try begin([beginning, mark?.leave].compactMap { $0 }.joined(separator: "; "))
+      let statements = beginning + (mark?.leave ?? [])
+      let connection = try attempts == .once ? begun(statements) : connection()
       defer { giveBack(connection) }
+      if attempts == .asNeeded { connection.begin(statements) }
       do throws(Refusal) {
         let made = try body(connection)
         do throws(Refusal) {
@@ -84,6 +114,8 @@ final class PostgresEngine: Engine {
         connection.rollBack()
         let isPassing = [PostgresFault.clash, PostgresFault.lost].contains(error.code)
         guard isPassing, attempts == .asNeeded, tried < Self.tries else { throw error }
+        // What broke one connection broke those beside it.
+        if error.code == PostgresFault.lost { idle.withLock { $0 = [] } }
         BackOff(longest: 200).wait(tries: tried)
       }
     }
@@ -96,7 +128,7 @@ final class PostgresEngine: Engine {
   func wasKept(_ mark: ActMark?) throws(Refusal) -> Bool {
     guard let mark else { throw PostgresFault.unknown(at: server.shown) }
     do throws(Refusal) {
-      let connection = try begin(Self.writing)
+      let connection = try begun(Self.writing)
       defer { giveBack(connection) }
       return try connection.int(ActMark.find, [.text(mark.text)]) != nil
     } catch {
@@ -106,44 +138,77 @@ final class PostgresEngine: Engine {
 
   // MARK: Connections
 
-  /// A connection that has begun a transaction. Where the server is away, one waits for it to come back.
-  private func begin(_ statements: String) throws(Refusal) -> PostgresConnection {
-    let clock = ContinuousClock()
-    let end = clock.now + .milliseconds(patience)
+  /// A connection that nobody uses, or a new one. Where the server is away, one waits for it to come back.
+  private func connection() throws(Refusal) -> PostgresConnection {
+    if let ready = idle.withLock({ $0.popLast() }) ?? awaited() {
+      busy.withLock { $0.used += 1 }
+      return ready
+    }
+    let new = try waiting { () throws(Refusal) in try PostgresConnection(server, patience: patience) }
+    busy.withLock { $0.used += 1 }
+    return new
+  }
+
+  /// A connection that somebody gives back before long.
+  private func awaited() -> PostgresConnection? {
+    let isUsed = busy.withLock { busy in
+      if busy.used > 0 { busy.waiting += 1 }
+      return busy.used > 0
+    }
+    guard isUsed else { return nil }
+    _ = returned.wait(timeout: .now() + .milliseconds(Self.hurry))
+    busy.withLock { $0.waiting -= 1 }
+    return idle.withLock { $0.popLast() }
+  }
+
+  /// A connection that has begun a transaction, and of which it is known that the server is there.
+  private func begun(_ statements: [Inquiry]) throws(Refusal) -> PostgresConnection {
+    try waiting { () throws(Refusal) in
+      let connection = try connection()
+      connection.begin(statements)
+      do throws(Refusal) {
+        try connection.run("SELECT 1")
+        return connection
+      } catch {
+        giveBack(connection)
+        throw error
+      }
+    }
+  }
+
+  /// Tries again while the server is away, as long as the patience lasts.
+  private func waiting<Made>(_ body: () throws(Refusal) -> Made) throws(Refusal) -> Made {
+    let end = ContinuousClock.now + .milliseconds(patience)
     var tries = 0
     while true {
       do throws(Refusal) {
-        let ready = idle.withLock { $0.popLast() }
-        let connection: PostgresConnection
-        if let ready {
-          connection = ready
-        } else {
-          connection = try PostgresConnection(server, patience: patience)
-        }
-        do throws(Refusal) {
-          try connection.execute(statements)
-          return connection
-        } catch {
-          giveBack(connection)
-          throw error
-        }
+        return try body()
       } catch {
-        guard [PostgresFault.lost, PostgresFault.unreachable].contains(error.code), clock.now < end else {
+        guard [PostgresFault.lost, PostgresFault.unreachable].contains(error.code), .now < end else {
           throw error
         }
-        // What broke one connection broke those beside it.
-        idle.withLock { $0 = [] }
-        if tries > 0 { BackOff(longest: 2_000).wait(tries: tries) }
-        tries += 1
       }
+      rest(after: &tries)
     }
+  }
+
+  /// Waits for a server that is away, but not at once: it may be back already.
+  private func rest(after tries: inout Int) {
+    // What broke one connection broke those beside it.
+    idle.withLock { $0 = [] }
+    if tries > 0 { BackOff(longest: 2_000).wait(tries: tries) }
+    tries += 1
   }
 
   /// Ends what is under way, and keeps the connection for the next one.
   private func giveBack(_ connection: PostgresConnection) {
     connection.rollBack()
-    guard connection.isWhole, !connection.isInTransaction else { return }
-    idle.withLock { if $0.count < Self.kept { $0.append(connection) } }
+    if connection.isWhole { idle.withLock { if $0.count < Self.kept { $0.append(connection) } } }
+    let isAwaited = busy.withLock { busy in
+      busy.used -= 1
+      return busy.waiting > 0
+    }
+    if isAwaited { returned.signal() }
   }
 }
 
@@ -152,15 +217,16 @@ struct ActMark {
   /// Up to 16 digits and letters that no other writing has, and so no quotes to mind.
   let text = String(UInt64.random(in: .min ... .max), radix: 16)
 
-  /// The latest thousand stay: nobody asks for longer.
-  var leave: String {
-    #"""
-    INSERT INTO "act" ("mark") VALUES ('\#(text)');
-    DELETE FROM "act" WHERE "number" < (SELECT max("number") - 1000 FROM "act")
-    """#
+  /// The latest thousand or so stay: nobody asks for longer.
+  var leave: [Inquiry] {
+    [Inquiry(Self.keep, [.text(text)])] + (text.hasSuffix("00") ? [Inquiry(Self.sweep)] : [])
   }
 
+  static let keep = #"INSERT INTO "act" ("mark") VALUES (?)"#
+  static let sweep = #"DELETE FROM "act" WHERE "number" < (SELECT max("number") - 1000 FROM "act")"#
   static let find = #"SELECT "number" FROM "act" WHERE "mark" = ?"#
+
+  static let all = [keep, sweep, find]
 }
 
 /// Waits longer from time to time, never in step with others who wait.

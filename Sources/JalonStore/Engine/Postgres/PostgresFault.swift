@@ -95,8 +95,10 @@ enum PostgresFault {
   static func noLibrary() -> Refusal {
     Refusal(
       "server.noLibrary",
-      fr: "il manque la bibliothèque de PostgreSQL (libpq)\u{A0}: installer le paquet libpq5",
-      en: "PostgreSQL’s library (libpq) is missing: install the package libpq5", kind: .unavailable)
+      fr:
+        "il manque la bibliothèque de PostgreSQL (libpq 14 ou plus récente)\u{A0}: installer le paquet libpq5",
+      en: "PostgreSQL’s library (libpq 14 or newer) is missing: install the package libpq5",
+      kind: .unavailable)
   }
 
   static func tooOld(_ version: Int, at place: String) -> Refusal {

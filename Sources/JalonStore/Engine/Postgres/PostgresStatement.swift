@@ -1,4 +1,3 @@
-import CPostgres
 import JalonCore
 
 /// A statement that stays prepared on a server, and takes texts from where they stand.
@@ -27,20 +26,18 @@ final class PostgresStatement: KeptStatement {
     bound[place - 1] = value
   }
 
-  func run() throws(Refusal) { lazy_PQclear(try answer()) }
+  func run() throws(Refusal) { try connection.send(sql, .nothing, fill) }
 
   func each(_ body: (any Row) throws(Refusal) -> Void) throws(Refusal) {
-    try connection.each(of: answer(), body)
+    try connection.each(of: connection.answer(sql, fill), body)
   }
 
-  private func answer() throws(Refusal) -> OpaquePointer {
-    try connection.answer(sql) { arguments in
-      for value in bound {
-        switch value {
-        case .null: arguments.append(nil)
-        case .figure(let number): arguments.append(number)
-        case .text(let text): arguments.append(text)
-        }
+  private func fill(_ arguments: inout PostgresArguments) {
+    for value in bound {
+      switch value {
+      case .null: arguments.append(nil)
+      case .figure(let number): arguments.append(number)
+      case .text(let text): arguments.append(text)
       }
     }
   }

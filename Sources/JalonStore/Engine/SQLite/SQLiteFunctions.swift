@@ -14,12 +14,14 @@ final class MarkedRows: Sendable {
   fileprivate func contains(_ id: Int64) -> Bool { rows.withLock { $0?.contains(id) ?? false } }
 }
 
-/// What the SQL of lists asks of SQLite beyond its own functions; PostgreSQL has `bears` from a migration.
+/// What the SQL of lists asks of SQLite beyond its own functions; PostgreSQL has `bears` and `bears_few` from migrations.
 enum SQLiteFunctions {
   /// - Parameter marks: must live as long as the connection.
   static func add(to handle: OpaquePointer, marks: MarkedRows) {
     let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS
-    sqlite3_create_function_v2(handle, "bears", 2, flags, nil, bears, nil, nil, nil)
+    for name in ["bears", "bears_few"] {
+      sqlite3_create_function_v2(handle, name, 2, flags, nil, bears, nil, nil, nil)
+    }
     sqlite3_create_function_v2(
       handle, "is_marked", 1, SQLITE_UTF8 | SQLITE_INNOCUOUS, Unmanaged.passUnretained(marks).toOpaque(),
       isMarked, nil, nil, nil)
