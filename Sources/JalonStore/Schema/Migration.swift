@@ -25,6 +25,6 @@ extension Migration {
     .programme, .records, .journal, .lists, .search, .register, .finding, .bearing, .readiness,
     .diagnostics, .plan, .trainings, .agenda, .attachments, .pooling, .following, .planFinding,
     .nameFinding, .evidenceDays, .serving, .acts, .rights, .taking, .confidential, .figures, .searchCost,
-    .stays, .trigrams, .sought,
+    .stays, .trigrams, .sought, .redo,
   ]
 }

@@ -25,6 +25,7 @@ import Testing
         "case_row_next_action", "case_row_action_flags", "pool_words", "training_words", "passage_flow",
         "passage_into", "passage_out", "case_closed", "need_asked", "gate_condition_lack", "waiver_state",
         "case_row_standing", "case_row_load", "share_with", "journal_batch",
+        "journal_undo",
       ] {
         try connection.run(#"DROP INDEX "\#(index)""#)
       }
