@@ -12,7 +12,7 @@ from pathlib import Path
 class PrivateServer:
     """Started at once; `stop` removes every trace. PostgreSQL refuses to be run by root, which hands it to the account of its package."""
 
-    def __init__(self):
+    def __init__(self, **settings):
         found = shutil.which("initdb") or next(iter(sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"), reverse=True)), None)
         if not found:
             raise SystemExit("bench: PostgreSQL is not installed here (initdb).")
@@ -24,6 +24,7 @@ class PrivateServer:
             os.chown(self.folder, self.owner.pw_uid, self.owner.pw_gid)
         self.run("initdb", "-D", "data", "-U", "owner", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
         options = f"-c listen_addresses='' -c unix_socket_directories='{self.folder}'"
+        options += "".join(f" -c {name}={value}" for name, value in settings.items())
         self.run("pg_ctl", "start", "-w", "-s", "-D", "data", "-l", "log", "-o", options)
 
     def run(self, program, *words):

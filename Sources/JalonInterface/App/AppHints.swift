@@ -30,12 +30,12 @@ extension AppFrame {
     }
     let offers = shell.keymap.hintOffers(in: face.contexts + [.global])
     let known = known(state)
-    let useful = offers.line.filter { offer in
+    func isUseful(_ offer: HintOffer) -> Bool {
       offer.actions.contains { !known.contains($0.id) && !face.isIdle($0.id, shell) }
     }
-    HintLine.draw(useful.map(hint), trailing: offers.undo.map(hint), in: line, on: &canvas) {
-      state.availability(of: $0, on: face).isEnabled
-    }
+    HintLine.draw(
+      offers.line.map(hint), trailing: offers.undo.map(hint), in: line, on: &canvas,
+      isUseful: { isUseful(offers.line[$0]) }, isEnabled: { state.availability(of: $0, on: face).isEnabled })
   }
 
   /// What is not hinted at here: what leads to where one is already, or away from the one thing that the screen is about.

@@ -14,10 +14,12 @@ enum HintLine {
     var width: Int { TextWidth.width(of: key) + 1 + TextWidth.width(of: text) }
   }
 
-  /// - Parameter isEnabled: asked only of what is shown, since it may take a look at everything the screen knows.
+  /// - Parameters:
+  ///   - isUseful: asked by place, only of what there is room for.
+  ///   - isEnabled: asked only of what is shown, since it may take a look at everything the screen knows.
   static func draw(
     _ hints: [Hint], trailing: Hint? = nil, in area: Rect, on canvas: inout Canvas,
-    isEnabled: (ActionID) -> Bool = { _ in true }
+    isUseful: (Int) -> Bool = { _ in true }, isEnabled: (ActionID) -> Bool = { _ in true }
   ) {
     let line = area.line(0)
     guard line.columns > 2 else { return }
@@ -26,8 +28,16 @@ enum HintLine {
     let keepsTrailing = trailingWidth > 0 && trailingWidth + 12 <= room
     if keepsTrailing { room -= trailingWidth }
     var gap = 3
-    var shown = fitting(hints, room: room, separator: gap)
-    let closer = shown.count < hints.count ? fitting(hints, room: room, separator: 2) : shown
+    var answers: [Bool?] = Array(repeating: nil, count: hints.count)
+    func isOfUse(_ place: Int) -> Bool {
+      if let answer = answers[place] { return answer }
+      let answer = isUseful(place)
+      answers[place] = answer
+      return answer
+    }
+    var shown = fitting(hints, room: room, separator: gap, isUseful: isOfUse)
+    let closer =
+      shown.count < hints.count ? fitting(hints, room: room, separator: 2, isUseful: isOfUse) : shown
     if closer.count > shown.count { (shown, gap) = (closer, 2) }
     var column = line.column + 1
     for (index, hint) in shown.enumerated() {
@@ -49,12 +59,14 @@ enum HintLine {
   }
 
   /// The hints that fit, in their own order; those of the highest priority stay.
-  static func fitting(_ hints: [Hint], room: Int, separator: Int) -> [Hint] {
+  static func fitting(
+    _ hints: [Hint], room: Int, separator: Int, isUseful: (Int) -> Bool = { _ in true }
+  ) -> [Hint] {
     var kept = Set<Int>()
     var used = -separator
     for index in hints.indices.sorted(by: { (hints[$0].priority, -$0) > (hints[$1].priority, -$1) }) {
       let width = hints[index].width + separator
-      guard used + width <= room else { continue }
+      guard used + width <= room, isUseful(index) else { continue }
       used += width
       kept.insert(index)
     }

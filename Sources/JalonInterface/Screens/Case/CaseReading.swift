@@ -3,16 +3,22 @@ import JalonCore
 /// A case as someone reads it now: with its file and its path, on a day, in a language. It is handed on by reference, since all
 /// that a key paints asks it.
 final class CaseReading: Sendable {
-  let file: AssociationFile
+  private let held: Held<AssociationFile>
   let `case`: Case
   let shell: Shell
   /// Where the gate that was evaluated last is kept, for as long as nothing that it stands on changes.
   private let gates: LastMade<GateKey, [ConditionState]>?
 
+  var file: AssociationFile { held.value }
+
+  convenience init(file: AssociationFile, case: Case, shell: Shell) {
+    self.init(file: Held(file), case: `case`, shell: shell)
+  }
+
   init(
-    file: AssociationFile, case: Case, shell: Shell, gates: LastMade<GateKey, [ConditionState]>? = nil
+    file: Held<AssociationFile>, case: Case, shell: Shell, gates: LastMade<GateKey, [ConditionState]>? = nil
   ) {
-    self.file = file
+    held = file
     self.case = `case`
     self.shell = shell
     self.gates = gates
@@ -28,7 +34,7 @@ final class CaseReading: Sendable {
   var gate: [ConditionState] {
     guard `case`.isOpen else { return [] }
     let evaluate = { [self] in Gate.evaluate(`case`, in: file, path: path, on: today) }
-    return gates?.value(GateKey(file: file, case: `case`.id, team: shell.team, today: today), evaluate)
+    return gates?.value(GateKey(file: held, case: `case`.id, team: shell.team, today: today), evaluate)
       ?? evaluate()
   }
 
@@ -108,7 +114,7 @@ final class CaseReading: Sendable {
 
 /// All that the gate of a case stands on.
 struct GateKey: Equatable, Sendable {
-  let file: AssociationFile
+  let file: Held<AssociationFile>
   let `case`: Int64
   let team: Team?
   let today: Day

@@ -5,8 +5,7 @@ import TerminalKit
 struct CaseState: ScreenState {
   let id: Int
   let caseID: Int64
-  /// `nil` until it has been read.
-  var file: AssociationFile?
+  private var held: Held<AssociationFile>?
   /// Why it could not be read.
   var refusal: Refusal?
   /// Whether it was shown and is no more, since its opening was taken back.
@@ -29,6 +28,12 @@ struct CaseState: ScreenState {
   /// What the painting under way shows; `nil` outside of one.
   private var shown: (reading: CaseReading, sheet: Sheet<CaseItem>, cursor: CaseItem?)?
 
+  /// `nil` until it has been read.
+  var file: AssociationFile? {
+    get { held?.value }
+    set { held = newValue.map { Held($0) } }
+  }
+
   init(id: Int, caseID: Int64) {
     self.id = id
     self.caseID = caseID
@@ -43,8 +48,8 @@ struct CaseState: ScreenState {
 
   func reading(_ shell: Shell) -> CaseReading? {
     if let shown { return shown.reading }
-    guard let file, let found = file.case(caseID) else { return nil }
-    return CaseReading(file: file, case: found, shell: shell, gates: gates)
+    guard let held, let found = held.value.case(caseID) else { return nil }
+    return CaseReading(file: held, case: found, shell: shell, gates: gates)
   }
 
   func readied(_ shell: Shell) -> Self {
@@ -68,7 +73,7 @@ struct CaseState: ScreenState {
     if let shown, width == shell.size.columns { return shown.sheet }
     let key = CaseSheetKey(
       tab: tab, width: width, language: shell.language, glyphs: shell.glyphs, today: shell.today,
-      adviser: shell.adviser, team: shell.team, questionnaires: Set(shell.questionnaires.keys), file: file,
+      adviser: shell.adviser, team: shell.team, questionnaires: Set(shell.questionnaires.keys), file: held,
       history: history, visit: visit,
       holdsWholeHistory: holdsWholeHistory, unfolded: unfolded, plan: plan.look)
     var sheet = memory.value(key) { layOut(reading, width: width) }
@@ -126,7 +131,7 @@ struct CaseSheetKey: Equatable, Sendable {
   let adviser: String
   let team: Team?
   let questionnaires: Set<String>
-  let file: AssociationFile?
+  let file: Held<AssociationFile>?
   let history: [HistoryEntry]
   let visit: Visit?
   let holdsWholeHistory: Bool

@@ -85,25 +85,10 @@ extension CaseState {
   // MARK: What the cursor is at
 
   /// The action under the cursor.
-  func planAction(_ reading: CaseReading) -> PlanAction? {
-    guard case .action(let id)? = cursor(reading) else { return nil }
-    return reading.file.actions.first { $0.id == id }
-  }
+  func planAction(_ reading: CaseReading) -> PlanAction? { reading.planAction(at: cursor(reading)) }
 
-  /// The objective under the cursor, or that of the action there; of an aim that has one live objective, that one.
-  func planObjective(_ reading: CaseReading) -> Objective? {
-    let objectives = reading.file.objectives.filter { $0.case == reading.case.id }
-    switch cursor(reading) {
-    case .objective(let id): return objectives.first { $0.id == id }
-    case .action:
-      guard let action = planAction(reading) else { return nil }
-      return objectives.first { $0.id == action.objective }
-    case .aim(let id):
-      let live = objectives.filter { $0.aim == id && $0.isLive }
-      return live.count == 1 ? live[0] : nil
-    default: return nil
-    }
-  }
+  /// The objective under the cursor, or that of what is there.
+  func planObjective(_ reading: CaseReading) -> Objective? { reading.planObjective(at: cursor(reading)) }
 
   /// The aim under the cursor, or that of what is there.
   func planAim(_ reading: CaseReading) -> Aim? {
@@ -185,6 +170,30 @@ extension CaseState {
     for objective in objectives where plan.isFolded(objective, look) != folds {
       let item = CaseItem.objective(objective.id)
       if self.plan.turned.remove(item) == nil { self.plan.turned.insert(item) }
+    }
+  }
+}
+
+extension CaseReading {
+  /// The action that an item is.
+  func planAction(at item: CaseItem?) -> PlanAction? {
+    guard case .action(let id)? = item else { return nil }
+    let actions = file.actions
+    return actions.firstIndex { $0.id == id }.map { actions[$0] }
+  }
+
+  /// The objective that an item is, or that of the action that it is; of an aim that has one live objective, that one.
+  func planObjective(at item: CaseItem?) -> Objective? {
+    let objectives = file.objectives.filter { $0.case == `case`.id }
+    switch item {
+    case .objective(let id): return objectives.first { $0.id == id }
+    case .action:
+      guard let action = planAction(at: item) else { return nil }
+      return objectives.first { $0.id == action.objective }
+    case .aim(let id):
+      let live = objectives.filter { $0.aim == id && $0.isLive }
+      return live.count == 1 ? live[0] : nil
+    default: return nil
     }
   }
 }

@@ -3,20 +3,31 @@ import JalonCore
 /// Whether something can be done with the plan now.
 struct PlanRules {
   let reading: CaseReading
-  let state: CaseState
+  /// What the cursor stands on.
+  private let cursor: CaseItem?
+  private let view: PlanView
+
+  init(reading: CaseReading, state: borrowing CaseState) {
+    self.reading = reading
+    cursor = state.cursor(reading)
+    view = state.plan.view
+  }
+
+  private var planned: PlanAction? { reading.planAction(at: cursor) }
+  private var objective: Objective? { reading.planObjective(at: cursor) }
 
   /// `nil` where it is no action of the plan.
   func availability(of action: ActionID) -> Availability? {
     switch action {
     case .planView, .planPool: .enabled
-    case .planOpen: some(state.cursor(reading) != nil, "le plan est vide", "the plan is empty")
+    case .planOpen: some(cursor != nil, "le plan est vide", "the plan is empty")
     case .planFold, .planFoldAll:
       some(
-        state.plan.view == .tree && !reading.file.objectives.isEmpty, "rien à plier ici",
+        view == .tree && !reading.file.objectives.isEmpty, "rien à plier ici",
         "nothing to fold here")
     case .planAddAction:
       some(
-        state.planObjective(reading)?.isLive ?? false, "choisir d’abord un objectif\u{202F}; O en ajoute un",
+        objective?.isLive ?? false, "choisir d’abord un objectif\u{202F}; O en ajoute un",
         "choose an objective first; O adds one")
     case .planAddObjective:
       some(
@@ -49,12 +60,12 @@ struct PlanRules {
     case .planValidate: reading.case.stage != "plan" || reading.file.objectives.isEmpty
     case .planDraft: !reading.case.isOpen || reading.file.actions.contains { $0.case == reading.case.id }
     case .planOpen, .planView, .planFoldAll: isEmpty
-    case .planAddAction: isEmpty || state.planObjective(reading) == nil
-    case .planDrop: state.cursor(reading) == nil
-    case .planPool: state.planAction(reading)?.pool == nil
-    case .planPooling: !(state.planAction(reading)?.flags.contains(.poolable) ?? false)
-    case .planStart: state.planAction(reading)?.state != .planned
-    case .planFinish, .planDue, .planOwner: !(state.planAction(reading)?.isOpen ?? false)
+    case .planAddAction: isEmpty || objective == nil
+    case .planDrop: cursor == nil
+    case .planPool: planned?.pool == nil
+    case .planPooling: !(planned?.flags.contains(.poolable) ?? false)
+    case .planStart: planned?.state != .planned
+    case .planFinish, .planDue, .planOwner: !(planned?.isOpen ?? false)
     default: false
     }
   }
@@ -72,11 +83,11 @@ struct PlanRules {
 
   /// What can be corrected or dropped: an action, an objective that stands, an aim.
   private func line(_ action: Availability) -> Availability {
-    switch state.cursor(reading) {
+    switch cursor {
     case .action: action
     case .objective:
       some(
-        state.planObjective(reading)?.isLive ?? false, "cet objectif est abandonné",
+        objective?.isLive ?? false, "cet objectif est abandonné",
         "this objective was dropped")
     case .aim: .enabled
     default: nothing
@@ -84,12 +95,12 @@ struct PlanRules {
   }
 
   private var onAction: Availability {
-    guard let action = state.planAction(reading) else { return nothing }
+    guard let action = planned else { return nothing }
     return some(!action.isDropped, "cette action est abandonnée", "this action was dropped")
   }
 
   private func onOpenAction(_ reason: (PlanAction) -> (fr: String, en: String)?) -> Availability {
-    guard let action = state.planAction(reading), !action.isDropped else { return onAction }
+    guard let action = planned, !action.isDropped else { return onAction }
     if action.finishedOn != nil { return some(false, "cette action est terminée", "this action is finished") }
     guard let reason = reason(action) else { return .enabled }
     return some(false, reason.fr, reason.en)
