@@ -37,7 +37,7 @@ private struct CaseRules {
 
   func availability(of action: ActionID) -> Availability {
     switch action {
-    case .caseAdvance: writing ?? open ?? running ?? advance
+    case .caseAdvance: writing ?? open ?? running ?? reading.advance
     case .caseReturn: writing ?? open ?? back
     case .casePause: writing ?? open ?? running ?? .enabled
     case .caseResume: writing ?? open ?? resume
@@ -117,19 +117,6 @@ private struct CaseRules {
   }
 
   // MARK: Acts
-
-  private var advance: Availability {
-    let gate = reading.gate
-    let missing = gate.filter { !$0.state.lets }
-    guard let first = missing.first else { return .enabled }
-    let label = reading.path.condition(first.id)?.label ?? Localized(first.id)
-    return .disabled(
-      Localized(
-        fr: "il manque \(missing.count) \(missing.count == 1 ? "condition" : "conditions") sur \(gate.count)"
-          + " pour avancer\u{202F}; d’abord\u{A0}: \(CaseWords.lowered(label.fr))",
-        en: "\(missing.count) of \(gate.count) conditions \(missing.count == 1 ? "is" : "are") missing"
-          + " to advance; first: \(CaseWords.lowered(label.en))"))
-  }
 
   private var back: Availability {
     some(

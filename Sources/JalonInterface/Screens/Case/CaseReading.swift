@@ -7,7 +7,7 @@ final class CaseReading: Sendable {
   let `case`: Case
   let shell: Shell
   /// Where the gate that was evaluated last is kept, for as long as nothing that it stands on changes.
-  private let gates: LastMade<GateKey, [ConditionState]>?
+  private let gates: LastMade<GateKey, GateNow>?
 
   var file: AssociationFile { held.value }
 
@@ -16,7 +16,7 @@ final class CaseReading: Sendable {
   }
 
   init(
-    file: Held<AssociationFile>, case: Case, shell: Shell, gates: LastMade<GateKey, [ConditionState]>? = nil
+    file: Held<AssociationFile>, case: Case, shell: Shell, gates: LastMade<GateKey, GateNow>? = nil
   ) {
     held = file
     self.case = `case`
@@ -31,9 +31,16 @@ final class CaseReading: Sendable {
   var path: Path { shell.team?.path(of: `case`) ?? .standard }
 
   /// The conditions of the present gate; none for a case that has left the path.
-  var gate: [ConditionState] {
-    guard `case`.isOpen else { return [] }
-    let evaluate = { [self] in Gate.evaluate(`case`, in: file, path: path, on: today) }
+  var gate: [ConditionState] { gateNow.conditions }
+
+  /// Whether the gate lets the case through, else why not.
+  var advance: Availability { gateNow.advance }
+
+  private var gateNow: GateNow {
+    let evaluate = { [self] in
+      GateNow(
+        `case`.isOpen ? Gate.evaluate(`case`, in: file, path: path, on: today) : [], of: path)
+    }
     return gates?.value(GateKey(file: held, case: `case`.id, team: shell.team, today: today), evaluate)
       ?? evaluate()
   }
@@ -110,6 +117,29 @@ final class CaseReading: Sendable {
   func stageLabel(_ id: StageID) -> String { path.label(of: id)[language] }
 
   func conditionLabel(_ id: String) -> String { path.condition(id)?.label[language] ?? id }
+}
+
+/// A gate as it was evaluated, with what it says of going on.
+struct GateNow: Sendable {
+  let conditions: [ConditionState]
+  let advance: Availability
+
+  init(_ conditions: [ConditionState], of path: Path) {
+    self.conditions = conditions
+    let missing = conditions.filter { !$0.state.lets }
+    guard let first = missing.first else {
+      advance = .enabled
+      return
+    }
+    let label = path.condition(first.id)?.label ?? Localized(first.id)
+    advance = .disabled(
+      Localized(
+        fr:
+          "il manque \(missing.count) \(missing.count == 1 ? "condition" : "conditions") sur \(conditions.count)"
+          + " pour avancer\u{202F}; d’abord\u{A0}: \(CaseWords.lowered(label.fr))",
+        en: "\(missing.count) of \(conditions.count) conditions \(missing.count == 1 ? "is" : "are") missing"
+          + " to advance; first: \(CaseWords.lowered(label.en))"))
+  }
 }
 
 /// All that the gate of a case stands on.

@@ -24,9 +24,9 @@ struct CaseState: ScreenState {
   var unfolded: Set<CaseItem> = []
   var plan = PlanTab()
   let memory = LastMade<CaseSheetKey, Sheet<CaseItem>>()
-  let gates = LastMade<GateKey, [ConditionState]>()
+  let gates = LastMade<GateKey, GateNow>()
   /// What the painting under way shows; `nil` outside of one.
-  private var shown: (reading: CaseReading, sheet: Sheet<CaseItem>, cursor: CaseItem?)?
+  private var shown: Shown?
 
   /// `nil` until it has been read.
   var file: AssociationFile? {
@@ -56,7 +56,7 @@ struct CaseState: ScreenState {
     guard let reading = reading(shell) else { return self }
     var state = self
     let sheet = sheet(reading, width: shell.size.columns)
-    state.shown = (reading, sheet, cursor(in: sheet))
+    state.shown = Shown(reading, sheet, cursor(in: sheet))
     return state
   }
 
@@ -118,6 +118,21 @@ struct CaseState: ScreenState {
   func cursor(in sheet: Sheet<CaseItem>) -> CaseItem? {
     if let item = cursors[tab], sheet.holds(item) { return item }
     return sheet.start ?? sheet.firstItem
+  }
+}
+
+extension CaseState {
+  /// By reference, since each hint asks for it.
+  private final class Shown: Sendable {
+    let reading: CaseReading
+    let sheet: Sheet<CaseItem>
+    let cursor: CaseItem?
+
+    init(_ reading: CaseReading, _ sheet: Sheet<CaseItem>, _ cursor: CaseItem?) {
+      self.reading = reading
+      self.sheet = sheet
+      self.cursor = cursor
+    }
   }
 }
 
