@@ -43,7 +43,11 @@ struct DurationBars {
       picture.rectangle(
         x: Self.left, y: y + 10, width: x(median) - Self.left, height: 12, "band c\(line.colour)")
       let figures = frame.language.number(median) + "\u{A0}/\u{A0}" + frame.language.number(late)
-      picture.label(figures, x: x(late) + 8, y: y + 21, .start, "label strong")
+      // Behind what is usual, where they would stand in its frame.
+      let end = x(late) + 8 + 8 * Double(figures.count)
+      let isFree = line.usual.map { end < x($0.lowerBound) } ?? true
+      let beside = isFree ? x(late) : max(x(late), line.usual.map { x($0.upperBound) } ?? 0)
+      picture.label(figures, x: beside + 8, y: y + 21, .start, "label strong")
     }
     return picture.text(id: frame.id, title: frame.title, description: frame.description, style: frame.style)
   }

@@ -6,7 +6,7 @@ struct StackedBars {
   /// From the bottom upwards.
   let series: [ChartSeries]
 
-  private static let (left, top, bottom, legend) = (56.0, 12.0, 40.0, 190.0)
+  private static let (left, top, bottom, legend) = (56.0, 12.0, 40.0, 236.0)
 
   var svg: String {
     let (width, height) = (760, 300)
