@@ -58,9 +58,8 @@ final class FileWatch: ProgrammeWatch {
         let present = try connection.int(Self.version)
         if present != version || latest == begin {
           version = present
-          let own = store.own.withLock { $0 }
           let tail = try connection.transaction("BEGIN") { connection throws(Refusal) in
-            try JournalTail.read(after: latest, own: own, on: connection)
+            try JournalTail.read(after: latest, isOwn: store.isOwn, on: connection)
           }
           latest = tail.latest
           gate.add(tail.change)

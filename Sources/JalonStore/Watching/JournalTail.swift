@@ -11,8 +11,11 @@ enum JournalTail {
   static let all = [last, since]
 
   /// The entries after one that aren't one's own, and the latest of all.
+  ///
+  /// - Parameter isOwn: asked of each entry once it was read. One's own are known before they are kept, so what is asked later is never
+  ///   mistaken for somebody else's.
   static func read(
-    after entry: Int64, own: OwnEntries, on connection: any Connection
+    after entry: Int64, isOwn: (Int64) -> Bool, on connection: any Connection
   ) throws(Refusal) -> (change: ProgrammeChange, latest: Int64) {
     let latest = try connection.int(last) ?? 0
     var change = ProgrammeChange()
@@ -23,7 +26,7 @@ enum JournalTail {
     }
     try connection.each(since, [.int(entry), .int(latest - entry)]) { row throws(Refusal) in
       let id = row.int(0)
-      guard !own.contains(id) else { return }
+      guard !isOwn(id) else { return }
       let changes = try KeptChange.read(row.text(5), entry: id).map { $0.resolved([:]).change }
       if changes.isEmpty {
         if row.text(2).hasPrefix("import.") { change.isWide = true }

@@ -28,6 +28,8 @@ struct OwnEntries {
 }
 
 extension Store {
+  func isOwn(_ entry: Int64) -> Bool { own.withLock { $0.contains(entry) } }
+
   /// Runs a writing whose entries are this store's own. They count as such before they are kept: whoever watches may see them
   /// the moment they are.
   func owning<Made>(

@@ -53,8 +53,7 @@ final class ServerWatch: ProgrammeWatch {
         var visit = ServerVisit(connection, adviser: try identity(connection), place: place)
         defer { place = visit.place }
         // What nobody was there to hear.
-        let own = store.own.withLock { $0 }
-        let tail = try JournalTail.read(after: latest, own: own, on: connection)
+        let tail = try JournalTail.read(after: latest, isOwn: store.isOwn, on: connection)
         latest = tail.latest
         if isCut { tell(.back) }
         (isCut, pause) = (false, Self.pauses.first)
