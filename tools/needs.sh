@@ -167,4 +167,4 @@ static_runtime() {
 }
 
 # swift, without its remark on the flags of ncursesw, which it leaves out and which are not needed.
-swift_quietly() { swift "$@" 2> >(grep -v 'prohibited flag(s)' >&2); }
+swift_quietly() { swift "$@" 2> >(grep -Ev 'prohibited flag\(s\)|the use of .mktemp' >&2); }

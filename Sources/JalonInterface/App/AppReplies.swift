@@ -58,6 +58,10 @@ extension AppState {
       if form?.isMerged == true { shell.sayMerged() }
       withEveryScreen { $0.hear(receipt, of: saved.number, &$1) }
       readAnew(after: saved)
+      if saved.next == .unmark, case .cases(var cases) = screen {
+        cases.list.marks = []
+        screen = .cases(cases)
+      }
       if saved.next == .showAssociation, let id = receipt.association, case .register(var register) = screen {
         register.list.fetch(.record(id), &shell)
         screen = .register(register)
@@ -143,7 +147,7 @@ extension AppState {
         Localized(
           fr: "Rétabli\u{A0}: \(small)" + (undo.map { " · \($0.fr) pour annuler" } ?? ""),
           en: "Done again: \(small)" + (undo.map { " · \($0.en) to undo" } ?? "")))
-    case .stay, .openCase, .offerHandOver, .showAssociation, .openInterview, .stayQuiet, .openPool,
+    case .stay, .unmark, .openCase, .offerHandOver, .showAssociation, .openInterview, .stayQuiet, .openPool,
       .poolAction,
       .openTraining:
       shell.say(

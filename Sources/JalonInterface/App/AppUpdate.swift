@@ -142,7 +142,8 @@ extension AppState {
         else: { .today(TodayState(id: $0.nextNumber())) })
     case .goToCases:
       go(
-        to: { if case .cases = $0 { true } else { false } },
+        // The list that a figure has opened is about those cases alone.
+        to: { if case .cases(let cases) = $0 { cases.list.opening == Query() } else { false } },
         else: { .cases(CasesState(id: $0.nextNumber())) })
     case .goToRegister:
       go(

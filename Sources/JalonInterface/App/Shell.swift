@@ -109,6 +109,8 @@ enum AfterSaving: Sendable, Hashable {
   case offerHandOver
   /// Says what was taken back, or done again.
   case sayUndone, sayRedone
+  /// Takes away the marks of the list that it was done from: the next act is about what is seen.
+  case unmark
   /// Says nothing: the screen that sent it shows what becomes of it.
   case stayQuiet
   /// To the pool that was opened; the same, having answered that an action is done in it.

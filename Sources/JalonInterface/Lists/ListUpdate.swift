@@ -85,7 +85,7 @@ extension ListState {
   private mutating func stepBack(_ shell: inout Shell) -> Bool {
     if !marks.isEmpty {
       marks = []
-    } else if filter.query != opening {
+    } else if filter.query != opening || filter.fault != nil {
       clearFilter(&shell)
     } else {
       return false

@@ -73,6 +73,9 @@ struct Sitting {
   /// Hears what others do.
   mutating func hear(_ news: ProgrammeNews) { take(update(&state, .news(news, at: now))) }
 
+  /// The others have come to rest.
+  mutating func settleNews() { take(update(&state, .newsSettled(at: now))) }
+
   mutating func reply(_ reply: Reply) {
     take(update(&state, .reply(reply, at: now)))
   }

@@ -4,6 +4,7 @@ extension MemoryProgramme {
   /// The various cases, with waivers that advisers asked for: two wait, one is in force.
   static func waiting() throws -> MemoryProgramme {
     let programme = try sample()
+    try programme.recordNeeds()
     let asked = try programme.openCases(at: "engagement") + programme.openCases(at: "plan")
     for (place, id) in asked.prefix(3).enumerated() {
       let condition =
@@ -18,6 +19,21 @@ extension MemoryProgramme {
       )
     }
     return programme
+  }
+
+  /// Needs of two years: one topic that grows, one that fades, one that came once.
+  private func recordNeeds() throws {
+    let found = try openCases(at: "engagement") + openCases(at: "plan")
+    for month in 0..<24 {
+      let day = Self.today - (4 + 30 * month)
+      let topics =
+        Array(repeating: "website", count: max(0, 5 - month)) + Array(repeating: "telework", count: month / 6)
+        + (month == 10 ? ["accounting"] : [])
+      for (place, topic) in topics.enumerated() {
+        let need = RecordNeed(case: .id(found[place % found.count]), text: "un besoin", topics: [topic])
+        _ = try perform(need, as: Self.adviser, at: Moment(noonOf: day), expect: nil)
+      }
+    }
   }
 
   private func openCases(at stage: StageID) throws -> [Int64] {

@@ -227,8 +227,24 @@ struct TeamTests {
   }
 
   @Test func `plans that wait are listed, and validated together from there`() throws {
-    var sitting = Sitting(try .planned(), rows: 40, columns: 120, as: MemoryProgramme.lead)
-    try sitting.press("C c v")
-    #expect(sitting.shows("Valider le plan"))
+    let programme = try MemoryProgramme.planned()
+    try programme.act(
+      ValidatePlan(case: 1, by: .association, name: "Maëlle Le Goff", on: MemoryProgramme.today - 2), 2)
+    var sitting = Sitting(programme, rows: 40, columns: 120, as: MemoryProgramme.lead)
+    try sitting.press("E Tab")
+    let count = try #require(try team(sitting).review?.plansToValidate)
+    #expect(count > 0)
+    while try team(sitting).item(sitting.state.shell) != .plans {
+      let before = try team(sitting).cursor
+      try sitting.press("j")
+      try #require(try team(sitting).cursor.item != before.item)
+    }
+    try sitting.press("Enter")
+    guard case .cases(let list) = sitting.state.screen else { return #expect(Bool(false), "not a list") }
+    #expect(list.list.window.rows.count == count)
+    try sitting.press("* c v C-s")
+    if !sitting.state.shell.overlays.isEmpty { try sitting.press("Enter") }
+    try sitting.press("Esc")
+    #expect(try team(sitting).review?.plansToValidate == 0)
   }
 }

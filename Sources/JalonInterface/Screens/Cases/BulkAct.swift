@@ -58,7 +58,8 @@ enum BulkAct: CaseIterable {
     FormState(
       command, title: ids.count < 2 ? nil : title(ids.count),
       fixed: [about: ids.count < 2 ? ids.first.map { .int($0) } ?? .null : .array(ids.map { .int($0) })],
-      values: self == .validatePlan ? Self.asLead(shell) : [:], only: shown, context: FormContext(shell))
+      values: self == .validatePlan ? Self.asLead(shell) : [:], then: .unmark, only: shown,
+      context: FormContext(shell))
   }
 
   /// Plans are validated together by a lead, after their associations.
@@ -77,7 +78,7 @@ enum BulkAct: CaseIterable {
     if trial.unchanged > 0 { lines.append(unchanged(trial.unchanged)) }
     return ConfirmState(
       title: title(commands.count), lines: lines + Self.leftOut(trial.refusals), accept: accept,
-      commands: commands, next: .stay)
+      commands: commands, next: .unmark)
   }
 
   /// What all of them get: an adviser, a word, a day.

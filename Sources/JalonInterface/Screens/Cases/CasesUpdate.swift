@@ -39,11 +39,6 @@ extension CasesState {
     list.marks = Set(ids)
   }
 
-  /// What was done with all that was marked takes the marks away: the next act is about what is seen.
-  mutating func hear(_ receipt: Receipt, of saving: Int, _ shell: inout Shell) {
-    if receipt.acts > 1, BulkAct(command: receipt.command)?.action != nil { list.marks = [] }
-  }
-
   private func open(_ shell: inout Shell) {
     guard let row = list.window.current else { return }
     shell.moves.append(.open(.file(CaseState(id: shell.nextNumber(), caseID: row.id))))

@@ -45,7 +45,7 @@ extension TeamState {
     guard let board, let grouping else { return }
     var scope = scope
     scope.filter = scope.group(value, by: grouping)
-    let column = columns[.board] ?? 0
+    let column = boardColumn
     if board.columns.indices.contains(column) {
       list(scope.standing(in: board.columns[column].id), &shell)
     } else if column == board.columns.count {

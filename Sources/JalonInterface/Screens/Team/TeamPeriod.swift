@@ -21,9 +21,13 @@ extension TeamState {
   /// - Returns: whether the step led there.
   mutating func turnYears(_ direction: Int, from column: Int, of count: Int, _ shell: inout Shell) -> Bool {
     let back = yearsBack[tab] ?? 0
-    guard tab == .needs, direction < 0 ? column == 0 : column == count - 1 && back > 0 else { return false }
+    // Where nothing is there is nothing to walk through.
+    let isEmpty = needs?.rows.isEmpty == true
+    guard tab == .needs,
+      direction < 0 ? column == 0 || isEmpty : back > 0 && (column == count - 1 || isEmpty)
+    else { return false }
     yearsBack[tab] = back + (direction < 0 ? 1 : -1)
-    // The month that one was at stays the chosen one, as far as it is still seen.
+    // The month beside the one that one was at is the chosen one.
     columns[.needs] = min(max(0, column + (direction < 0 ? 11 : -11)), count - 1)
     refresh(&shell)
     return true

@@ -35,8 +35,8 @@ struct TeamState: SheetScreen {
   var needs: NeedsOverTime?
   /// How many years before the present one flow and needs are looked at.
   var yearsBack: [TeamTab: Int] = [:]
-  /// Whether others have changed something since it was counted.
-  var isBehind = false
+  /// Whether the groups of the split board were read.
+  var groupsAreRead = false
   /// Why it could not be read.
   var refusal: Refusal?
 
@@ -61,6 +61,11 @@ struct TeamState: SheetScreen {
     guard let columns = board?.columns, !columns.isEmpty else { return nil }
     guard let chosen = self.columns[.board] else { return columns.max { $0.late < $1.late } }
     return columns[min(chosen, columns.count - 1)]
+  }
+
+  /// The place of the column that the cursor of the board is in.
+  var boardColumn: Int {
+    columns[.board] ?? board?.columns.firstIndex { $0.id == stage?.id } ?? 0
   }
 
   /// Whether there is something to show in the tab.

@@ -15,17 +15,9 @@ extension TeamState {
       }
     shell.ask(.figures(asked, scope(shell)), as: EffectKey(.figures, screen: id))
     guard tab == .board else { return }
-    if board != nil { askWhoStands(&shell) }
+    // Without them, the board's own answer asks, which knows the stage.
+    if standing != nil { askWhoStands(&shell) }
     shell.ask(.figures(.gates, scope(shell)), as: EffectKey(.gates, screen: id))
-  }
-
-  /// Figures count everything anew, so they wait until the others have come to rest.
-  mutating func renew(after change: ProgrammeChange, _ shell: inout Shell) { isBehind = true }
-
-  mutating func recount(_ shell: inout Shell) {
-    guard isBehind else { return }
-    isBehind = false
-    refresh(&shell)
   }
 
   /// Reads the cases that stand still in the stage of the column.
@@ -40,12 +32,16 @@ extension TeamState {
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .figures(.board(let found)):
-      let isNew = board == nil || stage.map { old in !found.columns.contains { $0.id == old.id } } ?? true
+      let before = stage?.id
       board = found
-      if isNew || standing == nil { askWhoStands(&shell) }
+      groupsAreRead = true
+      // Who stands still is told of the stage that shows, of no other.
+      if stage?.id != before { standing = nil }
+      if standing == nil { askWhoStands(&shell) }
     case .figures(.standing(let rows)): standing = rows
     case .figures(.gates(let found)): (gates, waiting) = (found.gates, found.waiting)
     case .figures(.review(let found)):
+      followDecisions(to: found)
       (review, gates, waiting) = (found, found.gates, found.waiting)
       marks.formIntersection(found.asked.map(\.id))
     case .figures(.load(let found)): load = found
@@ -59,7 +55,34 @@ extension TeamState {
     show(shell)
   }
 
-  func holdsInput(_ shell: Shell) -> Bool { !isRead && refusal == nil && !filter.isOpen }
+  /// The waiver under the cursor was decided: the cursor goes to the one that waits behind it, not with it.
+  private mutating func followDecisions(to found: TeamReview) {
+    let left = found.asked.map(\.id)
+    guard let asked = review?.asked.map(\.id), case .waiver(let id)? = cursors[.review]?.item,
+      let place = asked.firstIndex(of: id), !left.contains(id)
+    else { return }
+    let next = asked[place...].first(where: left.contains) ?? left.last
+    cursors[.review]?.item = next.map { .waiver($0) }
+  }
+
+  mutating func fit(_ shell: inout Shell) {
+    // As many months as fit are read.
+    if tab == .needs, needs?.period != period(shell) { refresh(&shell) }
+    show(shell)
+  }
+
+  func holdsInput(_ shell: Shell) -> Bool {
+    guard !filter.isOpen else { return false }
+    guard isRead else { return refusal == nil }
+    func isAwaited(_ lane: EffectKey.Lane) -> Bool {
+      shell.outage == nil && shell.awaited[EffectKey(lane, screen: id)] != nil
+    }
+    return switch tab {
+    case .board: grouping == nil && standing == nil && isAwaited(.standing)
+    case .needs: needs?.period != period(shell) && isAwaited(.figures)
+    case .review, .load, .flow: false
+    }
+  }
 
   // MARK: Typing
 
@@ -124,12 +147,14 @@ extension TeamState {
     case .reviewMarkAll: marks = marks.isEmpty ? Set(review?.asked.map(\.id) ?? []) : []
     case .loadLeave: leave(&shell)
     case .goBack:
-      guard !marks.isEmpty || !filter.isEmpty else { return false }
-      if marks.isEmpty {
+      if tab == .review, !marks.isEmpty {
+        marks = []
+      } else if filter.isEmpty {
+        return false
+      } else {
         filter.replace(with: "")
         count(&shell)
       }
-      marks = []
     default: return move(action, shell)
     }
     return true
@@ -160,8 +185,7 @@ extension TeamState {
     switch tab {
     case .board:
       let columns = board?.columns ?? []
-      let chosen = self.columns[.board] ?? columns.firstIndex { $0.id == stage?.id } ?? 0
-      return (chosen, columns.count + (grouping == nil ? 0 : BoardTable.sums))
+      return (boardColumn, columns.count + (grouping == nil ? 0 : BoardTable.sums))
     case .load: return (columns[.load] ?? 0, LoadFigure.allCases.count)
     case .review: return (0, 1)
     case .flow: return (columns[.flow] ?? 0, flow.map { FlowPage.count(of: $0) } ?? 1)
@@ -174,6 +198,7 @@ extension TeamState {
     columns[.board] = columns[.board].map { min($0, max(0, (board?.columns.count ?? 1) - 1)) }
     cursor = SheetCursor()
     board?.groups = []
+    (standing, groupsAreRead) = (nil, false)
     refresh(&shell)
   }
 

@@ -25,7 +25,7 @@ struct BoardPage {
       lacks(of: stage, upTo: 3, &sheet)
       standing(in: stage, &sheet)
     }
-    sheet.start = state.standing?.first.map { .standing($0.id) } ?? .all
+    sheet.start = state.standing?.first.map { .standing($0.id) } ?? (stage.cases > 0 ? .all : nil)
     return sheet
   }
 

@@ -16,7 +16,7 @@ struct BoardTable {
   private var columns: BoardColumns {
     BoardColumns(count: board.columns.count + Self.sums, room: shell.size.columns, before: first)
   }
-  private var chosen: Int { state.columns[.board] ?? 0 }
+  private var chosen: Int { state.boardColumn }
 
   var sheet: Sheet<TeamItem> {
     var sheet = Sheet<TeamItem>(width: shell.size.columns, glyphs: shell.glyphs, upTo: .max)
@@ -24,7 +24,11 @@ struct BoardTable {
     head(&sheet)
     sheet.pin()
     for group in board.groups { line(of: group, &sheet) }
-    if board.groups.isEmpty { sheet.text(shell.glyphs.ellipsis, .muted) }
+    if !state.groupsAreRead {
+      sheet.text(shell.glyphs.ellipsis, .muted)
+    } else if board.groups.isEmpty {
+      sheet.text(Localized(fr: "Aucun dossier.", en: "No case.")[language], .muted)
+    }
     return sheet
   }
 

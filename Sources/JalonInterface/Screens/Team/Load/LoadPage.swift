@@ -7,12 +7,17 @@ struct LoadPage {
   let shell: Shell
   private let column: Int
   private let open: TeamItem?
+  /// The highest of each figure.
+  private let most: [LoadFigure: Int]
 
   init(load: [AdviserLoad], column: Int, at item: TeamItem?, shell: Shell) {
     self.load = load.sorted { ($1.cases, $0.name) < ($0.cases, $1.name) }
     self.shell = shell
     self.column = column
-    open = item ?? self.load.first.map { .adviser($0.id) }
+    let here = load.lazy.map { TeamItem.adviser($0.id) }.first { $0 == item }
+    open = here ?? self.load.first.map { .adviser($0.id) }
+    most = Dictionary(
+      uniqueKeysWithValues: LoadFigure.allCases.map { ($0, load.map($0.value).max() ?? 0) })
   }
 
   private var language: Language { shell.language }
@@ -54,7 +59,7 @@ struct LoadPage {
     let cells = LoadFigure.allCases.flatMap { figure in
       let value = value(figure)
       // Of each care, the highest stands out.
-      let isHighest = figure.isCare && item != nil && value > 0 && value == load.map(figure.value).max()
+      let isHighest = figure.isCare && item != nil && value > 0 && value == most[figure]
       return columns.figure(
         value == 0 ? shell.glyphs.separator : language.number(value),
         value == 0 ? .muted : isHighest ? .warning : role,

@@ -107,14 +107,14 @@ struct NeedsPage {
     }
   }
 
-  /// The year above its first month.
+  /// The year above its first month, and above the first of all.
   private var years: [Span] {
     var text = ""
     for (place, step) in needs.steps.enumerated() {
       let (year, month, _) = step.lowerBound.civil
-      guard place == 0 || month == 1 else { continue }
+      // Two years have no room above two months: the one that goes on is named.
+      guard month == 1 || place == 0 && month != 12 else { continue }
       let gap = place * Self.cell - text.count
-      if gap < 0 { continue }
       text += String(repeating: " ", count: gap) + String(year)
     }
     return [Span(text, .muted)]

@@ -8,12 +8,23 @@ struct ReviewPage {
   let shell: Shell
   private let open: TeamItem?
 
-  /// - Parameter item: what the cursor stands on; `nil` as long as nobody has moved it.
+  /// - Parameter item: where the cursor was put; `nil` as long as nobody has moved it.
   init(review: TeamReview, marks: Set<Int64>, at item: TeamItem?, shell: Shell) {
     self.review = review
     self.marks = marks
     self.shell = shell
-    open = item ?? review.asked.first.map { .waiver($0.id) }
+    open = item.flatMap { Self.holds($0, review) ? $0 : nil } ?? review.asked.first.map { .waiver($0.id) }
+  }
+
+  /// Whether something is still on the page.
+  private static func holds(_ item: TeamItem, _ review: TeamReview) -> Bool {
+    switch item {
+    case .waiver(let id): (review.asked + review.inForce).contains { $0.id == id }
+    case .plans: review.plansToValidate > 0
+    case .lack(let stage, let condition):
+      review.gates.contains { $0.id == stage && $0.lacks.contains { $0.condition == condition } }
+    default: false
+    }
   }
 
   private var language: Language { shell.language }
