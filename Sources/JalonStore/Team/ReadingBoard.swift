@@ -4,7 +4,7 @@ extension TeamReader {
   /// Counts the cases that are not closed by stage and by the day on which they entered it.
   func standings() throws(Refusal) -> BoardCount {
     var count = BoardCount(team: team, today: scope.today)
-    let asked = Condition.all([isOpen, rows])
+    let asked = Condition.all([Self.isOpen, rows])
     try connection.each(
       #"""
       SELECT "case_row"."status", "case_row"."stage", "case_row"."stage_since", count(*),
@@ -26,7 +26,7 @@ extension TeamReader {
   /// The same cases by what they have in common.
   func groups(by grouping: TeamGrouping) throws(Refusal) -> [BoardGroup] {
     let late = sum(.all([Condition(#""case_row"."status" = 'open'"#), late]))
-    let asked = Condition.all([isOpen, rows])
+    let asked = Condition.all([Self.isOpen, rows])
     var groups: [String?: BoardGroup] = [:]
     try connection.each(
       #"""

@@ -11,7 +11,7 @@ extension TeamReader {
       sum(Condition(#""case_row"."stale_since" <= ?"#, [.text((scope.today - silence).iso)])),
       sum(Condition(#""case_row"."next_follow_up" <> '~'"#)),
     ]
-    let asked = Condition.all([isOpen, rows])
+    let asked = Condition.all([Self.isOpen, rows])
     try connection.each(
       #"""
       SELECT "case_row"."adviser", "case_row"."status", count(*), CAST(sum("case_row"."taken_over") AS BIGINT),
@@ -65,7 +65,7 @@ extension TeamReader {
 
   /// Of records that name their case: those of cases of the scope that are not closed.
   private func open(_ column: String) -> Condition {
-    let asked = Condition.all([isOpen, rows])
+    let asked = Condition.all([Self.isOpen, rows])
     return Condition(
       #"\#(column) IN (SELECT "case_row"."id" FROM "case_row" WHERE \#(asked.sql))"#, asked.arguments)
   }

@@ -54,7 +54,7 @@ extension TeamReader {
 
   /// The stages with gates that are shut for cases under way, and what these cases lack.
   private func gates() throws(Refusal) -> [ShutGates] {
-    let open = Condition.all([isUnderWay, rows])
+    let open = Condition.all([Self.isUnderWay, rows])
     let late = late
     var count = GateCount()
     try connection.each(

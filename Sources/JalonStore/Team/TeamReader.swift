@@ -7,6 +7,9 @@ struct TeamReader {
   let scope: TeamScope
   let compiler: QueryCompiler
 
+  /// Whether the cases of the scope are marked: found once, however many statements ask for them.
+  private let isMarked: Bool
+
   init(
     _ scope: TeamScope, team: Team, engine: EngineName, on connection: any Connection
   ) throws(Refusal) {
@@ -17,6 +20,9 @@ struct TeamReader {
       listing: .cases,
       asking: try Asking(filter: scope.filter, today: scope.today, me: scope.me, on: connection),
       engine: engine)
+    let marks = scope.filter.isEverything ? nil : connection.marks
+    isMarked = marks != nil
+    if let marks { marks.mark(try found()) }
   }
 
   /// The path in force: it says in which order stages come, and what is usual.
@@ -24,36 +30,46 @@ struct TeamReader {
 
   /// What holds for the rows of the scope, in statements that read `case_row`.
   var rows: Condition {
-    guard isWorded else { return compiler.condition(scope.filter, walking: nil) }
+    if isMarked { return Condition(#"is_marked("case_row"."id")"#) }
+    guard lookup != nil else { return compiler.condition(scope.filter, walking: nil) }
     let found = ids
     return Condition(#""case_row"."id" IN (\#(found.sql))"#, found.arguments)
-  }
-
-  /// Words are looked up in their index: whether a text bears them is dear to find out row by row.
-  private var isWorded: Bool {
-    scope.filter.parts.contains { if case .term(.words) = $0 { true } else { false } }
   }
 
   /// Of records that name their case in a column: those of the scope. A plus before the column keeps an engine from looking the cases up
   /// one by one: where they are many, walking along all records in an index costs less.
   func cases(_ column: String) -> Condition {
     if scope.filter.isEverything { return .always }
+    if isMarked { return Condition("is_marked(\(column))") }
     let found = ids
     return Condition("\(column) IN (\(found.sql))", found.arguments)
   }
 
+  /// The cases of the scope.
+  private func found() throws(Refusal) -> RowSet {
+    var set = RowSet(upTo: try connection.int(#"SELECT max("id") FROM "case_row""#) ?? 0)
+    let asked = ids
+    try connection.each(asked.sql, asked.arguments) { row in set.insert(row.int(0)) }
+    return set
+  }
+
+  /// Words are looked up in their index: whether a text bears them is dear to find out row by row.
+  private var lookup: Lookup? {
+    scope.filter.isWorded ? compiler.lookups(scope.filter, walking: nil).first : nil
+  }
+
   /// The ids of the scope.
   private var ids: Condition {
-    guard isWorded, let words = compiler.lookups(scope.filter, walking: nil).first else {
+    guard let lookup else {
       let rows = compiler.condition(scope.filter, walking: nil)
       return Condition(#"SELECT "case_row"."id" FROM "case_row" WHERE \#(rows.sql)"#, rows.arguments)
     }
-    let rest = compiler.condition(scope.filter.without(words.covers), walking: nil)
+    let rest = compiler.condition(scope.filter.without(lookup.covers), walking: nil)
     return Condition(
       #"""
-      SELECT "case_row"."id" FROM (\#(words.statement.sql)) AS "hit" CROSS JOIN "case_row"
+      SELECT "case_row"."id" FROM (\#(lookup.statement.sql)) AS "hit" CROSS JOIN "case_row"
       WHERE "case_row"."id" = "hit"."id" AND (\#(rest.sql))
-      """#, words.statement.arguments + rest.arguments)
+      """#, lookup.statement.arguments + rest.arguments)
   }
 
   /// What holds for a row of `case_row` whose stage has lasted for longer than is usual.
@@ -71,17 +87,22 @@ struct TeamReader {
     Condition("sum(CASE WHEN \(condition.sql) THEN 1 ELSE 0 END)", condition.arguments)
   }
 
-  /// Rows that are not closed.
-  var isOpen: Condition { Condition("\(status) IN ('open', 'paused')") }
+  /// Rows that are not closed. Their state stands in indexes that hold all that figures read.
+  static let isOpen = Condition(#""case_row"."status" IN ('open', 'paused')"#)
 
   /// Rows under way.
-  var isUnderWay: Condition { Condition("\(status) = 'open'") }
+  static let isUnderWay = Condition(#""case_row"."status" = 'open'"#)
+}
 
-  /// The state of everybody's cases stands in indexes that hold all that figures read. Under a filter its own index finds fewer rows, and
-  /// the plus keeps SQLite from preferring the state.
-  private var status: String {
-    let column = #""case_row"."status""#
-    return scope.filter.isEverything || compiler.engine != .sqlite ? column : "+" + column
+extension Filter {
+  /// Whether words are searched for somewhere in it.
+  fileprivate var isWorded: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.isWorded)
+    case .not(let part): part.isWorded
+    case .term(.words): true
+    case .term: false
+    }
   }
 }
 
