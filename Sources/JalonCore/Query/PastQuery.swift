@@ -16,16 +16,6 @@ public enum TopicQuery: Sendable, Hashable {
     }
   }
 
-  /// As it can be typed.
-  var text: String {
-    switch self {
-    case .any: "any"
-    case .none: "none"
-    case .known(let topic): topic.rawValue
-    case .word(let key): key
-    }
-  }
-
   /// Whether it is among the topics that a need keeps.
   public func matches(_ topics: [String]) -> Bool {
     switch self {

@@ -61,7 +61,4 @@ public struct QueryOrder: Sendable, Hashable {
         }
       })
   }
-
-  /// `name`, `-score`.
-  public var text: String { (descending ? "-" : "") + key.rawValue }
 }

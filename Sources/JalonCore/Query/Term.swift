@@ -70,6 +70,16 @@ extension Term {
 
     /// What is typed in the place of a value.
     static let typed = "-"
+
+    /// The field that names it in a query.
+    var field: QueryField {
+      switch self {
+      case .department: .department
+      case .sector: .sector
+      case .network: .network
+      case .city: .city
+      }
+    }
   }
 }
 

@@ -273,14 +273,14 @@ struct ListState<Order: ListOrder>: Sendable {
   }
 
   /// Begins with a query.
-  mutating func open(with query: Query) {
-    filter.replace(with: query.text)
+  mutating func open(with query: Query, in language: Language) {
+    filter.replace(with: query.text(in: language))
     opening = filter.query
   }
 
   /// Takes away what was added to the filter; the cursor stays on its record.
   mutating func clearFilter(_ shell: inout Shell) {
-    filter.replace(with: opening.text)
+    filter.replace(with: opening.text(in: shell.language))
     fetch(window.current.map { .record($0.id) } ?? .first, &shell)
     count(&shell)
   }

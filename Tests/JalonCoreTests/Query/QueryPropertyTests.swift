@@ -29,8 +29,14 @@ struct QueryPropertyTests {
     try #require(Phrase(dice.pick(Self.texts)))
   }
 
+  private func stage(_ dice: inout Dice) -> StageID { dice.pick(QueryVocabulary.standard.stages).id }
+
+  private func span(_ dice: inout Dice) -> DaySpan? {
+    DaySpan(dice.pick(["2026", "2026-03", "2026-03-15", "2026-03-01..2026-05-31"]))
+  }
+
   private func term(_ dice: inout Dice) throws -> Term {
-    switch Int.random(in: 0..<22, using: &dice) {
+    switch Int.random(in: 0..<31, using: &dice) {
     case 0: return .stage(dice.pick(QueryVocabulary.standard.stages).id)
     case 1: return .status(dice.pick(Case.Status.allCases))
     case 2: return .department(dice.pick(Department.all).code)
@@ -57,6 +63,17 @@ struct QueryPropertyTests {
     case 19:
       let phrase = try phrase(&dice)
       return .shared(["me", "moi"].contains(phrase.text) ? nil : phrase)
+    case 21: return .was(stage(&dice), try #require(span(&dice)).from)
+    case 22: return .entered(stage(&dice), span(&dice))
+    case 23: return .passed(stage(&dice), span(&dice))
+    case 24: return .ended(dice.pick([nil] + Case.Outcome.allCases), span(&dice))
+    case 25:
+      let topics: [TopicQuery] = [.any, .none, .word("wifi partage")] + NeedTopic.allCases.map { .known($0) }
+      return .asked(dice.pick(topics), span(&dice))
+    case 26: return .missing(dice.pick(QueryVocabulary.standard.conditions).id)
+    case 27: return .waiver(dice.pick(WaiverQuery.allCases))
+    case 28: return .takenOver(Bool.random(using: &dice))
+    case 29: return .since(dice.pick(Comparison.allCases), Int.random(in: 0...999, using: &dice))
     case 20: return .unrecorded(dice.pick(Term.Fact.allCases))
     default: return .words(try phrase(&dice))
     }
@@ -80,7 +97,25 @@ struct QueryPropertyTests {
       let order = QueryOrder(dice.pick(QueryOrder.Key.allCases), descending: Bool.random(using: &dice))
       let query = Query(filter: try filter(&dice, depth: 4), order: Bool.random(using: &dice) ? order : nil)
       #expect(try Query.parse(query.text) == query, "\(query.text)")
+      for language in Language.allCases {
+        let text = query.text(in: language)
+        #expect(try Query.parse(text) == query, "\(text)")
+      }
     }
+  }
+
+  @Test func aFigureIsAskedForInTheWordsOfTheScreen() throws {
+    let query = try Query.parse(
+      "stage:accueil status:open missing:accueil.eligibilityDecided since>30d -adviser:me topic:ai@2026")
+    #expect(
+      query.text(in: .fr)
+        == "étape:accueil statut:ouvert manque:\"Éligibilité décidée\" depuis>30j -conseiller:moi thème:\"intelligence artificielle\"@2026"
+    )
+    #expect(
+      query.text(in: .en)
+        == "stage:welcome status:open missing:\"Eligibility decided\" since>30d -adviser:me topic:ai@2026"
+    )
+    #expect(query.text.hasPrefix("stage:accueil"))
   }
 
   @Test func garbageNeverTraps() {

@@ -36,7 +36,7 @@ extension TeamState {
   /// The list of the cases that a filter finds, on a screen of its own: one step back is here again.
   private func list(_ filter: Filter, _ shell: inout Shell) {
     var cases = CasesState(id: shell.nextNumber())
-    cases.list.open(with: Query(filter: filter))
+    cases.list.open(with: Query(filter: filter), in: shell.language)
     shell.moves.append(.open(.cases(cases)))
   }
 
