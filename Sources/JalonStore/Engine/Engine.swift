@@ -3,6 +3,8 @@ import JalonCore
 /// A database that keeps a programme: SQLite in a file, PostgreSQL on a server. One SQL, written once, for both.
 protocol Engine: Sendable {
   var dialect: any Dialect { get }
+  /// Where the programme is, as people are told it.
+  var place: String { get }
 
   /// Reads a consistent state of the database, while others may write. `body` is begun anew where a connection turns out to be
   /// broken before it has answered anything.

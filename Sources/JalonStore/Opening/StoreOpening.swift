@@ -111,6 +111,21 @@ extension Store {
       en: "\(path) exists already: choose another path", kind: .output, details: ["path": path])
   }
 
+  /// Asked before each writing: who has had the programme open for a while would leave out what a newer version keeps besides.
+  ///
+  /// - Throws: `store.newer` where somebody has brought the schema up to date since the programme was opened.
+  func refuseIfRaised(_ connection: any Connection) throws(Refusal) {
+    let level = try connection.text(SchemaLevel.read).flatMap { Int($0) }
+    guard let level, level > SchemaLevel.current else { return }
+    throw Refusal(
+      "store.newer",
+      fr:
+        "une version plus récente de Jalon a mis \(engine.place) à niveau entre-temps, rien n’a été gardé\u{A0}: quitter, mettre Jalon à jour puis le relancer",
+      en:
+        "a newer version of Jalon has brought \(engine.place) up to date meanwhile, nothing was kept: leave, update Jalon and start it again",
+      kind: .unavailable, details: ["path": engine.place])
+  }
+
   static func newer(_ path: String) -> Refusal {
     Refusal(
       "store.newer",

@@ -69,9 +69,11 @@ extension Connection {
   }
 
   /// Brings the stays of a case in step with its passages: all of them, since a move may be dated before others.
-  func keepStays(of case: Case, in file: AssociationFile, isNew: Bool) throws(Refusal) {
-    if !isNew { try put(StayStatements.dropCase, [.int(`case`.id)]) }
-    try insert(file.stays(of: `case`).map { (`case`.id, $0) })
+  func keepStays(of case: Case, in file: AssociationFile) throws(Refusal) {
+    let (kept, stays) = (try stays(of: `case`.id), file.stays(of: `case`))
+    if stays == kept { return }
+    if !kept.isEmpty { try put(StayStatements.dropCase, [.int(`case`.id)]) }
+    try insert(stays.map { (`case`.id, $0) })
   }
 
   /// Writes stays where none of them is.

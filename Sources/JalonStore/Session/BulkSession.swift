@@ -14,8 +14,6 @@ public final class BulkSession {
   var held: AssociationFile?
   /// Associations whose rows have to be written before the transaction ends.
   var stale: Set<Int64> = []
-  /// Those of them with a case that has moved, or was opened, closed or taken away.
-  var moved: Set<Int64> = []
   /// The digest on which the next entry of the held association's chain stands.
   var chainHead: (association: Int64, digest: String)?
   /// The import to which the acts of this session belong; `nil` where each stands for itself.
@@ -33,10 +31,13 @@ public final class BulkSession {
     self.connection = connection
     self.store = store
     let isWatched = store.connected.map { !$0.isOwner } ?? false
-    let questions = [Inquiry(Counters.read)] + (isWatched ? [Inquiry(ConnectedStatements.instant)] : [])
+    let questions =
+      [Inquiry(SchemaLevel.read), Inquiry(Counters.read)]
+      + (isWatched ? [Inquiry(ConnectedStatements.instant)] : [])
     (team, instant, counters) = try connection.foreseeing(Store.questionsOfTeam + questions) {
       () throws(Refusal) in
-      (
+      try store.refuseIfRaised(connection)
+      return (
         try store.team(connection), isWatched ? try connection.int(ConnectedStatements.instant) : nil,
         try Counters(connection)
       )

@@ -107,7 +107,6 @@ extension BulkSession {
       for case .int(let id) in [field.before, field.after] { changed.insert(id) }
     }
     stale.formUnion(changed)
-    if change.kind == .passage || change.kind == .case { moved.formUnion(changed) }
   }
 
   /// Remembers which fields people have written, so that an import leaves them alone, and what the register said there.

@@ -7,29 +7,26 @@ extension BulkSession {
   func refresh(but kept: Int64? = nil) throws(Refusal) {
     for id in stale.sorted() where id != kept {
       if let held, held.association.id == id {
-        try connection.writeRows(held, team, today, withStays: moved.contains(id))
+        try connection.writeRows(held, team, today)
       } else if let file = try connection.file(association: id, withEveryAnswer: false) {
-        try connection.writeRows(file, team, today, withStays: moved.contains(id))
+        try connection.writeRows(file, team, today)
       } else {
         try connection.removeRows(association: id)
       }
     }
     stale = stale.filter { $0 == kept }
-    moved = moved.filter { $0 == kept }
   }
 }
 
 extension Connection {
   /// Brings what is listed, compared and searched of an association in step with its file.
   ///
-  /// - Parameters:
-  ///   - isNew: where nothing was ever kept of it: there is nothing to compare then.
-  ///   - withStays: where some case of it has moved.
+  /// - Parameter isNew: where nothing was ever kept of it: there is nothing to compare then.
   func writeRows(
-    _ file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool = false, withStays: Bool = false
+    _ file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool = false
   ) throws(Refusal) {
     try foreseeing(questions(of: file, isNew: isNew)) { () throws(Refusal) in
-      try writeRows(foreseen: file, team, today, isNew: isNew, withStays: withStays)
+      try writeRows(foreseen: file, team, today, isNew: isNew)
     }
   }
 
@@ -37,7 +34,7 @@ extension Connection {
   private func questions(of file: AssociationFile, isNew: Bool) -> [Inquiry] {
     let association: [Value] = [.int(file.association.id)]
     let cases = file.cases.flatMap { found in
-      [CaseRowStatements.read, CaseRowStatements.conditions, AgendaStatements.ofCase]
+      [CaseRowStatements.read, CaseRowStatements.conditions, AgendaStatements.ofCase, StayStatements.ofCase]
         .map { Inquiry($0, [.int(found.id)]) }
     }
     return [Inquiry(CaseRowStatements.ofAssociation, association)] + cases
@@ -45,7 +42,7 @@ extension Connection {
   }
 
   private func writeRows(
-    foreseen file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool, withStays: Bool
+    foreseen file: AssociationFile, _ team: Team, _ today: Day, isNew: Bool
   ) throws(Refusal) {
     let keys = AssociationKeys(file)
     let known = try all(CaseRowStatements.ofAssociation, [.int(file.association.id)]) { $0.int(0) }
@@ -53,7 +50,7 @@ extension Connection {
     for `case` in file.cases {
       try writeGate(of: `case`, in: file, keys, team, today)
       try keepAgenda(of: `case`, in: file, team)
-      if isNew || withStays { try keepStays(of: `case`, in: file, isNew: isNew) }
+      try keepStays(of: `case`, in: file)
     }
     if !isNew { try keepStanding(file) }
     // What has a search index comes last: with anything written after it, SQLite has the index write out what it holds.

@@ -10,6 +10,7 @@ extension Store {
     let due = try engine.read { connection throws(Refusal) in try connection.turning(by: today).count }
     guard due > 0 else { return 0 }
     return try engine.write { connection throws(Refusal) in
+      try self.refuseIfRaised(connection)
       let team = try self.team(connection)
       let turning = try connection.turning(by: today)
       for (id, association) in turning {

@@ -36,6 +36,31 @@ import Testing
     #expect(done.union(walked.commands) == Set(CommandCatalogue.all.map { $0.name }))
   }
 
+  @Test
+  func `who is still there after somebody has brought the programme to a newer version writes nothing more`()
+    throws
+  {
+    let programme = try ScratchProgramme()
+    try programme.perform(RegisterAssociation(name: "A"))
+    let newer = String(SchemaLevel.current + 1)
+    try programme.write { connection throws(Refusal) in
+      try connection.run(SchemaLevel.keep, [.text(newer)])
+    }
+    let acts: [() throws -> Void] = [
+      { try programme.perform(RegisterAssociation(name: "B")) },
+      { _ = try programme.store.undo(entry: nil, as: "Amélie", at: ScratchProgramme.now) },
+      { try programme.store.bulk { session throws(Refusal) in _ = session.entries } },
+    ]
+    for act in acts {
+      let refusal = #expect(throws: Refusal.self) { try act() }
+      #expect(refusal?.code == "store.newer")
+      #expect(refusal?.kind == .unavailable)
+    }
+    #expect(try programme.entries() == 2)
+    // It can still be read.
+    #expect(try programme.store.file(association: 1).association.name == "A")
+  }
+
   @Test func `a refused command keeps nothing`() throws {
     let programme = try ScratchProgramme()
     let association = try programme.perform(RegisterAssociation(name: "Les Amis")).id ?? 0

@@ -65,6 +65,23 @@ import Testing
     try expectInStep(programme, "after going back and forth")
   }
 
+  @Test(arguments: [
+    #"DELETE FROM "stay""#,
+    #"UPDATE "stay" SET "entered" = "entered" - 7"#,
+    #"UPDATE "stay" SET "left" = 20000 WHERE "id" = (SELECT max("id") FROM "stay")"#,
+  ])
+  func `the next act on a case puts right what was wrong with them, also where it moves nothing`(
+    damage: String
+  ) throws {
+    let programme = try ScratchProgramme()
+    let walked = try programme.walkToDiagnostic()
+    try programme.tamper(damage)
+    #expect(try programme.store.check(on: ScratchProgramme.now.today).map(\.code) == ["check.stays"])
+    _ = try programme.perform(TagCase(case: .id(walked.case), tag: "numérique"))
+    try expectInStep(programme, "after an act that moves nothing")
+    #expect(try programme.store.check(on: ScratchProgramme.now.today) == [])
+  }
+
   @Test func `a kind is read as it was written`() {
     for move in Passage.Move.allCases {
       for end in [nil, Stay.End.passed, .returned, .closed] {

@@ -9,6 +9,7 @@ import Synchronization
 /// writes past the turn makes it clash, and then it is done again. Connections are pooled; one that breaks is made anew.
 final class PostgresEngine: Engine {
   let server: ServerAddress
+  var place: String { server.shown }
   let dialect: any Dialect = PostgresDialect()
   /// How long one waits for somebody else's writing, or for a server that went away, in milliseconds.
   private let patience: Int

@@ -7,6 +7,7 @@ import Synchronization
 /// Connections are opened when they are first needed: who only looks never opens the one that writes.
 final class SQLiteEngine: Engine {
   let path: String
+  var place: String { path }
   let dialect: any Dialect = SQLiteDialect()
   private let busy: BusyWait
   private let orders = NameOrders()
