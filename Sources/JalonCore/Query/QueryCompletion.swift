@@ -35,8 +35,11 @@ extension Query {
     guard let field = QueryField.named(String(word[..<colon])) else { return [] }
     var value = word[word.index(after: colon)...]
     if field == .sort, value.first == "-" { value = value.dropFirst() }
+    let isWhole = field.bearsWords && value.first == "="
+    if isWhole { value = value.dropFirst() }
     let typed = Fold.key(value)
-    let listed = values(of: field, language: language, vocabulary: vocabulary) + unrecorded(field)
+    let named = values(of: field, language: language, vocabulary: vocabulary)
+    let listed = isWhole ? (field == .sector ? named : []) : named + unrecorded(field) + whole(field)
     return listed.compactMap { names, text, label in
       guard names.contains(where: { Fold.key($0).hasPrefix(typed) }) else { return nil }
       let quoted = text.contains { $0.isWhitespace || $0 == "(" || $0 == ")" } ? "\"\(text)\"" : text
@@ -50,6 +53,16 @@ extension Query {
   ) -> [(names: [String], text: String, label: Localized)] {
     guard Term.Fact(rawValue: field.rawValue) != nil else { return [] }
     return [([Term.Fact.typed], Term.Fact.typed, Localized(fr: "non renseigné", en: "not recorded"))]
+  }
+
+  /// What asks for one name and no longer one.
+  private static func whole(
+    _ field: QueryField
+  ) -> [(names: [String], text: String, label: Localized)] {
+    guard field.bearsWords else { return [] }
+    return [
+      (["="], "=", Localized(fr: "le nom entier\u{A0}: =\"…\"", en: "the whole name: =\"…\""))
+    ]
   }
 
   /// The values that can be listed: the names that find one, what is typed for it, and its label.

@@ -84,6 +84,14 @@ public enum QueryField: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether what is asked for are words of a name: its beginning, or behind `=` the whole of it.
+  var bearsWords: Bool {
+    switch self {
+    case .adviser, .shared, .sector, .network, .city, .owner, .pool, .training: true
+    default: false
+    }
+  }
+
   /// What the field is about, for completion and help.
   public var label: Localized {
     switch self {

@@ -67,7 +67,7 @@ extension Term {
     case .mine: me != nil && subject.adviser.map { Fold.key($0) } == me.map { Fold.key($0) }
     case .network(let phrase): Term.bears(phrase, subject.network)
     case .sector(let phrase):
-      subject.sector.map { Sector.words(of: $0).contains(where: phrase.matches) } ?? false
+      subject.sector.map { Sector.matches($0, phrase) } ?? false
     case .city(let phrase): Term.bears(phrase, subject.city)
     case .tag(let tag): subject.tags.contains { Fold.key($0) == tag }
     case .action(.late): subject.nextActionDue.map { $0 < today } ?? false

@@ -11,6 +11,8 @@ struct QueryTermReader {
   struct Value {
     var field: QueryField
     var comparison: Comparison
+    /// Whether it is to be all that is recorded: `network:="MJC"`.
+    var isWhole = false
     var text: String
     /// Of the value, from 1.
     var column: Int
@@ -54,6 +56,7 @@ struct QueryTermReader {
     let colon = take(":")
     let signColumn = rest.first?.column ?? token.column
     var comparison = Comparison.equal
+    var isWhole = false
     if take("<") {
       comparison = take("=") ? .lessOrEqual : .less
     } else if take(">") {
@@ -62,18 +65,20 @@ struct QueryTermReader {
       comparison = .lessOrEqual
     } else if take("≥") {
       comparison = .greaterOrEqual
-    } else if !colon || field.isFigure {
-      _ = take("=")
+    } else {
+      isWhole = take("=") && colon
     }
     guard field.isFigure || comparison == .equal else {
       throw .badComparison(comparison.rawValue, field: field, column: signColumn)
     }
     guard let first = rest.first else { throw .missingValue(field, column: token.column) }
-    return Value(field: field, comparison: comparison, text: QueryToken.text(rest), column: first.column)
+    return Value(
+      field: field, comparison: comparison, isWhole: isWhole, text: QueryToken.text(rest),
+      column: first.column)
   }
 
   private func read(_ value: Value) throws(QueryError) -> Reading {
-    if value.text == Term.Fact.typed, let fact = Term.Fact(rawValue: value.field.rawValue) {
+    if value.text == Term.Fact.typed, !value.isWhole, let fact = Term.Fact(rawValue: value.field.rawValue) {
       return .term(.unrecorded(fact))
     }
     switch value.field {
@@ -136,10 +141,14 @@ struct QueryTermReader {
     .unknownValue(value.text, field: value.field, column: value.column, among: words)
   }
 
-  private func isMe(_ value: Value) -> Bool { [["me"], ["moi"]].contains(Fold.words(value.text)) }
+  private func isMe(_ value: Value) -> Bool {
+    !value.isWhole && [["me"], ["moi"]].contains(Fold.words(value.text))
+  }
 
   private func phrase(_ value: Value) throws(QueryError) -> Phrase {
-    guard let phrase = Phrase(value.text) else { throw .missingValue(value.field, column: value.column) }
+    guard let phrase = Phrase(value.text, isWhole: value.isWhole) else {
+      throw .missingValue(value.field, column: value.column)
+    }
     return phrase
   }
 

@@ -145,6 +145,6 @@ struct QueryWriter {
 extension Phrase {
   /// The words as they can be typed, in quotes where there are several.
   public var text: String {
-    words.count == 1 ? words[0] : "\"" + words.joined(separator: " ") + "\""
+    (isWhole ? "=" : "") + (words.count == 1 ? words[0] : "\"" + words.joined(separator: " ") + "\"")
   }
 }

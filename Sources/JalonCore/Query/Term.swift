@@ -11,7 +11,7 @@ public enum Term: Sendable, Hashable {
   case mine
   /// The network of the association bears these words.
   case network(Phrase)
-  /// The sector bears these words; see `Sector.words(of:)` for what a family bears.
+  /// The sector bears these words; see `Sector.matches(_:_:)` for what a family bears.
   case sector(Phrase)
   case city(Phrase)
   /// One of the tags is this one, both folded by `Fold.key`.
@@ -103,19 +103,32 @@ public enum Comparison: String, CaseIterable, Sendable {
   }
 }
 
-/// Folded words that must follow each other in a text, the last one as the beginning of a word: `familles rur`.
+/// Folded words that must follow each other in a text, the last one as the beginning of a word: `familles rur`. Or, where it is typed
+/// behind `=`, all the words of a text: `="familles rurales"`.
 public struct Phrase: Sendable, Hashable {
   /// As `Fold.words` gives them; at least one.
   public let words: [String]
+  /// Whether a text that bears it has no other words.
+  public let isWhole: Bool
 
   /// `nil` where the text holds no word.
-  public init?(_ text: String) {
+  public init?(_ text: String, isWhole: Bool = false) {
     words = Fold.words(text)
+    self.isWhole = isWhole
     if words.isEmpty { return nil }
   }
 
+  private init(words: [String]) {
+    self.words = words
+    isWhole = false
+  }
+
+  /// The same words wherever they stand.
+  public var open: Phrase { Phrase(words: words) }
+
   /// Whether a text, given as its folded words, bears the phrase.
   public func matches(_ text: [String]) -> Bool {
+    if isWhole { return text == words }
     guard let last = words.last, text.count >= words.count else { return false }
     let whole = words.dropLast()
     return (0...text.count - words.count).contains { start in

@@ -32,6 +32,29 @@ public struct Sector: Sendable, Hashable {
     return [[family.code], Fold.words(family.slug), Fold.words(family.label.fr), Fold.words(family.label.en)]
   }
 
+  /// Whether a value of `sector` bears a phrase; the whole of it in whatever way the same sector is written.
+  public static func matches(_ value: String, _ phrase: Phrase) -> Bool {
+    guard phrase.isWhole else { return words(of: value).contains(where: phrase.matches) }
+    return same(value) == same(phrase.words)
+  }
+
+  /// By what two values of `sector` are known as the same: the words of its code, of a family however it is written, or else its own.
+  public static func same(_ value: String) -> [String] {
+    byCode[value].map { [$0.code] } ?? same(Fold.words(value))
+  }
+
+  private static func same(_ words: [String]) -> [String] { byWords[words].map { [$0.code] } ?? words }
+
+  /// Every way in which a whole phrase may stand in `sector`.
+  public static func spellings(_ words: [String]) -> [String] {
+    guard let family = byWords[words] else { return [words.joined(separator: " ")] }
+    return [family.code, family.slug, family.label.fr, family.label.en]
+  }
+
+  private static let byWords = Dictionary(
+    families.flatMap { family in words(of: family.code).map { ($0, family) } },
+    uniquingKeysWith: { first, _ in first })
+
   private static let byCode = Dictionary(uniqueKeysWithValues: families.map { ($0.code, $0) })
 
   /// The families, in the order of their codes.

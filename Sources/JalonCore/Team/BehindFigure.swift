@@ -1,4 +1,4 @@
-/// The queries that open exactly the cases behind a figure.
+/// The queries that open the cases behind a figure, and no others.
 extension TeamScope {
   /// Cases that were in a stage at the end of a day: a point of the cumulative flow.
   public func was(in stage: StageID, atEndOf day: Day) -> Filter { cases(where: .term(.was(stage, day))) }
@@ -42,13 +42,13 @@ extension TeamScope {
 
   /// Cases that an adviser follows and that are not closed.
   public func followed(by adviser: String) -> Filter {
-    guard let name = Phrase(adviser) else { return cases(where: .any([])) }
+    guard let name = Phrase(adviser, isWhole: true) else { return cases(where: .any([])) }
     return cases(where: .term(.adviser(name)), .not(.term(.status(.closed))))
   }
 
   /// Cases that are shared with an adviser and are not closed.
   public func shared(with adviser: String) -> Filter {
-    guard let name = Phrase(adviser) else { return cases(where: .any([])) }
+    guard let name = Phrase(adviser, isWhole: true) else { return cases(where: .any([])) }
     return cases(where: .term(.shared(name)), .not(.term(.status(.closed))))
   }
 
@@ -56,7 +56,7 @@ extension TeamScope {
   ///
   /// - Parameter value: as in ``BoardGroup``; `nil` where it is not recorded.
   public func group(_ value: String?, by grouping: TeamGrouping) -> Filter {
-    guard let value, let words = Phrase(value) else {
+    guard let value, let words = Phrase(value, isWhole: true) else {
       return cases(where: Term.Fact(rawValue: grouping.rawValue).map { .term(.unrecorded($0)) } ?? .any([]))
     }
     return switch grouping {

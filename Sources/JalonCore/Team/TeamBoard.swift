@@ -70,6 +70,19 @@ public struct BoardGroup: Sendable, Hashable {
     self.late = late
   }
 
+  /// Puts together what one query finds, since it is the same but for accents, capitals and signs. It bears the spelling of most cases.
+  public static func united(_ groups: [BoardGroup], by grouping: TeamGrouping) -> [BoardGroup] {
+    var united: [[String]: [BoardGroup]] = [:]
+    for group in groups { united[grouping.words(of: group.value), default: []].append(group) }
+    return united.map { words, alike in
+      let named = alike.max { ($0.total, $1.value ?? "") < ($1.total, $0.value ?? "") }
+      return BoardGroup(
+        value: words.isEmpty ? nil : named?.value,
+        cases: alike.reduce(into: [:]) { $0.merge($1.cases, uniquingKeysWith: +) },
+        late: alike.reduce(0) { $0 + $1.late })
+    }
+  }
+
   public var total: Int { cases.values.reduce(0, +) }
 }
 

@@ -22,6 +22,17 @@ public struct TeamScope: Sendable, Hashable {
 public enum TeamGrouping: String, Sendable, Hashable, CaseIterable {
   case adviser, department, sector, network
 
+  /// By what values are told apart; nothing where there is no value.
+  func words(of value: String?) -> [String] {
+    guard let value else { return [] }
+    return switch self {
+    // Two people may bear names that differ by a hyphen alone.
+    case .adviser, .department: [value]
+    case .sector: Sector.same(value)
+    case .network: Fold.words(value)
+    }
+  }
+
   public var label: Localized {
     switch self {
     case .adviser: Localized(fr: "conseiller", en: "adviser")

@@ -23,7 +23,7 @@ struct CaseTerms {
     case .adviser(let phrase): .among(column("adviser_key"), asking.adviserKeys(phrase))
     case .mine: .among(column("adviser_key"), asking.me.map { [Fold.key($0)] } ?? [])
     case .network(let phrase): .bears(column("network_words"), phrase, isShort: true)
-    case .sector(let phrase): .bears(column("sector_words"), phrase, isShort: true)
+    case .sector(let phrase): sector(phrase)
     case .city(let phrase): .bears(column("city_words"), phrase)
     case .tag(let key): tagged(key)
     case .action(.late): Condition("\(column("next_action")) < ?", [.text(asking.today.iso)])
@@ -66,6 +66,14 @@ struct CaseTerms {
       guard set.contains(flag), case .text(let kept) = set.stored else { return nil }
       return kept
     }
+  }
+
+  /// A family bears its code and its names; written freely, it is the same family.
+  private func sector(_ phrase: Phrase) -> Condition {
+    guard phrase.isWhole else { return .bears(column("sector_words"), phrase, isShort: true) }
+    return .among(
+      column("sector_words"),
+      Set(Sector.spellings(phrase.words).map { SearchWords.joined(Sector.words(of: $0)) }).sorted())
   }
 
   /// Among those that a statement of ids finds.

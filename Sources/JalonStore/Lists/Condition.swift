@@ -46,6 +46,12 @@ struct Condition: Sendable, Hashable {
     let words = " " + phrase.words.joined(separator: " ")
     // No text has such a phrase, and no index takes one of any length.
     guard words.utf8.count <= 20_000 else { return .never }
-    return Condition("\(isShort ? "bears_few" : "bears")(\(column), ?)", [.text(words)])
+    let bears = Condition("\(isShort ? "bears_few" : "bears")(\(column), ?)", [.text(words)])
+    guard phrase.isWhole else { return bears }
+    // Those that an index may find, and of them those that hold it between two ends of a text.
+    let end = SearchWords.boundary
+    return .all([
+      bears, Condition("bears('\(end) ' || \(column) || ' \(end)', ?)", [.text(" \(end)\(words) \(end)")]),
+    ])
   }
 }

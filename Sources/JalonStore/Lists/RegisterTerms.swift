@@ -39,13 +39,14 @@ struct RegisterTerms {
 
   /// A family is kept by its code alone: two million associations need not bear its names.
   private func sector(_ phrase: Phrase) -> Condition {
-    let families = Sector.families.map(\.code).filter { code in
-      Sector.words(of: code).contains(where: phrase.matches)
-    }
-    return .any([
-      .among("coalesce(\(column("sector")), '')", families),
-      .bears(column("sector_words"), phrase, isShort: true),
-    ])
+    let families = Sector.families.map(\.code).filter { Sector.matches($0, phrase) }
+    let free =
+      phrase.isWhole
+      ? Condition.among(
+        column("sector_words"),
+        Set(Sector.spellings(phrase.words).map { Fold.words($0).joined(separator: " ") }).sorted())
+      : .bears(column("sector_words"), phrase, isShort: true)
+    return .any([.among("coalesce(\(column("sector")), '')", families), free])
   }
 
   private func registered(_ number: String) -> Condition {

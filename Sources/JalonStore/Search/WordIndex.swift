@@ -18,7 +18,7 @@ struct WordIndex {
         #"word_vector("words") @@ CAST(? AS TSQUERY)"#, [.text(phrases.map(lexemes).joined(separator: " & "))]
       )
       let apart = phrases.filter { $0.words.count > 1 || $0.words.contains { Self.known($0) != $0 } }
-      let bears = Condition.all([indexed] + apart.map { .bears(#""words""#, $0) })
+      let bears = Condition.all([indexed] + apart.map { .bears(#""words""#, $0.open) })
       return Condition(#"SELECT "id" FROM "\#(listing.textTable)" WHERE \#(bears.sql)"#, bears.arguments)
     }
   }

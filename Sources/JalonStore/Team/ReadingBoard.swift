@@ -42,7 +42,7 @@ extension TeamReader {
       group.late += Int(row.int(3))
       groups[value] = group
     }
-    return Array(groups.values)
+    return BoardGroup.united(Array(groups.values), by: grouping)
   }
 
   private static func column(of grouping: TeamGrouping) -> String {

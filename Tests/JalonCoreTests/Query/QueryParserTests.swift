@@ -20,6 +20,12 @@ struct QueryParserTests {
     #expect(try filter("stage:plan") == .term(.stage("plan")))
     #expect(try filter("adviser:amelie") == .term(.adviser(try #require(Phrase("Amélie")))))
     #expect(try filter("adviser:me") == .term(.mine))
+    let whole = Term.adviser(try #require(Phrase("paul MARTIN", isWhole: true)))
+    #expect(try filter("adviser:=\"Paul Martin\"") == .term(whole))
+    #expect(try filter("conseiller:=«\u{A0}Paul Martin\u{A0}»") == .term(whole))
+    #expect(whole.text == "adviser:=\"paul martin\"")
+    #expect(try filter("adviser:=me") == .term(.adviser(try #require(Phrase("me", isWhole: true)))))
+    #expect(try filter("stage:=plan") == filter("stage:plan"))
     #expect(try filter("department:75") == .term(.department("75")))
     #expect(try filter("sector:culture") == .term(.sector(try #require(Phrase("culture")))))
     #expect(

@@ -29,6 +29,10 @@ struct QueryPropertyTests {
     try #require(Phrase(dice.pick(Self.texts)))
   }
 
+  private func name(_ dice: inout Dice) throws -> Phrase {
+    try #require(Phrase(dice.pick(Self.texts), isWhole: Bool.random(using: &dice)))
+  }
+
   private func stage(_ dice: inout Dice) -> StageID { dice.pick(QueryVocabulary.standard.stages).id }
 
   private func span(_ dice: inout Dice) -> DaySpan? {
@@ -41,11 +45,11 @@ struct QueryPropertyTests {
     case 1: return .status(dice.pick(Case.Status.allCases))
     case 2: return .department(dice.pick(Department.all).code)
     case 3:
-      let phrase = try phrase(&dice)
+      let phrase = try name(&dice)
       return ["me", "moi"].contains(phrase.text) ? .mine : .adviser(phrase)
-    case 4: return .network(try phrase(&dice))
-    case 5: return .sector(try phrase(&dice))
-    case 6: return .city(try phrase(&dice))
+    case 4: return .network(try name(&dice))
+    case 5: return .sector(try name(&dice))
+    case 6: return .city(try name(&dice))
     case 7: return .tag(Fold.key(dice.pick(Self.texts)))
     case 8: return .id(Int64.random(in: 1...Int64.max, using: &dice))
     case 9:
@@ -57,11 +61,11 @@ struct QueryPropertyTests {
     case 13: return .due(dice.pick(Comparison.allCases), Int.random(in: -999...999, using: &dice))
     case 14: return .action(dice.pick(ActionQuery.allCases))
     case 15: return .flag(dice.pick(Question.Flag.allCases))
-    case 16: return .owner(try phrase(&dice))
-    case 17: return .pool(try phrase(&dice))
-    case 18: return .training(try phrase(&dice))
+    case 16: return .owner(try name(&dice))
+    case 17: return .pool(try name(&dice))
+    case 18: return .training(try name(&dice))
     case 19:
-      let phrase = try phrase(&dice)
+      let phrase = try name(&dice)
       return .shared(["me", "moi"].contains(phrase.text) ? nil : phrase)
     case 21: return .was(stage(&dice), try #require(span(&dice)).from)
     case 22: return .entered(stage(&dice), span(&dice))

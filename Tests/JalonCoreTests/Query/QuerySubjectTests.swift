@@ -90,6 +90,29 @@ struct QuerySubjectTests {
     #expect(try !holds("adviser:me", row, me: "Amélie"))
   }
 
+  @Test func behindAnEqualsSignItIsTheWholeName() throws {
+    let row = Row(
+      adviser: "Paul Martin", network: "Familles rurales", sector: "006", city: "Le Havre",
+      actionOwners: ["Odile", "Zoé Martin"], pools: ["Agenda"], trainings: ["Ranger à plusieurs"])
+    for query in [
+      "adviser:=\"PAUL MARTIN\"", "network:=\"familles rurales\"", "sector:=006", "sector:=culture",
+      "sector:=\"Culture et pratiques artistiques\"", "city:=\"le havre\"", "owner:=\"zoe martin\"",
+      "pool:=agenda",
+      "training:=\"ranger a plusieurs\"",
+    ] { #expect(try holds(query, row), "\(query)") }
+    for query in [
+      "adviser:=\"paul mart\"", "adviser:=paul", "adviser:=martin", "network:=familles", "network:=rurales",
+      "sector:=cult", "sector:=\"pratiques artistiques\"", "city:=havre", "owner:=martin",
+      "owner:=\"odile zoe martin\"",
+      "pool:=agen", "training:=ranger",
+    ] { #expect(try !holds(query, row), "\(query)") }
+    // Written freely, a family is that family.
+    let free = Row(sector: "culture et pratiques ARTISTIQUES")
+    #expect(try holds("sector:=006", free))
+    #expect(try !holds("sector:006", free))
+    #expect(try !holds("sector:=culture", Row(sector: "Culture du houblon")))
+  }
+
   @Test func aPhraseStaysInsideOneText() throws {
     let row = Row(searchTexts: [["foyer"], ["rural"]])
     #expect(try holds("foyer rural", row))

@@ -54,6 +54,10 @@ struct QueryTypingTests {
     #expect(offered("department:cote") == ["21", "22"])
     #expect(offered("sort:-last") == ["lastExchange"])
     #expect(offered("city:p").isEmpty)
+    #expect(offered("network:") == ["-", "="])
+    #expect(offered("sector:=cul") == ["006"])
+    #expect(offered("adviser:=").isEmpty)
+    #expect(offered("stage:=").isEmpty)
   }
 
   @Test func whatIsOfferedReplacesTheNameOrTheValue() throws {
@@ -67,7 +71,8 @@ struct QueryTypingTests {
     for language in Language.allCases {
       for field in QueryField.allCases {
         let name = field.name(in: language) + ":"
-        for value in offered(name, language) { _ = try Query.parse(name + value) }
+        // Behind a sign alone a name follows.
+        for value in offered(name, language) where value != "=" { _ = try Query.parse(name + value) }
       }
     }
   }

@@ -62,7 +62,7 @@ extension MemoryProgramme {
       if known.case.status == .open, beyond(known, team, scope.today) ?? 0 > 0 { group.late += 1 }
       groups[value] = group
     }
-    return Array(groups.values)
+    return BoardGroup.united(Array(groups.values), by: grouping)
   }
 
   func teamBoard(

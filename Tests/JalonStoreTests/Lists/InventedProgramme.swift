@@ -14,8 +14,10 @@ struct InventedProgramme {
     "accueil",
   ]
   static let cities = ["Le Havre", "Saint-Denis", "Paris", "L’Haÿ-les-Roses", "Saint-Étienne"]
-  static let sectors = ["006", "011", "cirque social", "020"]
-  static let networks = ["Familles rurales", "none", "Ligue de l’enseignement"]
+  static let sectors = ["006", "011", "cirque social", "020", "culture et pratiques artistiques"]
+  static let networks = [
+    "Familles rurales", "none", "Ligue de l’enseignement", "FAMILLES RURALES", "Familles rurales du Lot",
+  ]
   static let tags = ["urgent", "Été 2026", "100 %", "a_b"]
 
   init(associations count: Int, cases caseCount: Int, seed: UInt64 = 1) {

@@ -22,11 +22,18 @@ struct InventedQueries {
     case 0: return .stage(dice.once(in: 5) ? .closed : dice.pick(Path.standard.stages).id)
     case 1: return .status(dice.pick(Case.Status.allCases))
     case 2: return .department(dice.pick(["75", "2A", "971", "13"]))
-    case 3: return .adviser(phrase(["amelie", "roux", "Mart", "le go", "\"zoe martin\"", "nobody"]))
+    case 3: return .adviser(name(["amelie", "roux", "Mart", "le go", "zoe martin", "amelie roux", "nobody"]))
     case 4: return .mine
-    case 5: return .network(phrase(["familles rur", "rurales", "none", "lig", "urales"]))
-    case 6: return .sector(phrase(["culture", "arts", "006", "cirque", "sport", "social", "practices"]))
-    case 7: return .city(phrase(["havre", "saint", "denis", "l hay", "roses", "avre"]))
+    case 5: return .network(name(["familles rur", "Familles RURALES", "rurales", "none", "lig", "urales"]))
+    case 6:
+      return .sector(
+        name([
+          "culture", "arts", "006", "Culture et pratiques artistiques", "cirque", "cirque social", "sport",
+          "social",
+          "practices",
+        ]))
+    case 7:
+      return .city(name(["havre", "le havre", "saint", "denis", "saint denis", "l hay", "roses", "avre"]))
     case 8: return .tag(Fold.key(dice.pick(InventedProgramme.tags + ["ete", "a"])))
     case 9: return .id(Int64(1 + dice.below(60)))
     case 10:
@@ -39,9 +46,9 @@ struct InventedQueries {
         : .due(dice.pick(Comparison.allCases), dice.pick([-10, -1, 0, 1, 7, 90_000]))
     case 14: return .action(dice.pick(ActionQuery.allCases))
     case 15: return .flag(dice.pick(Question.Flag.allCases))
-    case 16: return .owner(phrase(["odile", "martin zo", "zoe mart", "le go", "goff zoe", "voisin d"]))
-    case 17: return .pool(phrase(["agenda", "com", "salles en", "resa"]))
-    case 18: return .training(phrase(["tableur", "mots de", "ranger", "passe mots"]))
+    case 16: return .owner(name(["odile", "martin zo", "zoe mart", "le go", "goff zoe", "voisin d"]))
+    case 17: return .pool(name(["agenda", "com", "salles en", "resa"]))
+    case 18: return .training(name(["tableur", "mots de", "ranger", "passe mots"]))
     case 19: return .since(dice.pick(Comparison.allCases), dice.pick([0, 14, 30, 90, 365, 90_000]))
     case 20: return .was(stage(), programme.today - dice.below(420))
     case 21: return .entered(stage(), span())
@@ -54,7 +61,8 @@ struct InventedQueries {
     case 25: return .missing(dice.pick(InventedPast.conditions))
     case 26: return .waiver(dice.pick(WaiverQuery.allCases))
     case 27: return .takenOver(dice.once(in: 2))
-    case 28: return .shared(dice.once(in: 4) ? nil : phrase(["zoe", "le go", "Mart", "nobody"]))
+    case 28:
+      return .shared(dice.once(in: 4) ? nil : name(["zoe", "le go", "Mart", "bruno le goff", "nobody"]))
     case 29: return .unrecorded(dice.pick(Term.Fact.allCases))
     default:
       return .words(
@@ -74,9 +82,12 @@ struct InventedQueries {
     return dice.once(in: 3) ? nil : DaySpan(first...(first + dice.below(120)))
   }
 
-  private mutating func phrase(_ texts: [String]) -> Phrase {
+  /// Now and then it is to be the whole name.
+  private mutating func name(_ texts: [String]) -> Phrase { phrase(texts, isWhole: dice.once(in: 2)) }
+
+  private mutating func phrase(_ texts: [String], isWhole: Bool = false) -> Phrase {
     let text = dice.pick(texts)
-    guard let phrase = Phrase(text) else { preconditionFailure("no word in \(text)") }
+    guard let phrase = Phrase(text, isWhole: isWhole) else { preconditionFailure("no word in \(text)") }
     return phrase
   }
 }

@@ -27,6 +27,14 @@ enum EveryStatement {
     var terms = InventedQueries(
       dice: Dice(state: 3), programme: InventedProgramme(associations: 1, cases: 0))
     var filters = (0..<InventedQueries.kinds).map { Filter.term(terms.term($0)) }
+    for isWhole in [false, true] {
+      guard let name = Phrase("Culture", isWhole: isWhole) else { continue }
+      filters += [
+        Term.adviser(name), .shared(name), .sector(name), .network(name), .city(name), .owner(name),
+        .pool(name),
+        .training(name),
+      ].map { .term($0) }
+    }
     filters += [.everything, .not(.conjunction(filters)), .conjunction(filters), .disjunction(filters)]
     let asking = Asking(
       today: Day(number: 20_000), me: "Zoé", advisers: ["Roux", "Le Goff"],
