@@ -85,9 +85,10 @@ extension Store {
     return try open(server, founder: founder, at: now, options: options)
   }
 
-  /// Brings the programme on a server to the schema of this version.
+  /// Brings the programme on a server to the schema of this version, and gives the team its rights there: also where the schema is that
+  /// already, for an earlier run may have come no further.
   ///
-  /// - Returns: whether there was anything to do.
+  /// - Returns: whether the schema had to be raised.
   /// - Throws: `store.missing`, `store.newer`.
   public static func migrate(
     _ server: ServerAddress, at now: Moment, options: StoreOptions = StoreOptions()
@@ -97,9 +98,12 @@ extension Store {
     let level = try engine.level()
     if level == 0 { throw nothing(at: server.shown) }
     if level > SchemaLevel.current { throw newer(server.shown) }
-    guard level < SchemaLevel.current else { return false }
     defer { engine.close() }
-    return try store.prepare(on: engine, founder: "", at: now)
+    let isRaised =
+      level < SchemaLevel.current ? try store.prepare(on: engine, founder: "", at: now) : false
+    // New tables have no rights yet.
+    try grantTeamRoles(server, options: options)
+    return isRaised
   }
 
   /// Brings the schema to this version, in one transaction, while nobody else does; and founds a new programme.

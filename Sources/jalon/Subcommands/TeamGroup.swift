@@ -53,10 +53,7 @@ struct TeamMigrateCommand: Subcommand {
 
   func run(in session: Session) throws(Refusal) {
     let server = try session.server()
-    let opening = try session.opening()
-    let isRaised = try Store.migrate(server, at: session.clock.now, options: opening)
-    // New tables have no rights yet.
-    if isRaised { try Store.grantTeamRoles(server, options: opening) }
+    let isRaised = try Store.migrate(server, at: session.clock.now, options: session.opening())
     try session.print(
       json: Self.form.json(Raised(database: server.shown, isRaised: isRaised)),
       text: session.language == .fr

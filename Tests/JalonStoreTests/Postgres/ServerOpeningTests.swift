@@ -81,6 +81,16 @@ import Testing
     #expect(try refusal(programme.connection).code == "store.older")
   }
 
+  @Test func `rights that an earlier run did not come to are given by the next one`() throws {
+    let programme = try PrivatePostgres.shared.get().programme()
+    try Store.grantTeamRoles(programme)
+    let connection = try programme.connection()
+    try connection.execute("REVOKE ALL ON stay FROM jalon_reader, jalon_adviser")
+    #expect(try !Store.migrate(programme, at: now))
+    let mayWrite = "SELECT CAST(has_table_privilege('jalon_adviser', 'stay', 'INSERT') AS TEXT)"
+    #expect(try connection.text(mayWrite) == "true")
+  }
+
   @Test func `an earlier programme is brought up to date once, whoever asks at the same time`() async throws {
     let empty = try PrivatePostgres.shared.get().emptyDatabase()
     let connection = try empty.connection()
