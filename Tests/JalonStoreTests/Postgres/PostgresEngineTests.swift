@@ -106,6 +106,22 @@ import Testing
     #expect(throws: Refusal.self) { try engine.wasKept(nil) }
   }
 
+  @Test func `it is still known when others have written thousands of acts since, and not for ever`() throws {
+    let engine = try engine()
+    let kept = ActMark()
+    let connection = try engine.server.connection()
+    connection.begin([Inquiry("BEGIN")] + kept.leave)
+    try connection.commit()
+    func others(_ count: Int) throws {
+      try connection.execute("INSERT INTO act (mark) SELECT 'other' FROM generate_series(1, \(count))")
+      try connection.execute(ActMark.sweep)
+    }
+    try others(20_000)
+    #expect(try engine.wasKept(kept))
+    try others(100_000)
+    #expect(try !engine.wasKept(kept))
+  }
+
   @Test func `a writing that clashes with one past its turn is done again`() throws {
     let engine = try engine()
     let attempts = Atomic(0)

@@ -218,13 +218,14 @@ struct ActMark {
   /// Up to 16 digits and letters that no other writing has, and so no quotes to mind.
   let text = String(UInt64.random(in: .min ... .max), radix: 16)
 
-  /// The latest thousand or so stay: nobody asks for longer.
+  /// The latest stay. Whoever asks may have waited for half a minute for the server, and as long again for the turn, while others write
+  /// some hundred acts a second: a hundred thousand are of minutes.
   var leave: [Inquiry] {
     [Inquiry(Self.keep, [.text(text)])] + (text.hasSuffix("00") ? [Inquiry(Self.sweep)] : [])
   }
 
   static let keep = #"INSERT INTO "act" ("mark") VALUES (?)"#
-  static let sweep = #"DELETE FROM "act" WHERE "number" < (SELECT max("number") - 1000 FROM "act")"#
+  static let sweep = #"DELETE FROM "act" WHERE "number" < (SELECT max("number") - 100000 FROM "act")"#
   static let find = #"SELECT "number" FROM "act" WHERE "mark" = ?"#
 
   static let all = [keep, sweep, find]
