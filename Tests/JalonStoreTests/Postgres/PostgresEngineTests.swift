@@ -151,6 +151,41 @@ import Testing
     #expect(kept == 0)
   }
 
+  @Test func `what the server left out after a failure is prepared when it is asked for again`() throws {
+    let engine = try engine()
+    let fresh = "SELECT 12345 AS fresh"
+    let refusal = #expect(throws: Refusal.self) {
+      try engine.write(.once) { connection throws(Refusal) in
+        try connection.put("SELECT 1 / 0", [])
+        try connection.put(fresh, [])
+        throw Refusal("test.own", fr: "rien", en: "nothing")
+      }
+    }
+    #expect(refusal?.code == "test.own")
+    for _ in 1...2 {
+      #expect(try engine.read { connection throws(Refusal) in try connection.int(fresh) } == 12345)
+    }
+  }
+
+  @Test func `a connection that knows as many statements as it may is given back whole after a failure`()
+    throws
+  {
+    let engine = try engine()
+    for first in [0, 400] {
+      #expect(throws: Refusal.self) {
+        try engine.write(.once) { connection throws(Refusal) in
+          for number in first..<first + 495 { _ = try connection.int("SELECT \(number) AS many") }
+          try connection.run("SELECT 1 / 0")
+        }
+      }
+    }
+    _ = try engine.write { connection throws(Refusal) in
+      try connection.run(#"INSERT INTO "meta" ("key", "value") VALUES ('whole', 'x')"#)
+    }
+    let kept = try engine.server.connection().text(#"SELECT "value" FROM "meta" WHERE "key" = 'whole'"#)
+    #expect(kept == "x")
+  }
+
   @Test func `whoever waits too long for a turn is told to try again`() throws {
     let engine = try engine()
     let impatient = try PostgresEngine(engine.server, patience: 50)

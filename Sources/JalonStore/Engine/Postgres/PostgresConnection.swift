@@ -81,7 +81,8 @@ final class PostgresConnection: Connection, Sendable {
     do throws(Refusal) {
       // What is still under way may fail, and must not take this along.
       try turn()
-      try push("ROLLBACK", .nothing)
+      // Not by a name: to give it one may take another statement first, which would fail like all that comes before.
+      try push("ROLLBACK", .nothing, isOnce: true)
       try turn()
     } catch {
       state.withLock { $0.isSpent = true }

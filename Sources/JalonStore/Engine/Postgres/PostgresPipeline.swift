@@ -50,7 +50,11 @@ struct PostgresPipeline {
   /// Ends a transaction, and says whether there was one.
   mutating func giveUp() -> Bool {
     beginning = []
-    for index in owed.indices { owed[index].isWanted = false }
+    for index in owed.indices {
+      owed[index].isWanted = false
+      // Behind a statement that failed the server parses nothing any more.
+      if case .name(let sql) = owed[index].what { names[sql] = nil }
+    }
     defer { isOpen = false }
     return isOpen
   }
