@@ -17,7 +17,11 @@ extension Store {
         let who = try session.actor(adviser)
         let batch = session.counters.takeBatch()
         session.batch = batch
-        guard let figures = try body(session), !isDryRun else { throw Self.nothingToKeep }
+        guard let figures = try body(session), !isDryRun else {
+          // What a server says of the last command it says with the next question.
+          _ = try session.connection.int("SELECT 1")
+          throw Self.nothingToKeep
+        }
         return try session.write(
           [], command, .batch, about: nil, association: 0, caseID: nil, batch: batch,
           notes: figures.mapValues { .int(Int64($0)) }, by: who.id, at: now)
@@ -46,7 +50,8 @@ extension Store {
             made.change(for: receipt.associationName)
           }
         } catch {
-          guard error.isOfCommand else { throw error }
+          // A refusal of the server's is of the command before, and nothing can be kept any more.
+          guard error.isOfCommand, error.code != PostgresFault.notAllowed else { throw error }
           made.refusals.append(error)
         }
       }

@@ -48,6 +48,35 @@ import Testing
     #expect(made == trial)
   }
 
+  @Test func `what the server refuses is said as it says it, and nothing is kept`() throws {
+    try ScratchProgramme.$engineName.withValue(.postgres) {
+      let programme = try programme()
+      let server = try #require(programme.server)
+      try server.connection().execute(
+        """
+        CREATE FUNCTION no_tag() RETURNS trigger LANGUAGE plpgsql
+          AS $$ BEGIN RAISE EXCEPTION 'that tag not' USING ERRCODE = '42501'; END $$;
+        CREATE TRIGGER no_tag BEFORE INSERT ON tag FOR EACH ROW WHEN (NEW.text = 'secret') EXECUTE FUNCTION no_tag()
+        """)
+      func tags(_ second: String, _ third: String) -> [any Command] {
+        ["urgent", second, third].enumerated().map {
+          TagCase(case: .id(Int64($0.offset + 1)), tag: $0.element)
+        }
+      }
+      // In the middle, where another command comes behind it, and as the last.
+      for commands in [tags("secret", "urgent"), tags("urgent", "secret")] {
+        for isTrial in [true, false] {
+          let refusal = #expect(throws: Refusal.self) {
+            try programme.store.perform(commands, as: "Amélie", at: now, isTrial: isTrial)
+          }
+          #expect(refusal?.code == "store.notAllowed")
+          #expect(refusal.map { "\($0)".contains("that tag not") } == true)
+        }
+      }
+      #expect(try programme.dump("tag").isEmpty)
+    }
+  }
+
   @Test func `where nothing changes the journal has no entry`() throws {
     let programme = try programme()
     let before = try programme.dump("journal")
