@@ -15,6 +15,8 @@ struct announcement {
 // The functions of libpq, once it is loaded: one list for their places and for their loading.
 #define FUNCTIONS(f)          \
   f(connectdbParams)          \
+  f(reset)                    \
+  f(setErrorVerbosity)        \
   f(finish)                   \
   f(status)                   \
   f(transactionStatus)        \
@@ -95,6 +97,10 @@ void lazy_PQ_hush(struct pg_conn *connection) { library.setNoticeReceiver(connec
 struct pg_conn *lazy_PQconnectdbParams(
   const char *const *keywords, const char *const *values, int expand_dbname) {
   return library.connectdbParams(keywords, values, expand_dbname);
+}
+void lazy_PQreset(struct pg_conn *connection) { library.reset(connection); }
+int lazy_PQsetErrorVerbosity(struct pg_conn *connection, int verbosity) {
+  return library.setErrorVerbosity(connection, verbosity);
 }
 void lazy_PQfinish(struct pg_conn *connection) { library.finish(connection); }
 int lazy_PQstatus(const struct pg_conn *connection) { return library.status(connection); }

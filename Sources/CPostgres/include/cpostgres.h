@@ -27,6 +27,8 @@ enum {
 enum { LAZY_PQ_IDLE = 0 };
 /// PQresultErrorField
 enum { LAZY_PQ_SQLSTATE = 'C', LAZY_PQ_MESSAGE = 'M' };
+/// PQsetErrorVerbosity
+enum { LAZY_PQ_VERBOSE = 2 };
 
 /// Whether libpq is installed here; loads it.
 bool lazy_PQ_is_there(void);
@@ -34,6 +36,8 @@ bool lazy_PQ_is_there(void);
 // Whoever calls what follows has asked that first.
 
 struct pg_conn *lazy_PQconnectdbParams(const char *const *keywords, const char *const *values, int expand_dbname);
+void lazy_PQreset(struct pg_conn *connection);
+int lazy_PQsetErrorVerbosity(struct pg_conn *connection, int verbosity);
 void lazy_PQfinish(struct pg_conn *connection);
 int lazy_PQstatus(const struct pg_conn *connection);
 int lazy_PQtransactionStatus(const struct pg_conn *connection);

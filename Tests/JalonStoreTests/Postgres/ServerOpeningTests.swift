@@ -53,6 +53,53 @@ import Testing
     #expect(found.kind == .notAllowed)
   }
 
+  @Test(arguments: [
+    ("CREATE ROLE lodger NOLOGIN", "lodger"), ("SELECT 1", "nobody_of_that_name"),
+  ])
+  func `whom the server lets in under no condition is told so, and not that it doesn’t answer`(
+    sql: String, role: String
+  ) throws {
+    let server = try PrivatePostgres.shared.get()
+    let programme = try server.programme()
+    try programme.connection().execute("DROP ROLE IF EXISTS lodger; \(sql)")
+    let name = try #require(programme.shown.split(separator: "/").last)
+    let found = try refusal(server.address(of: String(name), as: role).connection)
+    #expect(found.code == "server.notAllowed")
+    #expect(found.kind == .notAllowed)
+  }
+
+  @Test(arguments: [
+    (
+      "28P01", "authentification par mot de passe échouée pour l'utilisateur « zoe »", "server.notAllowed",
+      Refusal.Kind.notAllowed
+    ),
+    ("28000", "le rôle « zoe » n'est pas autorisé à se connecter", "server.notAllowed", .notAllowed),
+    ("42501", "droit refusé pour la base de données « jalon »", "team.stranger", .notAllowed),
+    ("57P03", "le système de bases de données se lance", "server.unreachable", .unavailable),
+  ])
+  func `a server is understood by its code, whatever language it speaks`(
+    state: String, text: String, code: String, kind: Refusal.Kind
+  ) {
+    let message = """
+      connexion au serveur sur « db.asso.fr », port 5432 a échoué : FATAL:  \(state): \(text)
+      DÉTAIL : L'utilisateur n'a pas le droit CONNECT.
+      EMPLACEMENT : auth_failed, auth.c:335
+
+      """
+    let found = PostgresFault.unreachable(message, needsPassword: false, at: "db.asso.fr")
+    #expect(found.code == code)
+    #expect(found.kind == kind)
+    #expect(code == "team.stranger" || found.message.en.hasSuffix(": \(text)"))
+    #expect(!"\(found)".contains("auth.c"))
+  }
+
+  @Test func `a network that fails has no code`() {
+    let message =
+      "connection to server at \"127.0.0.1\", port 1 failed: Connection refused\n\tIs the server running?\n"
+    #expect(ServerWord(message) == nil)
+    #expect(ServerWord("FATAL:  no code here") == nil)
+  }
+
   @Test func `a programme is made only where that is asked, and once`() throws {
     let empty = try PrivatePostgres.shared.get().emptyDatabase()
     #expect(try refusal(empty.connection) { $0.makesMissing = false }.code == "store.missing")

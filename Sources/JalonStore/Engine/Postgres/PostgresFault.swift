@@ -112,9 +112,11 @@ enum PostgresFault {
 
   /// No connection could be made.
   ///
-  /// - Parameter message: what libpq says of it; it names the server and the role, never a password.
+  /// - Parameter message: what libpq says of it; it names the server and the role, never a password. Where the server has said no,
+  ///   with its code.
   static func unreachable(_ message: String, needsPassword: Bool, at place: String) -> Refusal {
-    let reason = message.split(separator: "\n").last.map(String.init) ?? message
+    let said = ServerWord(message)
+    let reason = said?.text ?? message.split(separator: "\n").last.map(String.init) ?? message
     if needsPassword {
       return Refusal(
         "server.password",
@@ -124,17 +126,18 @@ enum PostgresFault {
           "\(place) asks for a password: write it into ~/.pgpass, which only its owner may read (chmod 600)",
         kind: .notAllowed)
     }
-    if reason.contains("CONNECT privilege") { return Store.stranger(nil, at: place) }
-    let isRefused = [
-      "authentication failed", "pg_hba.conf", "is not permitted to log in", "permission denied for database",
-    ].contains { reason.contains($0) }
-    if isRefused {
+    switch said?.state {
+    // The role has no right to connect to this database.
+    case "42501": return Store.stranger(nil, at: place)
+    // The password is wrong, there is no such role, it may not log in, or not from here.
+    case "28P01", "28000":
       return Refusal(
         "server.notAllowed", fr: "\(place) ne laisse pas entrer\u{A0}: \(reason)",
         en: "\(place) lets nobody in this way: \(reason)", kind: .notAllowed)
+    default:
+      return Refusal(
+        unreachable, fr: "\(place) ne répond pas\u{A0}: \(reason)",
+        en: "\(place) doesn’t answer: \(reason)", kind: .unavailable)
     }
-    return Refusal(
-      unreachable, fr: "\(place) ne répond pas\u{A0}: \(reason)",
-      en: "\(place) doesn’t answer: \(reason)", kind: .unavailable)
   }
 }

@@ -1,4 +1,5 @@
 import CPostgres
+import Glibc
 
 /// How a connection to a server begins.
 enum PostgresOpening {
@@ -15,9 +16,23 @@ enum PostgresOpening {
   /// libpq's own connection, made or not; `nil` only where there is no memory.
   static func connect(_ server: ServerAddress) -> OpaquePointer? {
     let chosen = settings + [("dbname", server.connection), ("client_encoding", "UTF8")]
-    return withCStrings(chosen.map(\.0)) { keys in
+    let handle = withCStrings(chosen.map(\.0)) { keys in
       withCStrings(chosen.map(\.1)) { values in lazy_PQconnectdbParams(keys, values, 1) }
     }
+    if let handle, isRefused(handle) {
+      // What the server says it says in its own language, and its code only to who asks for it.
+      _ = lazy_PQsetErrorVerbosity(handle, Int32(LAZY_PQ_VERBOSE))
+      lazy_PQreset(handle)
+    }
+    return handle
+  }
+
+  /// Whether a server was there and has said no: behind its word for how grave that is stand a colon and two spaces, whatever its language.
+  private static func isRefused(_ handle: OpaquePointer) -> Bool {
+    guard lazy_PQstatus(handle) != LAZY_PQ_CONNECTION_OK, lazy_PQconnectionNeedsPassword(handle) != 1,
+      let message = lazy_PQerrorMessage(handle)
+    else { return false }
+    return strstr(message, ":  ") != nil
   }
 
   /// What a session is told first.
