@@ -30,7 +30,7 @@ GROUPS = {
     "commands": "case list and the export, beside sqlite3",
     "diagnostics": "an answer until it is durable, scores, the place among like associations",
     "import": "the import of a register, beside SQLite itself",
-    "server": "the screens on PostgreSQL, beside the same programme in a file (only when asked for)",
+    "server": "the screens on PostgreSQL, beside the same programme in a file (only when asked for; --large: of 2,000,000)",
     "large": "the screens of 2,000,000 associations, beside those of 42,000 (only when asked for)",
 }
 FEW, MANY = 42_000, 2_000_000
@@ -175,24 +175,37 @@ class Bench:
 
     def server(self):
         """Both are Jalon over the same rows; one reads them from a file, the other from a server on this machine."""
-        over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
+        if not self.options.large:
+            over = programme.demo(self.program, self.folder, self.options.associations[0], self.environment, say)
+            yield self.served(over, over.copy("file"))
+            over.forget_copies()
+            return
+        # Too large to be copied beside itself: what is saved here stays in it, some tags on one case.
+        path = imports.opened_register(self.program, self.folder, self.environment, self.options.large_lines, say)
+        over = programme.brought_up(self.program, path, self.environment)
+        yield self.served(over, over.path)
+
+    def served(self, over, file):
+        """One programme in a file and on a server: a private one, or one that holds it already."""
         say(f"A server of {over.associations:,} associations")
-        private = server.PrivateServer()
+        private, address, seconds = None, self.options.served, None
         try:
-            address, seconds = private.programme(self.program, over.path, self.environment)
-            say(f"  copied in {seconds:.0f} s")
+            if not address:
+                private = server.PrivateServer()
+                address, seconds = private.programme(self.program, over.path, self.environment)
+                say(f"  copied in {seconds:.0f} s")
             players = [
                 play.Player("jalon", [str(word) for word in (self.program, "--database", place, "--as", over.lead, "--lang", "fr")],
                             self.environment, over.shows_rows())
-                for place in (over.copy("file"), address)
+                for place in (file, address)
             ]  # fmt: skip
-            file, remote = self.sessions(players)
+            on_file, remote = self.sessions(players)
         finally:
-            private.stop()
-        over.forget_copies()
-        yield (
-            f"PostgreSQL beside SQLite over {over.associations:,} associations", "file", "server", report.of_server(file, remote),
-            {"file": details(file), "server": details(remote), "copy": seconds},
+            if private:
+                private.stop()
+        return (
+            f"PostgreSQL beside SQLite over {over.associations:,} associations", "file", "server", report.of_server(on_file, remote),
+            {"file": details(on_file), "server": details(remote), "copy": seconds},
         )  # fmt: skip
 
     # -- whole processes
@@ -234,7 +247,7 @@ class Bench:
         """The tables that were asked for: title, the two heads, rows, and all that is behind them."""
         only = self.options.only or ["list", "today", "commands", "diagnostics", "import"]
         groups = dict.fromkeys(name if name in GROUPS else "list" for name in only)
-        if self.options.large:
+        if self.options.large and "server" not in groups:
             groups["large"] = None
         for name in groups:
             yield from getattr(self, "import_" if name == "import" else name)()
@@ -262,7 +275,8 @@ def options_of(arguments):
     add("--quick", action="store_true", help="fewer repeats: a minute, coarser")
     add("--only", action="append", metavar="NAME", help="a group of rows, or an act of the screens; may be repeated")
     add("--associations", action="append", type=int, metavar="N", help=f"size of the demo ({FEW}); may be repeated")
-    add("--large", action="store_true", help=f"also {MANY:,} associations: takes long, and some 10 GB of disk")
+    add("--large", action="store_true", help=f"also {MANY:,} associations, or with --only server those: takes long, and some 10 GB of disk")
+    add("--served", metavar="ADDRESS", help="a server that holds a copy of that programme already, and that may be written to")
     add("--sessions", type=int, metavar="N", help="how many sessions of each program (3)")
     add("--large-lines", type=int, default=MANY, metavar="N", help="how many lines that register has")
     add("--fresh", action="store_true", help="make the programmes anew")
