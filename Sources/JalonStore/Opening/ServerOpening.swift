@@ -50,8 +50,8 @@ extension Store {
     do throws(Refusal) {
       try store.turn(to: now.today)
     } catch {
-      // A reader can't write what the day has changed: the next of those who write does.
-      guard error.kind == .notAllowed else { throw error }
+      // Neither a reader nor a replica can write what the day has changed: the next of those who write does.
+      guard error.kind == .notAllowed || error.code == PostgresFault.readsOnly else { throw error }
     }
     return store
   }

@@ -27,13 +27,23 @@ final class ServerWatch: ProgrammeWatch {
   static let come =
     "SELECT pg_advisory_lock_shared(CAST(CAST(? AS BIGINT) AS INT), CAST(CAST(? AS BIGINT) AS INT))"
 
-  static let all = [presence, leave, come]
+  /// Whether the server is a replica, on which nobody announces anything.
+  static let isReplica = "SELECT CAST(pg_is_in_recovery() AS INT)"
 
+  static let all = [presence, leave, come, isReplica]
+
+  /// - Throws: `store.readOnly` on a replica.
   init(_ store: Store, _ engine: PostgresEngine, as adviser: String) throws(Refusal) {
     self.store = store
     self.engine = engine
     self.adviser = adviser
-    begin = try engine.read { connection throws(Refusal) in try connection.int(JournalTail.last) ?? 0 }
+    let questions = [Inquiry(Self.isReplica), Inquiry(JournalTail.last)]
+    begin = try engine.read { connection throws(Refusal) in
+      try connection.foreseeing(questions) { () throws(Refusal) in
+        if try connection.int(Self.isReplica) == 1 { throw PostgresFault.replica(at: engine.place) }
+        return try connection.int(JournalTail.last) ?? 0
+      }
+    }
   }
 
   func look(at case: Int64?) { signal.look(at: `case`) }

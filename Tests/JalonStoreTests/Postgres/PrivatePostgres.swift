@@ -28,7 +28,12 @@ final class PrivatePostgres: Sendable {
   private let databases = Counter()
 
   /// Starts one more, for a test that stops it.
-  init() throws(Unavailable) {
+  convenience init() throws(Unavailable) { try self.init(replicaOf: nil) }
+
+  /// Starts a replica, which follows what is written on this one and only reads.
+  func replica() throws(Unavailable) -> PrivatePostgres { try PrivatePostgres(replicaOf: self) }
+
+  private init(replicaOf primary: PrivatePostgres?) throws(Unavailable) {
     let programs = try Self.programFolder()
     let folder = try Self.temporaryFolder()
     let input = Pipe()
@@ -38,7 +43,7 @@ final class PrivatePostgres: Sendable {
     server.standardOutput = output
     server.environment = ["PATH": "\(programs):/usr/bin:/bin", "LC_ALL": "C", "HOME": folder]
     server.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let shell = ["/bin/sh", "-c", Self.life, "postgres", folder]
+    let shell = ["/bin/sh", "-c", Self.life, "postgres", folder, primary?.socketFolder ?? ""]
     let command = try geteuid() == 0 ? Self.handOver(folder) + shell : shell
     server.executableURL = URL(fileURLWithPath: command[0])
     server.arguments = Array(command.dropFirst())
@@ -60,8 +65,16 @@ final class PrivatePostgres: Sendable {
   }
 
   /// Stops the server as a power cut would, and starts it again.
-  func restart() throws(Unavailable) {
-    lifeline.write(Data("restart\n".utf8))
+  func restart() throws(Unavailable) { try ask("restart") }
+
+  /// Stops the server as a power cut would, for good.
+  func stop() throws(Unavailable) { try ask("stop") }
+
+  /// Has a replica take over: from now on it writes.
+  func takeOver() throws(Unavailable) { try ask("promote") }
+
+  private func ask(_ word: String) throws(Unavailable) {
+    lifeline.write(Data("\(word)\n".utf8))
     try awaitReadiness()
   }
 
@@ -102,7 +115,8 @@ final class PrivatePostgres: Sendable {
     return try #require(ServerAddress("postgresql://\(user)@\(folder)/\(database)"))
   }
 
-  /// The life of the server; `$1` is its folder. Durability is switched off: nothing here outlives the run.
+  /// The life of the server; `$1` is its folder, `$2` that of the server whose replica it is. Durability is switched off:
+  /// nothing here outlives the run.
   private static let life = """
     trap '' INT TERM HUP
     cd "$1" || exit 1
@@ -110,12 +124,22 @@ final class PrivatePostgres: Sendable {
       pg_ctl -D data -w -t 120 -l log -o "-k $1 -h '' -c fsync=off -c synchronous_commit=off \
     -c full_page_writes=off -c max_connections=200 -c shared_buffers=32MB" start >>log 2>&1
     }
-    initdb -D data -U jalon -A trust -E UTF8 --locale=C --no-sync >log 2>&1 && start "$1" ||
-      { cat log; rm -rf "$1"; exit 1; }
+    make() {
+      if [ -n "$2" ]; then
+        pg_basebackup -h "$2" -U jalon -D data -R -X stream --checkpoint=fast --no-sync
+      else
+        initdb -D data -U jalon -A trust -E UTF8 --locale=C --no-sync
+      fi >log 2>&1
+    }
+    make "$@" && start "$1" || { cat log; rm -rf "$1"; exit 1; }
     echo ready
     while read -r word; do
-      pg_ctl -D data -m immediate -w stop >>log 2>&1
-      start "$1" || { cat log; break; }
+      if [ "$word" = promote ]; then
+        pg_ctl -D data -w promote >>log 2>&1 || { cat log; break; }
+      else
+        pg_ctl -D data -m immediate -w stop >>log 2>&1
+        [ "$word" = stop ] || start "$1" || { cat log; break; }
+      fi
       echo ready
     done
     pg_ctl -D data -m immediate stop >/dev/null 2>&1

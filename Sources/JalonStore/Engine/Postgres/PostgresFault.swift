@@ -10,6 +10,8 @@ enum PostgresFault {
   static let clash = "store.clash"
   /// The code of what the server allows nobody, or not this role.
   static let notAllowed = "store.notAllowed"
+  /// The code of what a replica refuses.
+  static let readsOnly = "store.readOnly"
   /// The code of a refusal after which one waits for the server to come back.
   static let unreachable = "server.unreachable"
 
@@ -36,13 +38,9 @@ enum PostgresFault {
         notAllowed,
         fr: "le serveur de \(place) ne permet pas cela à qui est connecté\u{A0}: \(message)",
         en: "the server of \(place) doesn’t allow this to who is connected: \(message)", kind: .notAllowed)
-    case "25006":
-      Refusal(
-        "store.readOnly",
-        fr:
-          "le serveur de \(place) ne fait que lire (c’est une réplique)\u{A0}: donner l’adresse de celui qui écrit",
-        en: "the server of \(place) only reads (it is a replica): give the address of the one that writes",
-        kind: .unavailable)
+    case "25006": replica(at: place)
+    // The mode in which writing begins has no code of its own, but the same name in every language.
+    case "0A000" where message.lowercased().contains("hot standby"): replica(at: place)
     case _ where state.hasPrefix("23"):
       Refusal(
         "store.constraint",
@@ -60,6 +58,15 @@ enum PostgresFault {
         en: "\(place) answered: \(message) (\(state)); run jalon check", kind: .io,
         details: ["state": state])
     }
+  }
+
+  static func replica(at place: String) -> Refusal {
+    Refusal(
+      readsOnly,
+      fr:
+        "le serveur de \(place) ne fait que lire (c’est une réplique)\u{A0}: donner l’adresse de celui qui écrit",
+      en: "the server of \(place) only reads (it is a replica): give the address of the one that writes",
+      kind: .unavailable)
   }
 
   static func clashed(at place: String) -> Refusal {
