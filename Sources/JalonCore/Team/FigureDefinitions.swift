@@ -1,4 +1,4 @@
-/// What each figure of the team means, exactly: the same sentences stand in the report, in the help and in the guide.
+/// What each figure of the team means, exactly, as the report says it beside each of them.
 public enum FigureDefinitions {
   public static let standing = Localized(
     fr:

@@ -151,6 +151,9 @@ extension Shell {
 
   var stageLabels: StageLabels { StageLabels(team: team) }
 
+  /// The path in force; the standard one until the team is known.
+  var path: Path { team.flatMap { $0.paths[$0.currentPath] } ?? .standard }
+
   /// The label of a stage of the programme's paths.
   func label(of stage: StageID) -> Localized { stageLabels.label(of: stage) }
 }

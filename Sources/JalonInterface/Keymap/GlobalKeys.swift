@@ -22,8 +22,11 @@ enum GlobalKeys {
       en: ("trainings", "Goes to the trainings and their evidence files.")),
     Action(
       .goToTeam, in: .global, keys: ["E"], hint: 8,
-      fr: ("équipe", "Va à ce qui attend l’équipe\u{A0}: tableau, revue, charge."),
-      en: ("team", "Goes to how the team’s cases progress: board, review, load.")),
+      fr: (
+        "équipe",
+        "Va à ce que deviennent les dossiers de l’équipe\u{A0}: tableau, revue, charge, flux, besoins."
+      ),
+      en: ("team", "Goes to how the team’s cases progress: board, review, load, flow, needs.")),
     Action(
       .goToImport, in: .global, keys: ["I"],
       fr: ("importer un fichier du RNA", "Va à l’import du répertoire national."),

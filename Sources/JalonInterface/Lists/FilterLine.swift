@@ -10,13 +10,16 @@ struct FilterLine: Sendable, Hashable {
   private(set) var query = Query()
   /// The first fault in the text; the list stays as it was.
   private(set) var fault: QueryError?
+  /// The path whose stages and conditions can be named.
+  private var path = Path.standard
   /// The text before it was opened, which Esc brings back.
   private var before = ""
 
   var text: String { field.text }
   var isEmpty: Bool { field.isEmpty }
 
-  mutating func open() {
+  mutating func open(over path: Path) {
+    self.path = path
     before = field.text
     isOpen = true
   }
@@ -38,6 +41,13 @@ struct FilterLine: Sendable, Hashable {
     read(whole: !isOpen)
   }
 
+  /// Puts a query there, which holds as it is, whatever its text may say.
+  mutating func replace(with query: Query, over path: Path, in language: Language) {
+    self.path = path
+    field.replace(with: query.text(in: language))
+    (self.query, fault) = (query, nil)
+  }
+
   /// Takes a key or a paste. `false` where it means nothing to a line of text.
   mutating func type(_ input: InputEvent) -> Bool {
     let outcome: TextField.Outcome
@@ -52,7 +62,7 @@ struct FilterLine: Sendable, Hashable {
 
   /// What may be typed at the cursor.
   func completions(_ language: Language) -> [QueryCompletion] {
-    Query.completions(for: field.text, cursor: field.cursor, language: language)
+    Query.completions(for: field.text, cursor: field.cursor, language: language, vocabulary: vocabulary)
   }
 
   /// Puts a completion in the place of what was begun.
@@ -64,15 +74,17 @@ struct FilterLine: Sendable, Hashable {
     replace(with: String(head) + completion.text)
   }
 
+  private var vocabulary: QueryVocabulary { path == .standard ? .standard : QueryVocabulary(path: path) }
+
   private mutating func read(whole: Bool) {
     guard whole else {
-      let (partial, fault) = Query.parsePartial(field.text)
+      let (partial, fault) = Query.parsePartial(field.text, vocabulary: vocabulary)
       self.fault = fault
       if fault == nil { query = partial }
       return
     }
     do {
-      query = try Query.parse(field.text)
+      query = try Query.parse(field.text, vocabulary: vocabulary)
       fault = nil
     } catch {
       fault = error

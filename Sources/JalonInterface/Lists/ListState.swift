@@ -248,7 +248,7 @@ struct ListState<Order: ListOrder>: Sendable {
   mutating func openFilter(_ shell: inout Shell) {
     if let searched = Order.searched { shell.prepareSearch(of: searched, on: screen) }
     home = window.current?.id
-    filter.open()
+    filter.open(over: shell.path)
   }
 
   /// Filters by what the line says now, from the beginning.
@@ -273,14 +273,14 @@ struct ListState<Order: ListOrder>: Sendable {
   }
 
   /// Begins with a query.
-  mutating func open(with query: Query, in language: Language) {
-    filter.replace(with: query.text(in: language))
-    opening = filter.query
+  mutating func open(with query: Query, _ shell: Shell) {
+    filter.replace(with: query, over: shell.path, in: shell.language)
+    opening = query
   }
 
   /// Takes away what was added to the filter; the cursor stays on its record.
   mutating func clearFilter(_ shell: inout Shell) {
-    filter.replace(with: opening.text(in: shell.language))
+    filter.replace(with: opening, over: shell.path, in: shell.language)
     fetch(window.current.map { .record($0.id) } ?? .first, &shell)
     count(&shell)
   }

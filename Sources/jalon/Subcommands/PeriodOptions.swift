@@ -11,8 +11,8 @@ struct PeriodOptions: ParsableArguments {
 
   @Option(
     help: say(
-      "le premier jour, AAAA-MM-JJ\u{202F}; il y a un an sans cela",
-      "the first day, YYYY-MM-DD; a year ago unless said"))
+      "le premier jour, AAAA-MM-JJ\u{202F}; sans cela celui des douze mois que finit --to",
+      "the first day, YYYY-MM-DD; unless said that of the twelve months that end with --to"))
   var from: String?
 
   @Option(help: say("le dernier jour\u{202F}; aujourd’hui sans cela", "the last day; today unless said"))

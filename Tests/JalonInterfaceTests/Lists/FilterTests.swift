@@ -115,4 +115,22 @@ struct FilterTests {
     sitting.answer()
     #expect(sitting.frame[6].hasPrefix("▌"))
   }
+
+  @Test func `a query of a path of one's own holds, and its stages can be typed`() throws {
+    var sitting = Sitting(try .sample())
+    let stage = Stage(
+      id: "debut", label: Localized(fr: "Début", en: "Beginning"), purpose: Localized("–"), usualDays: 1...2,
+      conditions: [])
+    var team = try #require(sitting.state.shell.team)
+    team.paths[team.currentPath] = Path(name: Localized("–"), stages: [stage])
+    sitting.state.shell.team = team
+    var list = CasesState(id: 99).list
+    list.open(with: Query(filter: .term(.stage("debut"))), sitting.state.shell)
+    #expect(list.filter.query.text == "stage:debut" && list.filter.fault == nil)
+
+    try sitting.press("/")
+    sitting.type("etape:debut ")
+    guard case .cases(let cases) = sitting.state.screen else { return #expect(Bool(false), "not the cases") }
+    #expect(cases.list.filter.query.text == "stage:debut" && cases.list.filter.fault == nil)
+  }
 }

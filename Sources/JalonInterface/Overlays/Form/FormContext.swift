@@ -31,7 +31,7 @@ struct FormContext: Sendable {
     }
     records = (file.map { Self.records(of: $0, on: shell.today) } ?? [:]).merging(further) { $1 }
     foresight = file.flatMap { PlanForesight($0, shell) }
-    let path = shell.team.flatMap { $0.paths[$0.currentPath] } ?? .standard
+    let path = shell.path
     stages = path.stages.map { ChoiceShape(id: $0.id.rawValue, label: $0.label) }
   }
 

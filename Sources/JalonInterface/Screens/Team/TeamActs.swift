@@ -12,13 +12,13 @@ extension TeamState {
     case .all: if let stage { list(scope.standing(in: stage.id), &shell) }
     case .lack(let stage, let condition):
       // The review is about gates that have long been shut, the board about all of them.
-      let usual = tab == .review ? path(shell)[stage]?.usualDays.upperBound : nil
+      let usual = tab == .review ? shell.path[stage]?.usualDays.upperBound : nil
       list(scope.lacking(condition, in: stage, beyond: usual), &shell)
     case .plans: list(scope.plansToValidate, &shell)
     case .group(let value): open(value, scope, &shell)
     case .adviser(let id):
       guard let adviser = load?.first(where: { $0.id == id }) else { return }
-      list(LoadFigure.at(columns[.load]).cases(of: adviser, scope, path: path(shell)), &shell)
+      list(LoadFigure.at(columns[.load]).cases(of: adviser, scope, path: shell.path), &shell)
     case .stay, .step:
       let behind = flow.flatMap { FlowPage.cases(behind: item(shell), columns[.flow] ?? 0, $0, scope) }
       if let behind { list(behind, &shell) }
@@ -36,7 +36,7 @@ extension TeamState {
   /// The list of the cases that a filter finds, on a screen of its own: one step back is here again.
   private func list(_ filter: Filter, _ shell: inout Shell) {
     var cases = CasesState(id: shell.nextNumber())
-    cases.list.open(with: Query(filter: filter), in: shell.language)
+    cases.list.open(with: Query(filter: filter), shell)
     shell.moves.append(.open(.cases(cases)))
   }
 
@@ -51,12 +51,8 @@ extension TeamState {
     } else if column == board.columns.count {
       list(scope.cases(where: .not(.term(.status(.closed)))), &shell)
     } else {
-      list(scope.cases(where: .term(.status(.open)), LoadFigure.isLate(path(shell))), &shell)
+      list(scope.cases(where: .term(.status(.open)), LoadFigure.isLate(shell.path)), &shell)
     }
-  }
-
-  private func path(_ shell: Shell) -> Path {
-    shell.team.flatMap { $0.paths[$0.currentPath] } ?? .standard
   }
 
   // MARK: Review

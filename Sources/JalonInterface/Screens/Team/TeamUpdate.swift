@@ -136,7 +136,7 @@ extension TeamState {
     case .teamPreviousTab: turn(to: tab.moved(by: -1), &shell)
     case .teamLeft: step(-1, &shell)
     case .teamRight: step(1, &shell)
-    case .teamFilter: filter.open()
+    case .teamFilter: filter.open(over: shell.path)
     case .teamOpen: open(&shell)
     case .teamPicture:
       if let chart = tab.chart { shell.exportChart(chart, of: scope(shell), over: period(shell)) }
