@@ -39,22 +39,24 @@ as_server() {
 team_demo_is_running() { as_server pg_ctl status -D "$demo_folder/data" >/dev/null 2>&1; }
 
 team_demo_start() {
-  rm -rf "$demo_folder"
+  # Of one that was killed, the server may be running still.
+  if team_demo_is_running; then team_demo_stop; fi
+  rm -rf "$demo_folder" "$demo_folder.ready"
   mkdir -m 700 "$demo_folder" || stop "cannot make $demo_folder."
   if [ "$(id -u)" = 0 ]; then chown postgres:postgres "$demo_folder"; fi
-  trap team_demo_stop EXIT
+  trap 'team_demo_stop; rm -f "$demo_folder.lock"' EXIT
   trap 'exit 130' INT TERM HUP
   as_server initdb -D "$demo_folder/data" -U owner -A trust -E UTF8 --locale=C.UTF-8 >/dev/null 2>&1 ||
     stop "initdb failed: 'initdb -D $demo_folder/data' says why."
   # Left to the data of a demo: a power cut may lose it, and it fills faster.
   as_server pg_ctl start -w -s -D "$demo_folder/data" -l "$demo_folder/log" \
-    -o "-c listen_addresses='' -c unix_socket_directories='$demo_folder' -c fsync=off" ||
+    -o "-c listen_addresses='' -c unix_socket_directories='$demo_folder' -c fsync=off" 9>&- ||
     stop "PostgreSQL did not start: $demo_folder/log says why."
 }
 
 team_demo_stop() {
   as_server pg_ctl stop -s -m fast -D "$demo_folder/data" >/dev/null 2>&1 || true
-  rm -rf "$demo_folder"
+  rm -rf "$demo_folder" "$demo_folder.ready"
 }
 
 # team_demo_address ROLE
@@ -78,18 +80,17 @@ team_demo_fill() {
   done <<<"$team_demo_people"
 }
 
-team_demo() {
-  local login=nadia associations=300 language=()
+# team_demo_options ARGUMENTS…: sets login, associations and language.
+team_demo_options() {
+  login=nadia associations=300 language=()
   while [ $# -gt 0 ]; do
     case $1 in
       -h | --help)
         team_demo_usage
         exit 0 ;;
-      --associations)
-        associations=${2-}
-        shift ;;
-      --lang)
-        language=(--lang "${2-}")
+      --associations | --lang)
+        [ $# -ge 2 ] || stop "$1 needs a value; ./run team-demo --help says which."
+        if [ "$1" = --lang ]; then language=(--lang "$2"); else associations=$2; fi
         shift ;;
       -*) stop "unknown option $1; ./run team-demo --help says which there are." ;;
       *) login=$1 ;;
@@ -101,15 +102,33 @@ team_demo() {
 $login|"*) ;;
     *) stop "nobody connects as « $login »; ./run team-demo --help says who does." ;;
   esac
+}
+
+# Waits for whoever started it to have filled it, for two minutes at most.
+team_demo_await() {
+  local turn
+  for turn in $(seq 240); do
+    [ -e "$demo_folder.ready" ] && return
+    [ "$turn" -gt 1 ] || step 'A team demo is being filled: waiting for it…'
+    sleep 0.5
+  done
+  stop "the team demo in $demo_folder is not ready after two minutes; whoever started it sees why."
+}
+
+team_demo() {
   team_demo_find_server
   demo_folder=${TMPDIR:-/tmp}/jalon-team-demo-$(id -u)
-  if team_demo_is_running; then
-    step "A team demo is running: joining it as $login."
-  else
+  # Held by whoever started it, for as long as they stay.
+  exec 9>"$demo_folder.lock"
+  if flock -n 9; then
     step 'Starting a private PostgreSQL, and filling it with the demo programme…'
     team_demo_start
     team_demo_fill "$associations"
+    : >"$demo_folder.ready"
     say "In another terminal: ./run team-demo amelie"
+  else
+    team_demo_await
+    step "A team demo is running: joining it as $login."
   fi
-  "$program" --database "$(team_demo_address "$login")" ${language[@]+"${language[@]}"}
+  "$program" --database "$(team_demo_address "$login")" ${language[@]+"${language[@]}"} 9>&-
 }
