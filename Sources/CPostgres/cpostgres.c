@@ -79,6 +79,17 @@ bool lazy_PQ_is_there(void) {
   return library.is_loaded;
 }
 
+static void *load_ahead(void *nothing) {
+  (void)nothing;
+  lazy_PQ_is_there();
+  return NULL;
+}
+
+void lazy_PQ_load_ahead(void) {
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, load_ahead, NULL) == 0) pthread_detach(thread);
+}
+
 static void drop(void *context, const struct pg_result *remark) {
   (void)context;
   (void)remark;

@@ -33,6 +33,9 @@ enum { LAZY_PQ_VERBOSE = 2 };
 /// Whether libpq is installed here; loads it.
 bool lazy_PQ_is_there(void);
 
+/// Begins to load it, on a thread of its own.
+void lazy_PQ_load_ahead(void);
+
 // Whoever calls what follows has asked that first.
 
 struct pg_conn *lazy_PQconnectdbParams(const char *const *keywords, const char *const *values, int expand_dbname);

@@ -49,9 +49,18 @@ struct RowCount {
     if lookups.count <= 1,
       lookups.first.map({ filter.without($0.covers).isEverything }) ?? filter.isEverything
     {
-      let all = try int(whole(lookups.first?.statement))
-      if listing == .cases { return all }
-      return try all - int(merged(compiler.condition(filter, walking: nil)))
+      let left = listing == .cases ? nil : merged(compiler.condition(filter, walking: nil))
+      let beside = left.map { [Inquiry($0.sql, $0.arguments)] } ?? []
+      return try connection.foreseeing(beside) { () throws(Refusal) in
+        var count = 0
+        if let known = try SoughtWords(filter, compiler)?.hits(connection) {
+          count = known.count
+        } else {
+          count = try int(whole(lookups.first?.statement))
+        }
+        if let left { count -= try int(left) }
+        return count
+      }
     }
     var narrow: (lookup: Lookup, count: Int)?
     for lookup in lookups {

@@ -94,12 +94,18 @@ struct ListStatement: Sendable {
 
   /// Reads some rows by their ids, in the order in which these are given.
   func showing(_ ids: [Int64], _ condition: Condition) -> Condition {
-    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+    let list = ids.map(String.init).joined(separator: ",")
+    let (hits, given) =
+      switch engine {
+      case .sqlite: (#"json_each(?) AS "hit""#, "[\(list)]")
+      case .postgres:
+        (#"unnest(CAST(? AS BIGINT[])) WITH ORDINALITY AS "hit"("value", "key")"#, "{\(list)}")
+      }
     return Condition(
       #"""
-      SELECT \#(columns) FROM json_each(?) AS "hit" CROSS JOIN "\#(table)" \#(listing.companion)
+      SELECT \#(columns) FROM \#(hits) CROSS JOIN "\#(table)" \#(listing.companion)
       WHERE "\#(table)"."id" = "hit"."value" AND \#(condition.sql) ORDER BY "hit"."key"
-      """#, [.text(list)] + condition.arguments)
+      """#, [.text(given)] + condition.arguments)
   }
 
   private func ordered(_ columns: String, _ from: String, _ condition: Condition, _ limit: Int?) -> Condition

@@ -32,8 +32,15 @@ struct ListChoice {
     self.effort = effort
     self.connection = connection
     lookups = compiler.lookups(filter, walking: column)
-    let isNamed = compiler.listing.places(column) != nil
-    order = isNamed && !lookups.isEmpty ? try connection.orders?.order(of: compiler.listing, connection) : nil
+    // A server is told of it with what else it is asked.
+    let isSought =
+      Self.isNamed(column, in: compiler.listing) && !lookups.isEmpty && compiler.engine == .sqlite
+    order = isSought ? try connection.orders?.order(of: compiler.listing, connection) : nil
+  }
+
+  /// Whether a list is in the order of names.
+  private static func isNamed(_ column: SortColumn, in listing: Listing) -> Bool {
+    listing.places(column) != nil
   }
 
   var hasLookups: Bool { !lookups.isEmpty }
@@ -41,9 +48,20 @@ struct ListChoice {
   /// The way to begin with: from the first ids of each lookup.
   func first() throws(Refusal) -> ListWay {
     guard hasLookups else { return plain }
-    // PostgreSQL reads all of a lookup to tell its first ids; a page of what most rows bear is met sooner on the way.
-    if compiler.engine == .postgres, lookups.allSatisfy(\.isBroad) { return plain }
-    let begin = [Inquiry(highest), lookups[0].inquiry(upTo: effort.sample + 1)]
+    if compiler.engine == .postgres {
+      // What nearly every row bears is met at once on the way, and takes long to be found.
+      let letters = lookups[0].letters ?? .max
+      if Self.isNamed(column, in: compiler.listing), let words = SoughtWords(filter, compiler),
+        let hits = try words.hits(connection, onlyIfKnown: letters < 2)
+      {
+        return .ordered(hits, compiler.listing.scope)
+      }
+      // PostgreSQL reads all of a lookup to tell its first ids; a page of what most rows bear is met sooner.
+      if lookups.allSatisfy({ $0.letters ?? .max < 3 }) { return plain }
+    }
+    let begin = [
+      Inquiry(compiler.listing.highest), connection.packed(lookups[0].inquiry(upTo: effort.sample + 1)),
+    ]
     return try connection.foreseeing(begin) { () throws(Refusal) in try sampled() }
   }
 
@@ -163,10 +181,8 @@ struct ListChoice {
     .all([compiler.listing.scope, compiler.condition(filter, walking: walking)])
   }
 
-  private var highest: String { #"SELECT max("id") FROM "\#(compiler.listing.table)""# }
-
   /// The highest id of the list: about as many rows as there are.
   private func last() throws(Refusal) -> Int64 {
-    try connection.int(highest) ?? 0
+    try connection.int(compiler.listing.highest) ?? 0
   }
 }

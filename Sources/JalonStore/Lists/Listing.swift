@@ -12,6 +12,9 @@ enum Listing: Sendable {
     }
   }
 
+  /// Asks for the highest id of the list: about as many rows as there are.
+  var highest: String { #"SELECT max("id") FROM "\#(table)""# }
+
   /// The table that holds the folded words of each row, by the same id.
   var textTable: String {
     switch self {

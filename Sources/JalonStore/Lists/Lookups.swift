@@ -6,13 +6,14 @@ struct Lookup: Sendable, Hashable {
   var parts: [Condition]
   /// Places among the parts of the filter that hold for exactly these rows: nobody need look at them again.
   var covers: Set<Int> = []
-  /// Whether it looks for words of which only a letter or two are known: they are in most rows.
-  var isBroad = false
+  /// How many letters are known, at most, of the words that it looks for; `nil` where it looks for something else. Of one or two, most rows
+  /// bear such words.
+  var letters: Int?
 
-  init(_ parts: [Condition], covers: Set<Int> = [], isBroad: Bool = false) {
+  init(_ parts: [Condition], covers: Set<Int> = [], letters: Int? = nil) {
     self.parts = parts
     self.covers = covers
-    self.isBroad = isBroad
+    self.letters = letters
   }
 
   /// One statement of ids, each once.
@@ -24,8 +25,9 @@ struct Lookup: Sendable, Hashable {
 
   /// The ids that it finds, `limit` of them at most.
   func ids(upTo limit: Int, _ connection: any Connection) throws(Refusal) -> [Int64] {
-    let asked = inquiry(upTo: limit)
-    return try connection.all(asked.sql, asked.arguments) { $0.int(0) }
+    var found: [Int64] = []
+    try connection.eachID(inquiry(upTo: limit)) { found.append($0) }
+    return found
   }
 
   /// What is asked for these.
@@ -45,6 +47,9 @@ extension Filter {
     .conjunction(parts.enumerated().filter { !covered.contains($0.offset) }.map(\.element))
   }
 
+  /// Whether it looks for words, and for nothing else.
+  var isOfWords: Bool { !isEverything && parts.allSatisfy { $0.phrase != nil } }
+
   /// The phrase of a term that searches words.
   fileprivate var phrase: Phrase? {
     if case .term(.words(let phrase)) = self { phrase } else { nil }
@@ -62,8 +67,8 @@ extension QueryCompiler {
     var found: [Lookup] = []
     let phrases = worded.compactMap { parts[$0].phrase }
     if let statement = together(phrases) {
-      let isBroad = phrases.allSatisfy { $0.words.count == 1 && $0.words[0].utf8.count < 3 }
-      found.append(Lookup([statement], covers: Set(worded), isBroad: isBroad))
+      let letters = phrases.flatMap(\.words).map(\.utf8.count).max()
+      found.append(Lookup([statement], covers: Set(worded), letters: letters))
     }
     for (place, part) in parts.enumerated() where part.phrase == nil {
       found += lookups(of: part, at: place, walked)

@@ -16,8 +16,8 @@ final class NameOrder: Sendable {
     let name = SortColumn.of(CaseSort.name).name
     var ids: [Int32] = []
     var highest: Int64 = -1
-    try connection.each(#"SELECT "id" FROM "\#(listing.table)" ORDER BY "\#(name)", "id""#, []) { row in
-      let id = row.int(0)
+    let all = Inquiry(#"SELECT "id" FROM "\#(listing.table)" ORDER BY "\#(name)", "id""#)
+    try connection.eachID(all) { id in
       highest = max(highest, id)
       ids.append(Int32(truncatingIfNeeded: id))
     }
@@ -48,9 +48,11 @@ final class NameOrder: Sendable {
 }
 
 /// Rows that a search found, to be read off in the order of names, in either direction.
-struct NamedHits {
+struct NamedHits: Sendable {
   fileprivate let order: NameOrder
   fileprivate let places: RowSet
+
+  var count: Int { places.count }
 
   /// The next ids behind a place, or before it.
   ///
@@ -71,10 +73,19 @@ struct NamedHits {
   }
 }
 
-/// The orders that are held, shared by every connection to one file, and whether they still hold.
+/// The orders that are held, shared by every connection to one programme, and whether they still hold.
 ///
 /// What is done since an order was made tells whether a name can have changed: every change is an entry of the journal.
 final class NameOrders: Sendable {
+  /// The highest id up to which an order is held.
+  private let most: Int64
+  /// What was found lately, see `LatelyFound`.
+  let lately = LatelyFound()
+
+  init(upTo most: Int64 = .max) {
+    self.most = most
+  }
+
   private struct Held {
     let order: NameOrder
     /// The latest entry of the journal that it knows of.
@@ -88,9 +99,16 @@ final class NameOrders: Sendable {
 
   /// The order of a list, where it is held and still holds.
   func order(of listing: Listing, _ connection: any Connection) throws(Refusal) -> NameOrder? {
+    try held(of: listing, connection)?.order
+  }
+
+  /// The same, with the latest entry of the journal.
+  func held(
+    of listing: Listing, _ connection: any Connection
+  ) throws(Refusal) -> (order: NameOrder, entry: Int64)? {
     guard let known = held.withLock({ $0[listing] }) else { return nil }
     let latest = try Self.latest(connection)
-    if latest == known.entry { return known.order }
+    if latest == known.entry { return (known.order, latest) }
     // An older state than the one that is held: a reading that began before.
     guard latest > known.entry else { return nil }
     guard latest - known.entry < Self.patience, try keepsNames(since: known.entry, connection) else {
@@ -98,12 +116,13 @@ final class NameOrders: Sendable {
       return nil
     }
     held.withLock { if $0[listing]?.entry == known.entry { $0[listing]?.entry = latest } }
-    return known.order
+    return (known.order, latest)
   }
 
   /// Holds the order of a list from now on.
   func make(of listing: Listing, _ connection: any Connection) throws(Refusal) {
     guard try order(of: listing, connection) == nil else { return }
+    if most < .max, try connection.int(listing.highest) ?? 0 > most { return }
     let entry = try Self.latest(connection)
     guard let order = try NameOrder(of: listing, connection) else { return }
     held.withLock { $0[listing] = Held(order: order, entry: entry) }
@@ -114,6 +133,9 @@ final class NameOrders: Sendable {
     let done = try connection.all(Self.commandsSince, [.int(entry)]) { $0.text(0) }
     return done.allSatisfy { Self.keepingNames.contains($0) }
   }
+
+  /// Whether an order of a list is held, as far as is known without asking.
+  func holds(_ listing: Listing) -> Bool { held.withLock { $0[listing] != nil } }
 
   private static func latest(_ connection: any Connection) throws(Refusal) -> Int64 {
     try connection.int(Self.latestEntry) ?? 0

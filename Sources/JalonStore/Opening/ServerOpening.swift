@@ -31,11 +31,11 @@ extension Store {
     at engine: PostgresEngine, on today: Day
   ) throws(Refusal) -> (Connected?, isDue: Bool)? {
     let due = Inquiry(CaseRowStatements.turning, [.text(today.iso)])
-    let questions = PostgresEngine.questionsOfLevel + [Inquiry(ConnectedStatements.read), due]
+    let questions = [Inquiry(SchemaLevel.read), Inquiry(ConnectedStatements.read), due]
     do throws(Refusal) {
       return try engine.read { connection throws(Refusal) in
         try connection.foreseeing(questions) { () throws(Refusal) -> (Connected?, isDue: Bool)? in
-          guard try engine.level(connection) == SchemaLevel.current else { return nil }
+          guard try connection.text(SchemaLevel.read) == String(SchemaLevel.current) else { return nil }
           return (try connection.connected(), isDue: try connection.int(due.sql, due.arguments) != nil)
         }
       }
@@ -146,9 +146,6 @@ extension PostgresEngine {
   func level() throws(Refusal) -> Int {
     try read { connection throws(Refusal) in try self.level(connection) }
   }
-
-  /// What is asked for the level, where there is a programme.
-  static let questionsOfLevel = [Inquiry(encoding), Inquiry(tables), Inquiry(SchemaLevel.read)]
 
   func level(_ connection: any Connection) throws(Refusal) -> Int {
     guard try connection.text(Self.encoding) == "UTF8" else {

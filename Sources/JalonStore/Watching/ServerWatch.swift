@@ -1,6 +1,7 @@
 import CPostgres
 import Glibc
 import JalonCore
+import Synchronization
 
 /// Watches a programme on a server: each writing announces itself (`NOTIFY`), and a lock of one's own says which case one has open.
 ///
@@ -65,6 +66,7 @@ final class ServerWatch: ProgrammeWatch {
         // What nobody was there to hear.
         let tail = try JournalTail.read(after: latest, isOwn: store.isOwn, on: connection)
         latest = tail.latest
+        engine.isAway.store(false, ordering: .relaxed)
         if isCut { tell(.back) }
         (isCut, pause) = (false, Self.pauses.first)
         try visit.return(tell)
@@ -72,12 +74,14 @@ final class ServerWatch: ProgrammeWatch {
         try visit.move(to: nil, tell)
       } catch {
         isCut = true
+        engine.isAway.store(!signal.isStopped, ordering: .relaxed)
         tell(.cut(retryIn: pause))
         let end = ContinuousClock.now + .milliseconds(pause)
         while !signal.isStopped, .now < end { _ = signal.wait(for: -1, until: end) }
         pause = min(2 * pause, Self.pauses.longest)
       }
     }
+    engine.isAway.store(false, ordering: .relaxed)
   }
 
   private func listen(

@@ -25,10 +25,12 @@ extension Session {
   ///
   /// - Returns: the status with which the program should end.
   func openInterface(on path: String, as adviser: String, programme: Localized) throws(Refusal) -> Int32 {
+    // Keys take as long to be made as this takes to be loaded.
+    ServerAddress(path)?.loadAhead()
+    let keys = PersonalKeys(usual: .usual(language))
     let store = try self.programme(on: path, as: adviser)
     let adviser = store.connected == nil ? adviser : self.adviser
     let clock = clock
-    let keys = PersonalKeys(usual: .usual(language))
     let (first, doubts) = Self.firstScreen(Surroundings.variable("JALON_SCREEN"))
     let interface = Interface(
       store: store, importer: RegisterImporter(store), exporter: WorkingFolder(store: store),

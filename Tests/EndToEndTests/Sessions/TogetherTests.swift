@@ -57,14 +57,15 @@ struct TogetherTests {
     try server.start()
     try session.waits(forNo: "hors ligne")
     try session.keys("C-s").waits(for: "#gardée")
-    // What is saved while it is away waits for it.
+    // What is saved while it is away is refused at once, and stays in its form.
     try session.keys("c", "t").waits(for: "─ Étiqueter")
     session.types("attendue")
     try server.stop()
     try session.waits(for: "hors ligne depuis")
-    try session.keys("C-s").waits(for: "enregistrement…")
+    try session.keys("C-s").waits(for: "rien n’est enregistré")
     try server.start()
-    try session.waits(for: "#attendue")
+    try session.waits(forNo: "hors ligne depuis")
+    try session.keys("C-s").waits(for: "#attendue")
     let kept = try jalon.run("case", "show", "2", "--json", environment: database).output
     #expect(kept.contains("gardée") && kept.contains("attendue"))
   }

@@ -4,9 +4,9 @@ import Testing
 @testable import JalonStore
 
 /// An order of names held in memory never shows anything else than the columns say.
-@Suite struct NameOrderTests {
+@Suite(.eachEngine) struct NameOrderTests {
   private let scratch: ScratchProgramme
-  /// Another program on the same file, which holds no order.
+  /// Another program on the same programme, which holds no order.
   private let plain: Store
 
   init() throws {
@@ -28,6 +28,15 @@ import Testing
     return (cases.rows.map(\.name), register.rows.map(\.name))
   }
 
+  private func counts(_ store: Store, _ text: String) throws -> [Int] {
+    let query = try Query.parse(text)
+    let today = ScratchProgramme.now.today
+    return [
+      try store.countCases(query, today: today, me: nil),
+      try store.countAssociations(query, today: today, me: nil),
+    ]
+  }
+
   private func holds(_ listing: Listing) throws -> Bool {
     try scratch.read { try $0.orders?.order(of: listing, $0) != nil }
   }
@@ -42,6 +51,7 @@ import Testing
       let (held, read) = (try names(scratch.store, text), try names(plain, text))
       #expect(held.cases == read.cases, "\(label): \(text)")
       #expect(held.register == read.register, "\(label): \(text)")
+      #expect(try counts(scratch.store, text) == counts(plain, text), "\(label): \(text)")
     }
   }
 
@@ -77,6 +87,7 @@ import Testing
 
   @Test func whatLeavesNamesAloneKeepsTheOrder() throws {
     try prepare()
+    try compare("as prepared")
     let opened = try #require(
       try scratch.store.cases(
         PageRequest(query: Query(), sort: .name, limit: 1, today: ScratchProgramme.now.today, me: nil)

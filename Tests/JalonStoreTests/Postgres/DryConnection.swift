@@ -7,12 +7,17 @@ final class DryConnection: Connection {
   private(set) var statements: Set<String> = []
   private let hits: Int64
 
-  /// - Parameter hits: how many rows every lookup finds.
-  init(hits: Int64) { self.hits = hits }
+  /// - Parameters:
+  ///   - hits: how many rows every lookup finds.
+  ///   - orders: where orders of names are held.
+  init(hits: Int64, orders: NameOrders? = nil) {
+    self.hits = hits
+    self.orders = orders
+  }
 
   /// As PostgreSQL has it.
   var marks: MarkedRows? { nil }
-  var orders: NameOrders? { nil }
+  let orders: NameOrders?
 
   func run(_ sql: String, _ arguments: [Value]) throws(Refusal) -> Int {
     statements.insert(sql)
@@ -25,12 +30,18 @@ final class DryConnection: Connection {
     _ sql: String, _ arguments: [Value], _ body: (any Row) throws(Refusal) -> Void
   ) throws(Refusal) {
     statements.insert(sql)
-    if sql.hasSuffix(#"AS "few" LIMIT ?"#), case .int(let limit) = arguments.last {
-      for number in 0..<min(hits, limit) { try body(DryRow(number: number)) }
-    }
     if sql.hasPrefix("SELECT count(*)") { try body(DryRow(number: hits)) }
     // The place of a record, and the key at which a walk has lasted long enough.
     if sql.contains("OFFSET") || sql.hasSuffix(#"WHERE "id" = ?"#) { try body(DryRow(number: 7)) }
+  }
+
+  func eachID(_ inquiry: Inquiry, _ body: (Int64) -> Void) {
+    statements.insert(PostgresDialect.packed(inquiry.sql))
+    var most = hits
+    if inquiry.sql.hasSuffix("LIMIT ?"), case .int(let limit) = inquiry.arguments.last {
+      most = min(hits, limit)
+    }
+    for number in 0..<most { body(number) }
   }
 }
 

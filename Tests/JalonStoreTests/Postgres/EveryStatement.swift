@@ -41,7 +41,9 @@ enum EveryStatement {
       topics: ["", "rgpd", "telework\nagenda partagé"])
     let walking = DryConnection(hits: 1_000_000)
     let fetching = DryConnection(hits: 1)
-    for connection in [walking, fetching] {
+    let ordered = DryConnection(hits: 3, orders: NameOrders())
+    for listing in [Listing.cases, .register] { try ordered.orders?.make(of: listing, ordered) }
+    for connection in [walking, fetching, ordered] {
       for filter in filters {
         for sort in CaseSort.allCases {
           try read(.cases, .of(sort), CaseColumns.sql(.of(sort)), filter, asking, connection)
@@ -59,7 +61,7 @@ enum EveryStatement {
         }
       }
     }
-    return walking.statements.union(fetching.statements)
+    return walking.statements.union(fetching.statements).union(ordered.statements)
   }
 
   /// What *Today* reads.

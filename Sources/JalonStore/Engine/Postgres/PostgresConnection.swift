@@ -15,14 +15,21 @@ final class PostgresConnection: Connection, Sendable {
   /// libpq's own object, as the number of its address.
   private let address: UInt
   let marks: MarkedRows? = nil
-  let orders: NameOrders? = nil
+  let orders: NameOrders?
   let state = Mutex(PostgresPipeline())
 
-  /// - Parameter patience: how long a statement waits for somebody else's lock, in milliseconds.
-  init(_ server: ServerAddress, patience: Int) throws(Refusal) {
+  /// - Parameters:
+  ///   - patience: how long a statement waits for somebody else's lock, in milliseconds.
+  ///   - seconds: how long one waits for the server to answer, where that is known better than by the address.
+  init(
+    _ server: ServerAddress, patience: Int, orders: NameOrders? = nil, within seconds: Int? = nil
+  ) throws(Refusal) {
     place = server.shown
+    self.orders = orders
     guard lazy_PQ_is_there() else { throw PostgresFault.noLibrary() }
-    guard let handle = PostgresOpening.connect(server) else { throw PostgresFault.lost(at: place) }
+    guard let handle = PostgresOpening.connect(server, within: seconds) else {
+      throw PostgresFault.lost(at: place)
+    }
     address = UInt(bitPattern: handle)
     guard lazy_PQstatus(handle) == LAZY_PQ_CONNECTION_OK else {
       throw PostgresFault.unreachable(
@@ -165,6 +172,21 @@ final class PostgresConnection: Connection, Sendable {
       try each(of: found, body)
     }
     try send("CLOSE \(cursor)", .nothing, isOnce: true) { _ in }
+  }
+
+  func packed(_ inquiry: Inquiry) -> Inquiry {
+    Inquiry(PostgresDialect.packed(inquiry.sql), inquiry.arguments)
+  }
+
+  func eachID(_ inquiry: Inquiry, _ body: (Int64) -> Void) throws(Refusal) {
+    let packed = packed(inquiry)
+    try each(packed.sql, packed.arguments) { row in
+      row.bytes(0).withUnsafeBytes { bytes in
+        for place in stride(from: 0, to: bytes.count, by: 8) {
+          body(Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: Int64.self)))
+        }
+      }
+    }
   }
 
   func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement { PostgresStatement(sql, on: self) }

@@ -13,12 +13,17 @@ final class PostgresEngine: Engine {
   let dialect: any Dialect = PostgresDialect()
   /// How long one waits for somebody else's writing, or for a server that went away, in milliseconds.
   private let patience: Int
+  private let orders = NameOrders(upTo: ordered)
+  /// Whether whoever watches the server has found it away, and not there again since.
+  let isAway = Atomic(false)
   /// Connections that nobody uses at the moment.
   private let idle: Mutex<[PostgresConnection]>
   /// Those that somebody uses, and those who wait for one of them.
   private let busy = Mutex((used: 0, waiting: 0))
   private let returned = DispatchSemaphore(value: 0)
 
+  /// The highest id up to which the order of names is held: to read it takes a server 0.4 µs a row, whenever somebody begins to search.
+  private static let ordered: Int64 = 300_000
   /// Connections that are kept open; more are opened where more work at once.
   private static let kept = 4
   /// How long one waits for a connection in use before another one is opened, in milliseconds. To begin one costs the server more
@@ -43,7 +48,7 @@ final class PostgresEngine: Engine {
   init(_ server: ServerAddress, patience: Int) throws(Refusal) {
     self.server = server
     self.patience = patience
-    idle = Mutex([try PostgresConnection(server, patience: patience)])
+    idle = Mutex([try PostgresConnection(server, patience: patience, orders: orders)])
   }
 
   func read<Found>(_ body: (any Connection) throws(Refusal) -> Found) throws(Refusal) -> Found {
@@ -76,10 +81,20 @@ final class PostgresEngine: Engine {
     }
   }
 
+  /// Nobody waits to save where the screen says already that the server is away: it is tried once.
   func write<Made>(
     _ attempts: WriteAttempts, _ body: (any Connection) throws(Refusal) -> Made
   ) throws(Refusal) -> Made {
-    try write(Self.writing, attempts, body)
+    if isAway.load(ordering: .relaxed) {
+      do throws(Refusal) {
+        let found = try PostgresConnection(server, patience: patience, orders: orders, within: 2)
+        idle.withLock { $0 = [found] }
+      } catch {
+        throw [PostgresFault.lost, PostgresFault.unreachable].contains(error.code)
+          ? PostgresFault.away() : error
+      }
+    }
+    return try write(Self.writing, attempts, body)
   }
 
   func make<Made>(_ body: (any Connection) throws(Refusal) -> Made) throws(Refusal) -> Made {
@@ -145,7 +160,9 @@ final class PostgresEngine: Engine {
       busy.withLock { $0.used += 1 }
       return ready
     }
-    let new = try waiting { () throws(Refusal) in try PostgresConnection(server, patience: patience) }
+    let new = try waiting { () throws(Refusal) in
+      try PostgresConnection(server, patience: patience, orders: orders)
+    }
     busy.withLock { $0.used += 1 }
     return new
   }

@@ -99,6 +99,16 @@ enum PostgresFault {
       kind: .unavailable)
   }
 
+  /// What is said at once where it is known already that the server is away.
+  static func away() -> Refusal {
+    Refusal(
+      "server.away",
+      fr:
+        "le serveur est hors ligne, rien n’est enregistré\u{A0}: recommencer quand il sera revenu, ce qui est écrit reste là",
+      en: "the server is offline, nothing is saved: try again when it is back, what you wrote stays here",
+      kind: .unavailable)
+  }
+
   static func noLibrary() -> Refusal {
     Refusal(
       "server.noLibrary",

@@ -14,8 +14,11 @@ enum PostgresOpening {
   ]
 
   /// libpq's own connection, made or not; `nil` only where there is no memory.
-  static func connect(_ server: ServerAddress) -> OpaquePointer? {
-    let chosen = settings + [("dbname", server.connection), ("client_encoding", "UTF8")]
+  ///
+  /// - Parameter seconds: how long one waits for an answer, whatever the address says of it; libpq waits two at least.
+  static func connect(_ server: ServerAddress, within seconds: Int?) -> OpaquePointer? {
+    let hurry = seconds.map { [("connect_timeout", String($0))] } ?? []
+    let chosen = settings + [("dbname", server.connection), ("client_encoding", "UTF8")] + hurry
     let handle = withCStrings(chosen.map(\.0)) { keys in
       withCStrings(chosen.map(\.1)) { values in lazy_PQconnectdbParams(keys, values, 1) }
     }

@@ -1,3 +1,5 @@
+import CPostgres
+
 /// Where a programme on a server is: what libpq reads, `postgres://…`, `postgresql://…` or `service=NAME`.
 public struct ServerAddress: Sendable, Hashable {
   /// As it was given, with a password where somebody wrote one into it.
@@ -16,6 +18,9 @@ public struct ServerAddress: Sendable, Hashable {
       return nil
     }
   }
+
+  /// Begins to load what speaks to servers: it takes some milliseconds, in which other things can be done.
+  public func loadAhead() { lazy_PQ_load_ahead() }
 
   /// Leaves out the password and the settings behind the question mark, one of which may be another.
   private static func withoutSecrets(address: String) -> String {
