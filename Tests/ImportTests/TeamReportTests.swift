@@ -28,8 +28,7 @@ import Testing
 
   private func figures(_ query: String, _ trial: Trial) throws -> TeamFigures {
     let scope = TeamScope(filter: try Query.parse(query).filter, today: Self.today, me: DemoProgramme.lead)
-    return try TeamFigures(
-      scope, over: FigurePeriod(last: 12, .month, upTo: Self.today), from: trial.store)
+    return try trial.store.teamFigures(scope, over: FigurePeriod(last: 12, .month, upTo: Self.today))
   }
 
   private func count(_ filter: Filter, _ trial: Trial) throws -> Int {

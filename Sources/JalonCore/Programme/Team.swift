@@ -40,6 +40,27 @@ public struct Team: Sendable, Hashable {
     return found
   }
 
+  /// The path that new cases get.
+  public var pathInForce: Path { paths[currentPath] ?? .standard }
+
+  /// The paths that came before it, always in the same order.
+  private var formerPaths: [Path] {
+    paths.filter { $0.key != currentPath }.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// What a stage is called: by the path in force, or else by an older one that has it.
+  public func label(of stage: StageID) -> Localized {
+    let present = pathInForce
+    if present[stage] != nil || stage == .closed { return present.label(of: stage) }
+    return formerPaths.lazy.compactMap { $0[stage]?.label }.first ?? Path.standard.label(of: stage)
+  }
+
+  /// What a condition of a gate is called, likewise.
+  public func label(ofCondition id: String) -> Localized {
+    if let found = pathInForce.condition(id) { return found.label }
+    return formerPaths.lazy.compactMap { $0.condition(id)?.label }.first ?? Localized(id)
+  }
+
   /// The path of a case; the standard one where its own is not at hand.
   public func path(of case: Case) -> Path { paths[`case`.path] ?? .standard }
 }

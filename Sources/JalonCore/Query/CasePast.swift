@@ -1,4 +1,5 @@
-/// What has become of a case so far: what queries ask beside its present state.
+/// What has become of a case so far: what queries ask beside its present state. A store asks its tables instead; that these say the same
+/// is held against `QuerySubject` in tests.
 public struct CasePast: Sendable, Hashable {
   public struct Asked: Sendable, Hashable {
     public var on: Day

@@ -1,4 +1,4 @@
-/// The words that a query takes from the programme: the stages of its paths.
+/// The words that a query takes from the programme: the stages of the path in force, and the conditions of their gates.
 public struct QueryVocabulary: Sendable {
   /// Ids and labels, in order; `clos` comes last.
   public let stages: [(id: StageID, label: Localized)]

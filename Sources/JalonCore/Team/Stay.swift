@@ -45,12 +45,6 @@ public struct Stay: Sendable, Hashable {
     self.left = left
   }
 
-  /// Days from its first one to the one on which it ended: 0 where both are the same.
-  public var days: Int? { left.map { $0 - entered } }
-
-  /// Whether the case is in it at the end of a day.
-  public func holds(atEndOf day: Day) -> Bool { entered <= day && left.map { day < $0 } ?? true }
-
   /// The stays of a case, one for each of its moves.
   ///
   /// A case is, at the end of a day, where the latest move made up to that day has left it; the order of moves is that in which they

@@ -98,7 +98,7 @@ public struct BoardCount: Sendable {
   public init(team: Team, today: Day) {
     self.team = team
     self.today = today
-    columns = (team.paths[team.currentPath] ?? .standard).stages.map {
+    columns = team.pathInForce.stages.map {
       StageStanding(id: $0.id, label: $0.label, usualDays: $0.usualDays)
     }
   }
@@ -131,8 +131,7 @@ public struct BoardCount: Sendable {
 
   private mutating func place(of stage: StageID) -> Int {
     if let known = columns.firstIndex(where: { $0.id == stage }) { return known }
-    let label = team.paths.values.lazy.compactMap { $0[stage]?.label }.first ?? Localized(stage.rawValue)
-    columns.append(StageStanding(id: stage, label: label, usualDays: nil))
+    columns.append(StageStanding(id: stage, label: team.label(of: stage), usualDays: nil))
     return columns.count - 1
   }
 }

@@ -9,7 +9,7 @@ public struct AdviserLoad: Sendable, Hashable, Identifiable {
   /// Cases under way that they follow.
   public var open = 0
   public var paused = 0
-  /// Of the open ones, those that were taken over.
+  /// Of both, those that were taken over.
   public var takenOver = 0
   /// Cases under way whose stage lasts for longer than is usual.
   public var late = 0

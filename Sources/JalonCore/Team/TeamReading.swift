@@ -32,6 +32,6 @@ public protocol TeamReading: Sendable {
     _ scope: TeamScope, limit: Int, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> [CaseRow]
 
-  /// The day of the first passage and that of the first need, whichever is earlier; `nil` where there is neither.
-  func firstDayOfFigures() throws(Refusal) -> Day?
+  /// All of them over a period, as they stand at one moment.
+  func teamFigures(_ scope: TeamScope, over period: FigurePeriod) throws(Refusal) -> TeamFigures
 }

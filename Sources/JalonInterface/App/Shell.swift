@@ -163,8 +163,6 @@ struct StageLabels: Sendable, Hashable {
   let team: Team?
 
   func label(of stage: StageID) -> Localized {
-    guard let team else { return Path.standard.label(of: stage) }
-    if let label = team.paths[team.currentPath]?[stage]?.label { return label }
-    return team.paths.values.lazy.compactMap { $0[stage]?.label }.first ?? Path.standard.label(of: stage)
+    team?.label(of: stage) ?? Path.standard.label(of: stage)
   }
 }

@@ -4,7 +4,7 @@ import JalonCore
 enum FiguresAsked: Sendable, Hashable {
   case board(TeamGrouping?)
   case standing(limit: Int)
-  /// What shuts gates, without the waivers.
+  /// What shuts gates; waivers are counted, and none is read.
   case gates
   case review(limit: Int)
   case load

@@ -88,19 +88,23 @@ extension Connection {
 
   /// Keeps the stays of a programme that kept none.
   func fillStays() throws(Refusal) {
-    // Gathered first: a table that is read is not the time to write another.
+    let most = 200
     var gathered: [(case: Int64, stay: KeptStay)] = []
     var present: (case: Int64, outcome: Case.Outcome?)?
     var passages: [(id: Int64, move: CaseMove)] = []
-    func settle() {
+    func settle() throws(Refusal) {
       guard let present else { return }
       let stays = Stay.all(of: passages.map(\.move), outcome: present.outcome)
       gathered += zip(passages, stays).map { (present.case, KeptStay($1, begunBy: $0.id)) }
       passages.removeAll(keepingCapacity: true)
+      while gathered.count >= most {
+        try insert(Array(gathered.prefix(most)))
+        gathered.removeFirst(most)
+      }
     }
-    try each(StayStatements.moves, []) { row throws(Refusal) in
+    try eachOfMany(StayStatements.moves, []) { row throws(Refusal) in
       if row.int(0) != present?.case {
-        settle()
+        try settle()
         present = (row.int(0), row.optionalText(6).flatMap(Case.Outcome.init(rawValue:)))
       }
       guard let on = Day(iso: row.text(2)), let move = Passage.Move(rawValue: row.text(3)) else {
@@ -110,10 +114,7 @@ extension Connection {
       passages.append(
         (row.int(1), CaseMove(on: on, move: move, from: from, to: StageID(rawValue: row.text(5)))))
     }
-    settle()
-    let most = 200
-    for first in stride(from: 0, to: gathered.count, by: most) {
-      try insert(Array(gathered[first..<min(first + most, gathered.count)]))
-    }
+    try settle()
+    try insert(gathered)
   }
 }

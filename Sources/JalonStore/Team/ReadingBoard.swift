@@ -45,6 +45,13 @@ extension TeamReader {
     return BoardGroup.united(Array(groups.values), by: grouping)
   }
 
+  /// The board of cases that are counted already.
+  func board(of standings: BoardCount, by grouping: TeamGrouping?) throws(Refusal) -> TeamBoard {
+    let weeks = FigurePeriod(last: BoardCount.weeks, .week, upTo: scope.today)
+    let groups = try grouping.map { grouping throws(Refusal) in try self.groups(by: grouping) } ?? []
+    return standings.board(trend: try flow(over: weeks), groups: groups)
+  }
+
   private static func column(of grouping: TeamGrouping) -> String {
     switch grouping {
     case .adviser: #""case_row"."adviser""#
@@ -84,9 +91,7 @@ extension Store {
     _ scope: TeamScope, by grouping: TeamGrouping?, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> TeamBoard {
     try figures(of: scope, unless: isCancelled) { reader throws(Refusal) in
-      let weeks = FigurePeriod(last: BoardCount.weeks, .week, upTo: scope.today)
-      let groups = try grouping.map { grouping throws(Refusal) in try reader.groups(by: grouping) } ?? []
-      return try reader.standings().board(trend: reader.flow(over: weeks), groups: groups)
+      try reader.board(of: reader.standings(), by: grouping)
     }
   }
 

@@ -23,27 +23,23 @@ extension TeamReader {
   }
 }
 
+extension TeamFlow {
+  init(_ figures: FlowFigures, _ standings: BoardCount) {
+    self.init(figures: figures, standings: standings.board(trend: figures).columns)
+  }
+}
+
 extension Store {
   public func teamFlow(
     _ scope: TeamScope, over period: FigurePeriod, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> TeamFlow {
     try figures(of: scope, unless: isCancelled) { reader throws(Refusal) in
-      let figures = try reader.flow(over: period)
-      return TeamFlow(
-        figures: figures, standings: try reader.standings().board(trend: figures).columns)
-    }
-  }
-
-  public func firstDayOfFigures() throws(Refusal) -> Day? {
-    try engine.read { connection throws(Refusal) in
-      let days = try TeamStatements.firstDays.map { sql throws(Refusal) in try connection.text(sql) }
-      return days.compactMap { $0.flatMap { Day(iso: $0) } }.min()
+      TeamFlow(try reader.flow(over: period), try reader.standings())
     }
   }
 }
 
 /// Statements of the figures that are the same whatever the scope.
 enum TeamStatements {
-  static let firstDays = [#"SELECT min("on") FROM "passage""#, #"SELECT min("on") FROM "need""#]
-  static let all = firstDays + [TeamReader.missing]
+  static let all = [TeamReader.missing]
 }

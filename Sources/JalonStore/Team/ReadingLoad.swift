@@ -79,17 +79,20 @@ extension TeamReader {
     try shared(&loads)
     return loads
   }
+
+  /// Those of who works, or has something left.
+  func listedLoads() throws(Refusal) -> [AdviserLoad] {
+    try loads().values.filter { load in
+      let isActive = load.role != .reader && load.leftOn.map { $0 > scope.today } ?? true
+      return isActive || !load.isEmpty
+    }.sorted { (Fold.key($0.name), $0.id) < (Fold.key($1.name), $1.id) }
+  }
 }
 
 extension Store {
   public func teamLoad(
     _ scope: TeamScope, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> [AdviserLoad] {
-    try figures(of: scope, unless: isCancelled) { reader throws(Refusal) in
-      try reader.loads().values.filter { load in
-        let isActive = load.role != .reader && load.leftOn.map { $0 > scope.today } ?? true
-        return isActive || !load.isEmpty
-      }.sorted { (Fold.key($0.name), $0.id) < (Fold.key($1.name), $1.id) }
-    }
+    try figures(of: scope, unless: isCancelled) { reader throws(Refusal) in try reader.listedLoads() }
   }
 }

@@ -10,7 +10,7 @@ extension TeamReader {
     try connection.each(
       #"""
       SELECT "need"."topics", "need"."on", count(*) FROM "need" WHERE "need"."on" BETWEEN ? AND ? AND \#(cases.sql)
-      GROUP BY "need"."topics", "need"."on"
+      GROUP BY "need"."topics", "need"."on" ORDER BY "need"."topics", "need"."on"
       """#, [.text(period.from.iso), .text(period.to.iso)] + cases.arguments
     ) { row throws(Refusal) in
       guard let on = Day(iso: row.text(1)) else { throw .damagedRow("need", 0) }

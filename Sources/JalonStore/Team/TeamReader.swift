@@ -26,7 +26,7 @@ struct TeamReader {
   }
 
   /// The path in force: it says in which order stages come, and what is usual.
-  var path: Path { team.paths[team.currentPath] ?? .standard }
+  var path: Path { team.pathInForce }
 
   /// What holds for the rows of the scope, in statements that read `case_row`.
   var rows: Condition {

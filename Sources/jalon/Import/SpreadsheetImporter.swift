@@ -15,7 +15,7 @@ struct SpreadsheetImporter {
     goesOn: () -> Bool = { true }
   ) throws(Refusal) -> SpreadsheetReport {
     let team = try store.team()
-    let programme = team.paths[team.currentPath] ?? .standard
+    let programme = team.pathInForce
     let reader = try SpreadsheetReader(path: path, mapping: mapping, programme: programme)
     var report = SpreadsheetReport()
     let entry = try store.batch("import.csv", as: adviser, at: now, isDryRun: isDryRun) {

@@ -46,7 +46,7 @@ struct WorkingFolder: EvidenceExporter, ChartExporter {
   func exportChart(
     _ chart: TeamChart, of scope: TeamScope, over period: FigurePeriod, in language: Language
   ) throws(Refusal) -> String {
-    let picture = TeamPicture.svg(chart, try TeamFigures(scope, over: period, from: store), language)
+    let picture = TeamPicture.svg(chart, try store.teamFigures(scope, over: period), language)
     let path = Self.free(chart.fileName(period)[language])
     try WholeFile.write(picture, to: path)
     return path

@@ -64,15 +64,6 @@ struct AssociationListCommand: Subcommand {
 }
 
 extension Team {
-  /// The path that new cases get.
-  var pathInForce: Path { paths[currentPath] ?? .standard }
-
   /// The words that a query takes from the programme.
   var vocabulary: QueryVocabulary { QueryVocabulary(path: pathInForce) }
-
-  /// The label of a stage, whichever path it is of.
-  func label(of stage: StageID) -> Localized {
-    if pathInForce[stage] != nil { return pathInForce.label(of: stage) }
-    return paths.values.first { $0[stage] != nil }?.label(of: stage) ?? pathInForce.label(of: stage)
-  }
 }

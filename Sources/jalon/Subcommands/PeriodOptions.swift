@@ -83,7 +83,6 @@ extension Session {
   func teamFigures(_ period: PeriodOptions) throws(Refusal) -> TeamFigures {
     let store = try programme()
     let vocabulary = try store.team().vocabulary
-    return try TeamFigures(
-      period.scope(self, vocabulary), over: period.period(upTo: today), from: store)
+    return try store.teamFigures(period.scope(self, vocabulary), over: period.period(upTo: today))
   }
 }

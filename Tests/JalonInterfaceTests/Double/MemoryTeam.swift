@@ -17,7 +17,7 @@ extension MemoryProgramme {
     return (team, found.sorted { $0.case.id < $1.case.id })
   }
 
-  private func path(_ team: Team) -> Path { team.paths[team.currentPath] ?? .standard }
+  private func path(_ team: Team) -> Path { team.pathInForce }
 
   private func row(_ known: Known, _ today: Day) -> CaseRow {
     known.subject.caseRow(known.case, key: .int(0), today: today)
@@ -186,9 +186,12 @@ extension MemoryProgramme {
       gates: path(team).stages.compactMap { gates[$0.id] })
   }
 
-  func firstDayOfFigures() throws(Refusal) -> Day? {
-    content.withLock { content in
-      content.files.values.flatMap { $0.passages.map(\.on) + $0.needs.map(\.on) }.min()
-    }
+  func teamFigures(_ scope: TeamScope, over period: FigurePeriod) throws(Refusal) -> TeamFigures {
+    TeamFigures(
+      scope: scope, period: period, team: known(scope).team,
+      board: try teamBoard(scope, by: .adviser) { false },
+      flow: try teamFlow(scope, over: period) { false }, loads: try teamLoad(scope) { false },
+      needs: try teamNeeds(scope, over: period) { false },
+      review: try teamReview(scope, limit: 0) { false })
   }
 }

@@ -165,6 +165,28 @@ import Testing
     #expect(try scratch.store.teamBoard(scope, by: .sector) { false }.groups.count == 5)
   }
 
+  @Test func `all figures of a report are of one moment, whoever acts meanwhile`() async throws {
+    let scratch = try ScratchProgramme()
+    let (store, now) = (scratch.store, ScratchProgramme.now)
+    for id in 1...40 { _ = try scratch.perform(RegisterAssociation(name: "Association \(id)")) }
+    let scope = TeamScope(today: now.today)
+    let period = FigurePeriod(last: 2, .week, upTo: now.today)
+    async let opened: Void = {
+      for id in 1...40 {
+        _ = try store.perform(OpenCase(association: Int64(id)), as: "Amélie", at: now, expect: nil)
+      }
+    }()
+    var seen = 0
+    while seen < 40 {
+      let figures = try store.teamFigures(scope, over: period)
+      seen = figures.board.cases
+      #expect(figures.loads.reduce(0) { $0 + $1.cases } == seen)
+      #expect(figures.review.gates.reduce(0) { $0 + $1.cases } == seen)
+      #expect(figures.flow.standings.reduce(0) { $0 + $1.cases } == seen)
+    }
+    try await opened
+  }
+
   @Test func `a load is what an adviser follows and has taken on`() throws {
     let scratch = try scratch()
     let scope = try scope("")

@@ -124,7 +124,7 @@ extension TeamSight {
   }
 
   private func usual(_ stage: StageID) -> ClosedRange<Int>? {
-    (figures.team.paths[figures.team.currentPath] ?? .standard)[stage]?.usualDays
+    figures.team.pathInForce[stage]?.usualDays
   }
 
   var late: TeamPage.Section {

@@ -98,7 +98,7 @@ extension TeamSight {
     let rows = review.gates.flatMap { gate in
       gate.lacks.map { lack in
         row(
-          label(gate.id) + "\u{A0}: " + figures.label(ofCondition: lack.condition)[language],
+          label(gate.id) + "\u{A0}: " + figures.team.label(ofCondition: lack.condition)[language],
           [number(lack.cases), number(lack.late)])
       }
     }

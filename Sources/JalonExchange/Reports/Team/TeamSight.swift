@@ -20,7 +20,7 @@ struct TeamSight {
 
   func cases(_ value: Int) -> String { count(value, fr: ("dossier", "dossiers"), en: ("case", "cases")) }
 
-  func label(_ stage: StageID) -> String { figures.label(of: stage)[language] }
+  func label(_ stage: StageID) -> String { figures.team.label(of: stage)[language] }
 
   var periodInWords: String {
     let period = figures.period
