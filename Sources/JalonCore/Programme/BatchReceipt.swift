@@ -9,6 +9,8 @@ public struct BatchReceipt: Sendable, Hashable {
   public var unchanged = 0
   /// The names of the first associations for which something changed, each once.
   public private(set) var names: [String] = []
+  /// Where waivers were decided: how many there were for each condition, by its id.
+  public private(set) var conditions: [String: Int] = [:]
   /// Why the others were left out, one refusal each.
   public var refusals: [Refusal] = []
 
@@ -20,8 +22,14 @@ public struct BatchReceipt: Sendable, Hashable {
   private static let named = 5
 
   /// Counts a command that changed something for an association.
-  public mutating func change(for association: String?) {
+  ///
+  /// - Parameter changes: what it changed, and in which file; a decided waiver is told by its condition.
+  public mutating func change(for association: String?, by changes: [Change], in file: AssociationFile?) {
     changed += 1
+    for change in changes where change.kind == .waiver {
+      guard let waiver = file?.waivers.first(where: { $0.id == change.id }) else { continue }
+      conditions[waiver.condition, default: 0] += 1
+    }
     guard let association, names.count < Self.named, !names.contains(association) else { return }
     names.append(association)
   }

@@ -27,6 +27,13 @@ public protocol TeamReading: Sendable {
     _ scope: TeamScope, limit: Int, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> TeamReview
 
+  /// The waivers that nobody has decided yet (`TeamReview/asked`), by their ids, the one asked for first coming first.
+  ///
+  /// - Parameter limit: how many are read, 10,000 at most.
+  func askedWaivers(
+    _ scope: TeamScope, limit: Int, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> [Int64]
+
   /// The cases under way that have been in their stage for the longest time beyond what is usual, those first.
   func standingStill(
     _ scope: TeamScope, limit: Int, unless isCancelled: @escaping @Sendable () -> Bool

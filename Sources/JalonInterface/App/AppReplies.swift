@@ -109,7 +109,7 @@ extension AppState {
     guard case .trial(let trial, let commands) = answer, let act = BulkAct(command: trial.command) else {
       return
     }
-    if let question = act.question(trial, commands) {
+    if let question = act.question(trial, commands, shell) {
       shell.show(.confirm(question))
     } else {
       shell.say(act.nothing(trial), .information)

@@ -136,6 +136,8 @@ enum Work: Sendable {
   case visit(case: Int64, on: Day)
   case team
   case figures(FiguresAsked, TeamScope)
+  /// The waivers that wait for a lead, so many at most.
+  case askedWaivers(TeamScope, limit: Int)
   /// Someone begins to search a list.
   case prepareSearch(SearchedList)
   /// The questionnaires of these hashes.

@@ -65,6 +65,8 @@ struct EffectRunner: Sendable {
       .agendaCounts(try store.countAgenda(scope, today: today, me: me, unless: isCancelled))
     case .team: .team(try store.team())
     case .figures(let asked, let scope): .figures(try asked.read(from: store, scope, unless: isCancelled))
+    case .askedWaivers(let scope, let limit):
+      .ids(try store.askedWaivers(scope, limit: limit, unless: isCancelled))
     case .likeScores(let id): .likeScores(try store.likeScores(association: id))
     case .questionnaires(let hashes): .questionnaires(try questionnaires(hashes))
     case .fileOfCase(let id): try fileOfCase(id)

@@ -47,7 +47,7 @@ extension Store {
           if receipt.entry == 0 {
             made.unchanged += 1
           } else {
-            made.change(for: receipt.associationName)
+            made.change(for: receipt.associationName, by: receipt.changes, in: session.held)
           }
         } catch {
           // A refusal of the server's is of the command before, and nothing can be kept any more.

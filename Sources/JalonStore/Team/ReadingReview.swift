@@ -48,6 +48,16 @@ extension TeamReader {
     }
   }
 
+  /// The ids of the waivers that wait, in the order in which they were asked for.
+  func asked(limit: Int) throws(Refusal) -> [Int64] {
+    try connection.all(
+      #"""
+      SELECT "waiver"."id" \#(Self.waivers) AND \#(WaiverState.asked.condition) AND (\#(rows.sql))
+      ORDER BY \#(WaiverState.asked.order) LIMIT ?
+      """#, rows.arguments + [.int(Int64(limit))]
+    ) { $0.int(0) }
+  }
+
   static let missing = #"""
     SELECT "condition", "case_id" FROM "gate_condition" WHERE "state" = 'missing' ORDER BY "condition", "case_id"
     """#
@@ -92,6 +102,14 @@ extension Store {
   ) throws(Refusal) -> TeamReview {
     try figures(of: scope, unless: isCancelled) { reader throws(Refusal) in
       try reader.review(limit: min(max(limit, 0), 10_000))
+    }
+  }
+
+  public func askedWaivers(
+    _ scope: TeamScope, limit: Int, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> [Int64] {
+    try figures(of: scope, unless: isCancelled) { reader throws(Refusal) in
+      try reader.asked(limit: min(max(limit, 0), 10_000))
     }
   }
 }

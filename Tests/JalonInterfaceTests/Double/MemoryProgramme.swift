@@ -164,7 +164,7 @@ extension MemoryProgramme.Content {
           made.unchanged += 1
           continue
         }
-        made.change(for: situation.file?.association.name)
+        made.change(for: situation.file?.association.name, by: decision.changes, in: situation.file)
         parts.append(journal.count)
         _ = keep(
           decision, .act, name: made.command, about: nil, as: adviser, at: now,

@@ -186,6 +186,12 @@ extension MemoryProgramme {
       gates: path(team).stages.compactMap { gates[$0.id] })
   }
 
+  func askedWaivers(
+    _ scope: TeamScope, limit: Int, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> [Int64] {
+    try teamReview(scope, limit: limit, unless: isCancelled).asked.map(\.id)
+  }
+
   func teamFigures(_ scope: TeamScope, over period: FigurePeriod) throws(Refusal) -> TeamFigures {
     TeamFigures(
       scope: scope, period: period, team: known(scope).team,

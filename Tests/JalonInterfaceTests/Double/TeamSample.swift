@@ -21,6 +21,19 @@ extension MemoryProgramme {
     return programme
   }
 
+  /// So many cases with a waiver each that was asked for: more than a lead's review lists.
+  static func muchAsked(_ count: Int) throws -> MemoryProgramme {
+    let programme = try long(count)
+    let conditions = Path.standard.stages.flatMap(\.conditions).filter(\.waivable).map(\.id)
+    let cases = try programme.caseIDs(Query(filter: .everything), today: today, me: lead).sorted()
+    for (place, id) in cases.enumerated() {
+      let condition = conditions[place.isMultiple(of: 3) ? 0 : conditions.count - 1]
+      let request = RequestWaiver(case: .id(id), condition: condition, reason: "à la marge du parcours")
+      _ = try programme.perform(request, as: adviser, at: Moment(noonOf: today - 3), expect: nil)
+    }
+    return programme
+  }
+
   /// Needs of two years: one topic that grows, one that fades, one that came once.
   private func recordNeeds() throws {
     let found = try openCases(at: "engagement") + openCases(at: "plan")

@@ -122,6 +122,8 @@ import Testing
       #expect(review.askedInAll == open.count { $0.past.waivers.contains(.asked) })
       #expect(review.inForceInAll == open.count { $0.past.waivers.contains(.granted) })
       #expect(review.asked.count == min(7, review.askedInAll))
+      let all = try scratch.store.askedWaivers(scope, limit: .max) { false }
+      #expect(all.count == review.askedInAll && Array(all.prefix(7)) == review.asked.map(\.id))
       let underway = open.filter { $0.status == .open }
       for gate in review.gates {
         let here = underway.filter { $0.stage == gate.id }

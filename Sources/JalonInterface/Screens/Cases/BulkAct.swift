@@ -71,9 +71,9 @@ enum BulkAct: CaseIterable {
   }
 
   /// What would come of it, as a question. `nil` where nothing would change.
-  func question(_ trial: BatchReceipt, _ commands: [any Command]) -> ConfirmState? {
+  func question(_ trial: BatchReceipt, _ commands: [any Command], _ shell: Shell) -> ConfirmState? {
     guard trial.changed > 0 else { return nil }
-    var lines = Self.giving(commands) + [changing(trial.changed)]
+    var lines = Self.giving(commands) + [changing(trial.changed)] + Self.conditions(trial, shell)
     if let names = Self.names(trial) { lines.append(names) }
     if trial.unchanged > 0 { lines.append(unchanged(trial.unchanged)) }
     return ConfirmState(
@@ -94,6 +94,15 @@ enum BulkAct: CaseIterable {
     case let command as DecideWaiver:
       [command.decision.label] + (command.reason.map { [Localized($0)] } ?? [])
     default: []
+    }
+  }
+
+  /// Of each condition how many would be decided, the most frequent first.
+  private static func conditions(_ trial: BatchReceipt, _ shell: Shell) -> [Localized] {
+    trial.conditions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { id, count in
+      let label = TeamWords.label(ofCondition: id, shell)
+      return Localized(
+        fr: "\(Language.fr.number(count)) × \(label.fr)", en: "\(Language.en.number(count)) × \(label.en)")
     }
   }
 

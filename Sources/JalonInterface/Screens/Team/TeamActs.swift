@@ -55,31 +55,6 @@ extension TeamState {
     }
   }
 
-  // MARK: Review
-
-  func waiver(_ id: Int64) -> WaiverRow? {
-    review.flatMap { review in (review.asked + review.inForce).first { $0.id == id } }
-  }
-
-  /// The waiver under the cursor, where it waits for a decision.
-  func pending(_ shell: Shell) -> WaiverRow? {
-    guard case .waiver(let id)? = item(shell) else { return nil }
-    return review?.asked.first { $0.id == id }
-  }
-
-  func decide(_ shell: inout Shell) {
-    let marked = (review?.asked ?? []).map(\.id).filter(marks.contains)
-    let chosen = marked.isEmpty ? pending(shell).map { [$0.id] } ?? [] : marked
-    guard !chosen.isEmpty else { return }
-    shell.show(.form(BulkAct.decideWaiver.form(for: chosen, shell)))
-  }
-
-  mutating func mark(_ shell: Shell) {
-    guard let row = pending(shell) else { return }
-    if marks.remove(row.id) == nil { marks.insert(row.id) }
-    _ = move(ActionID(rawValue: KeyContext.team.rawValue + ".down"), shell)
-  }
-
   // MARK: Load
 
   func leave(_ shell: inout Shell) {

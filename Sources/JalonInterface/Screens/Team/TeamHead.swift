@@ -31,9 +31,8 @@ struct TeamHead {
         maxWidth: max(0, line.endColumn - column))
       column += 1
     }
-    let about = about
-    let width = about.reduce(2) { $0 + $1.width }
-    if column + width < line.endColumn { canvas.put(about, endingAt: line.endColumn - 1, row: line.row) }
+    let fitting = about.first { about in column + about.reduce(2) { $0 + $1.width } < line.endColumn }
+    if let fitting { canvas.put(fitting, endingAt: line.endColumn - 1, row: line.row) }
   }
 
   /// A tab with what waits in it.
@@ -43,21 +42,26 @@ struct TeamHead {
     return label + " " + language.number(waiting)
   }
 
-  /// How many waivers are marked; how many cases the board is about, and how they are split.
-  private var about: [Span] {
+  /// How many waivers are marked; how many cases the board is about, and how they are split. In many words, then in few.
+  private var about: [[Span]] {
     if state.tab == .review, !state.marks.isEmpty {
       let count = Localized.count(
         state.marks.count, fr: ("dispense marquée", "dispenses marquées"),
         en: ("waiver marked", "waivers marked"))
       let all = state.review.map { language.number($0.askedInAll) } ?? ""
       let of = Localized(fr: " sur \(all)", en: " of \(all)")
-      return [Span(shell.glyphs.mark + " ", .mark), Span(count[language] + of[language], .strong)]
+      let mark = Span(shell.glyphs.mark + " ", .mark)
+      return [count[language], language.number(state.marks.count)].map {
+        [mark, Span($0 + of[language], .strong)]
+      }
     }
     guard state.tab == .board, let board = state.board else { return [] }
     let cases = Localized.count(
       board.cases, fr: ("dossier ouvert", "dossiers ouverts"), en: ("open case", "open cases"))
     let by = state.grouping?.by ?? Localized(fr: "par étape", en: "by stage")
-    return [Span(cases[language], .strong), Span("  " + by[language], .muted)]
+    return [
+      [Span(cases[language], .strong), Span("  " + by[language], .muted)], [Span(cases[language], .strong)],
+    ]
   }
 
   private func filter(_ line: Rect, on canvas: inout Canvas) {

@@ -61,8 +61,11 @@ enum TeamKeys {
       en: ("mark", "Marks the waiver, or takes its mark away.")),
     Action(
       .reviewMarkAll, in: .review, keys: ["*"],
-      fr: ("tout marquer", "Marque toutes les dispenses demandées, ou enlève toutes les marques."),
-      en: ("mark all", "Marks every waiver asked for, or takes every mark away.")),
+      fr: (
+        "tout marquer",
+        "Marque toutes les dispenses demandées que le filtre trouve, ou enlève toutes les marques."
+      ),
+      en: ("mark all", "Marks every waiver asked for that the filter finds, or takes every mark away.")),
   ]
 
   private static let load: [Action] = [

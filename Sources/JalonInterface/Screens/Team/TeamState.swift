@@ -8,6 +8,8 @@ struct TeamState: SheetScreen {
   static let moves = SheetMoves(context: .team)
   /// How many of the cases that stand still, and of the waivers of each kind, are read.
   static let limit = 60
+  /// How many waivers can be marked at once.
+  static let mostMarks = 10_000
 
   let id: Int
   var tab = TeamTab.board
@@ -18,8 +20,10 @@ struct TeamState: SheetScreen {
   var columns: [TeamTab: Int] = [:]
   /// What the board is split by; by stages alone where it is `nil`.
   var grouping: TeamGrouping?
-  /// The waivers that were marked.
+  /// The waivers that were marked, also beyond those that were read.
   var marks: Set<Int64> = []
+  /// Whether all that wait are to be marked once it is known which they are.
+  var isMarkingAll = false
 
   /// Each is `nil` until it has been read.
   var board: TeamBoard?

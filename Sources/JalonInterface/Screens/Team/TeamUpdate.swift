@@ -43,7 +43,8 @@ extension TeamState {
     case .figures(.review(let found)):
       followDecisions(to: found)
       (review, gates, waiting) = (found, found.gates, found.waiting)
-      marks.formIntersection(found.asked.map(\.id))
+      keepMarks(in: found, &shell)
+    case .ids(let waiting): take(waiting)
     case .figures(.load(let found)): load = found
     case .figures(.flow(let found)): flow = found
     case .figures(.needs(let found)): needs = found
@@ -80,7 +81,8 @@ extension TeamState {
     return switch tab {
     case .board: grouping == nil && standing == nil && isAwaited(.standing)
     case .needs: needs?.period != period(shell) && isAwaited(.figures)
-    case .review, .load, .flow: false
+    case .review: isAwaited(.marking)
+    case .load, .flow: false
     }
   }
 
@@ -144,7 +146,7 @@ extension TeamState {
     case .boardBackBy: split(-1, &shell)
     case .reviewDecide: decide(&shell)
     case .reviewMark: mark(shell)
-    case .reviewMarkAll: marks = marks.isEmpty ? Set(review?.asked.map(\.id) ?? []) : []
+    case .reviewMarkAll: markAll(&shell)
     case .loadLeave: leave(&shell)
     case .goBack:
       if tab == .review, !marks.isEmpty {

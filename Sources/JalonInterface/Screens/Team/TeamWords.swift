@@ -30,11 +30,15 @@ enum TeamWords {
 
   /// What a condition asks for, as the path of today says it.
   static func condition(_ id: String, _ shell: Shell) -> String {
+    label(ofCondition: id, shell)[shell.language]
+  }
+
+  static func label(ofCondition id: String, _ shell: Shell) -> Localized {
     let paths = shell.team.map { team in
       [team.paths[team.currentPath]].compactMap(\.self) + team.paths.values
     }
     let specs = (paths ?? [.standard]).lazy.flatMap(\.stages).flatMap(\.conditions)
-    return specs.first { $0.id == id }?.label[shell.language] ?? id
+    return specs.first { $0.id == id }?.label ?? Localized(id)
   }
 
   /// How many cases wait for something, how many of them for long.
