@@ -65,6 +65,12 @@ struct Sheet<Item: Hashable & Sendable>: Sendable {
   /// The first of `items`, found without the others.
   var firstItem: Item? { Self.firstItem(in: lines) ?? aside.flatMap { Self.firstItem(in: $0.lines) } }
 
+  /// The first thing in the second column, where there is one.
+  var firstBeside: Item? { aside.flatMap { Self.firstItem(in: $0.lines) } }
+
+  /// Whether it stands in the second column.
+  func holdsBeside(_ item: Item) -> Bool { aside?.lines.contains { $0.item == item } ?? false }
+
   private static func firstItem(in lines: [Line]) -> Item? {
     lines.first { $0.item != nil }?.item
   }

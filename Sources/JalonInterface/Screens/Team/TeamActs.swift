@@ -137,7 +137,7 @@ extension TeamState {
     case .reviewMark: review?.asked.isEmpty ?? true
     case .loadLeave: !isLead(shell)
     case .teamPicture: tab.chart == nil
-    case .teamRight: tab == .review
+    case .teamRight: tab == .review && !ReviewPage.isDivided(shell.size.columns)
     default: false
     }
   }

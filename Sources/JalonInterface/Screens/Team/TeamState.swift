@@ -22,6 +22,8 @@ struct TeamState: SheetScreen {
   var grouping: TeamGrouping?
   /// The waivers that were marked, also beyond those that were read.
   var marks: Set<Int64> = []
+  /// Where one was among the waivers before one went to the column beside them.
+  var leftAt: TeamItem?
   /// Whether all that wait are to be marked once it is known which they are.
   var isMarkingAll = false
 

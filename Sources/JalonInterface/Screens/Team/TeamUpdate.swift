@@ -174,6 +174,7 @@ extension TeamState {
     let (now, count) = place
     if turnYears(direction, from: now, of: count, &shell) { return }
     let next = min(max(0, now + direction), count - 1)
+    if tab == .review { return cross(direction, shell) }
     guard next != now else { return }
     columns[tab] = next
     guard tab == .board, grouping == nil else { return show(shell) }

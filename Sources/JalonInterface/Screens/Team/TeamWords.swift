@@ -9,6 +9,11 @@ enum TeamWords {
     return cut + String(repeating: " ", count: max(0, width - TextWidth.width(of: cut)))
   }
 
+  /// A text with the spaces before it that bring it to a width.
+  static func endingAt(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - TextWidth.width(of: text))) + text
+  }
+
   /// « Amélie Lefèvre » as « A. Lefèvre ».
   static func initialed(_ name: String) -> String {
     guard let space = name.firstIndex(of: " "), let first = name.first else { return name }

@@ -69,4 +69,19 @@ extension TeamState {
   mutating func hear(_ receipt: Receipt, of saving: Int, _ shell: inout Shell) {
     if receipt.command == DecideWaiver.name, receipt.acts > 1 { marks = [] }
   }
+
+  // MARK: Columns
+
+  /// From the waivers to what stands beside them, and back to where one was.
+  mutating func cross(_ direction: Int, _ shell: Shell) {
+    guard let sheet = sheet(shell), let beside = sheet.firstBeside, let here = item(shell) else { return }
+    let isBeside = sheet.holdsBeside(here)
+    if direction > 0, !isBeside {
+      leftAt = here
+      cursor.item = beside
+    } else if direction < 0, isBeside {
+      cursor.item = leftAt.flatMap { sheet.holds($0) ? $0 : nil } ?? sheet.firstItem
+    }
+    show(shell)
+  }
 }

@@ -1,7 +1,8 @@
 import JalonCore
 import TerminalKit
 
-/// What waits for a lead, and what stands in the way of many: waivers asked for, plans to validate, gates long shut, waivers in force.
+/// What waits for a lead, and what stands in the way of many: waivers asked for, plans to validate, gates long shut, waivers in force. In
+/// wide windows the waivers stand on the left, what is about many cases on the right.
 struct ReviewPage {
   let review: TeamReview
   let marks: Set<Int64>
@@ -31,15 +32,32 @@ struct ReviewPage {
   private var glyphs: Glyphs { shell.glyphs }
 
   var sheet: Sheet<TeamItem> {
-    var sheet = Sheet<TeamItem>(width: shell.size.columns, glyphs: glyphs)
+    let room = shell.size.columns
+    guard Self.isDivided(room) else {
+      var sheet = Sheet<TeamItem>(width: room, glyphs: glyphs)
+      TeamHead.leaveRoom(in: &sheet)
+      sheet.pin()
+      asked(&sheet)
+      plans(&sheet)
+      gates(&sheet)
+      inForce(&sheet)
+      return sheet
+    }
+    var sheet = Sheet<TeamItem>(width: room, glyphs: glyphs, upTo: .max)
     TeamHead.leaveRoom(in: &sheet)
     sheet.pin()
+    let beside = min(76, room * 2 / 5)
+    sheet.divide(room - beside - 10, beside: beside) {
+      plans(&$0)
+      gates(&$0)
+    }
     asked(&sheet)
-    plans(&sheet)
-    gates(&sheet)
     inForce(&sheet)
     return sheet
   }
+
+  /// Whether a window of so many columns has room for two.
+  static func isDivided(_ columns: Int) -> Bool { columns >= 130 }
 
   // MARK: Waivers asked for
 
@@ -153,8 +171,17 @@ struct ReviewPage {
     for row in review.inForce {
       let day = (row.decidedOn ?? row.askedOn).shown(language)
       let by = row.decidedBy.map { TeamWords.initialed($0) + " " } ?? ""
+      // Where there is room, what is waived, too.
+      let decided =
+        sheet.width < 84
+        ? [Span(by + day, .muted)]
+        : [
+          Span(TextWidth.truncated(TeamWords.condition(row.condition, shell), to: sheet.width / 3)),
+          Span(TeamWords.endingAt(by + day, 28), .muted),
+        ]
       sheet.text(
-        row.case.name, after: [Span(glyphs.waived + " ", .accent)], trailing: [Span(by + day, .muted)],
+        row.case.name, after: [Span(glyphs.waived + " ", .accent)],
+        trailing: decided,
         isYielding: true, item: .waiver(row.id), upTo: 1)
       guard open == .waiver(row.id) else { continue }
       sheet.text(
