@@ -27,6 +27,11 @@ public protocol TeamReading: Sendable {
     _ scope: TeamScope, limit: Int, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> TeamReview
 
+  /// How much waits for a lead, counted without reading any of it.
+  func teamWaiting(
+    _ scope: TeamScope, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> TeamWaiting
+
   /// The waivers that nobody has decided yet (`TeamReview/asked`), by their ids, the one asked for first coming first.
   ///
   /// - Parameter limit: how many are read, 10,000 at most.

@@ -25,6 +25,18 @@ public struct TeamReview: Sendable, Hashable {
   }
 }
 
+/// How much waits for a lead.
+public struct TeamWaiting: Sendable, Hashable {
+  /// `TeamReview/askedInAll` and `TeamReview/plansToValidate`.
+  public var waivers: Int
+  public var plans: Int
+
+  public init(waivers: Int, plans: Int) {
+    self.waivers = waivers
+    self.plans = plans
+  }
+}
+
 /// A waiver with the case that it is about.
 public struct WaiverRow: Sendable, Hashable, Identifiable {
   public var id: Int64

@@ -44,7 +44,7 @@ struct AppProgram: Program {
     case .findDraft, .keepDraft, .dropDraft: .serial(lane: "drafts")
     case .draftPause: .delayed(milliseconds: Int(Shell.draftPause), slot: "draft")
     // After the frame: what is counted is told beside the rows, and must not hold them up.
-    case .countCases, .countAssociations, .countAgenda, .countPools, .countTrainings:
+    case .countCases, .countAssociations, .countAgenda, .countDecisions, .countPools, .countTrainings:
       .delayed(milliseconds: 0, slot: effect.key.slot)
     // So do the rows that may be wanted next.
     case .cases where effect.key.isAhead, .associations where effect.key.isAhead,

@@ -161,6 +161,14 @@ extension AppState {
       go(
         to: { if case .team = $0 { true } else { false } },
         else: { .team(TeamState(id: $0.nextNumber())) })
+    case .goToReview:
+      go(
+        to: { if case .team = $0 { true } else { false } },
+        else: { .team(TeamState(id: $0.nextNumber())) })
+      if case .team(var team) = screen {
+        team.turn(to: .review, &shell)
+        screen = .team(team)
+      }
     case .goToImport:
       go(
         to: { if case .importing = $0 { true } else { false } },

@@ -126,7 +126,7 @@ enum AfterSaving: Sendable, Hashable {
 enum Move: Sendable {
   case open(Screen)
   /// To a screen that lies below, or else to a new one.
-  case goToToday, goToCases, goToRegister, goToPools, goToTrainings, goToTeam, goToImport
+  case goToToday, goToCases, goToRegister, goToPools, goToTrainings, goToTeam, goToReview, goToImport
   case leave
   /// To another screen in the place of the one that shows.
   case replace(Screen)

@@ -26,6 +26,7 @@ enum Answer: Sendable {
   case visit(Visit?)
   case agendaCounts([AgendaGroup: Int])
   case team(Team)
+  case waiting(TeamWaiting)
   case figures(FiguresFound)
   case questionnaires([String: Questionnaire])
   /// `nil` where the association's record lacks what makes others alike.

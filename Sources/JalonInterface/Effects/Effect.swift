@@ -48,6 +48,8 @@ struct EffectKey: Hashable, Sendable {
     case poolOffers
     /// Figures of the team; the cases that stand still; what shuts their gates.
     case figures, standing, gates
+    /// How much waits for a lead.
+    case decisions
     /// What was typed in a form and not sent.
     case draft
     /// What someone else has made of a record that is being corrected.
@@ -86,6 +88,7 @@ struct EffectKey: Hashable, Sendable {
       case .figures: "figures"
       case .standing: "standing"
       case .gates: "gates"
+      case .decisions: "decisions"
       case .draft: "draft"
       case .merging: "merging"
       case .terminal: "terminal"
@@ -136,6 +139,8 @@ enum Work: Sendable {
   case visit(case: Int64, on: Day)
   case team
   case figures(FiguresAsked, TeamScope)
+  /// How much waits for a lead.
+  case countDecisions(TeamScope)
   /// The waivers that wait for a lead, so many at most.
   case askedWaivers(TeamScope, limit: Int)
   /// Someone begins to search a list.

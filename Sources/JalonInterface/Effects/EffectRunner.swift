@@ -65,6 +65,8 @@ struct EffectRunner: Sendable {
       .agendaCounts(try store.countAgenda(scope, today: today, me: me, unless: isCancelled))
     case .team: .team(try store.team())
     case .figures(let asked, let scope): .figures(try asked.read(from: store, scope, unless: isCancelled))
+    case .countDecisions(let scope):
+      .waiting(try store.teamWaiting(scope, unless: isCancelled))
     case .askedWaivers(let scope, let limit):
       .ids(try store.askedWaivers(scope, limit: limit, unless: isCancelled))
     case .likeScores(let id): .likeScores(try store.likeScores(association: id))

@@ -58,6 +58,11 @@ extension TeamReader {
     ) { $0.int(0) }
   }
 
+  func waiting() throws(Refusal) -> TeamWaiting {
+    let plans = RowCount(compiler: compiler, connection: connection)
+    return TeamWaiting(waivers: try count(.asked), plans: try plans.count(scope.plansToValidate))
+  }
+
   static let missing = #"""
     SELECT "condition", "case_id" FROM "gate_condition" WHERE "state" = 'missing' ORDER BY "condition", "case_id"
     """#
@@ -103,6 +108,12 @@ extension Store {
     try figures(of: scope, unless: isCancelled) { reader throws(Refusal) in
       try reader.review(limit: min(max(limit, 0), 10_000))
     }
+  }
+
+  public func teamWaiting(
+    _ scope: TeamScope, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> TeamWaiting {
+    try figures(of: scope, unless: isCancelled) { reader throws(Refusal) in try reader.waiting() }
   }
 
   public func askedWaivers(

@@ -186,6 +186,13 @@ extension MemoryProgramme {
       gates: path(team).stages.compactMap { gates[$0.id] })
   }
 
+  func teamWaiting(
+    _ scope: TeamScope, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> TeamWaiting {
+    let review = try teamReview(scope, limit: 0, unless: isCancelled)
+    return TeamWaiting(waivers: review.askedInAll, plans: review.plansToValidate)
+  }
+
   func askedWaivers(
     _ scope: TeamScope, limit: Int, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> [Int64] {

@@ -37,6 +37,23 @@ struct TodayTests {
     }
   }
 
+  @Test func `a lead reads how much waits for a decision, and one key leads there`() throws {
+    var lead = Sitting(
+      try .waiting(), rows: 24, columns: 100, on: .today, as: MemoryProgramme.lead)
+    #expect(lead.frame[2].contains("D  2 dispenses à décider"))
+    #expect(try today(lead).waiting == TeamWaiting(waivers: 2, plans: 0))
+    try lead.press("D")
+    guard case .team(let team) = lead.state.screen else { return #expect(Bool(false), "not the team") }
+    #expect(team.tab == .review && team.review?.askedInAll == 2)
+    try lead.press("* d Right C-s Enter Esc")
+    #expect(!lead.frame[2].contains("décider"))
+  }
+
+  @Test func `others are told nothing of what leads decide`() throws {
+    let adviser = sitting(try .waiting())
+    #expect(!adviser.frame[2].contains("décider"))
+  }
+
   @Test func showsItsOwnCasesThenTheTeams() throws {
     var sitting = sitting(try .sample())
     #expect(!sitting.frame.contains { $0.contains("Harmonie municipale") })

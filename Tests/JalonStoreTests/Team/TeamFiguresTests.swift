@@ -122,6 +122,8 @@ import Testing
       #expect(review.askedInAll == open.count { $0.past.waivers.contains(.asked) })
       #expect(review.inForceInAll == open.count { $0.past.waivers.contains(.granted) })
       #expect(review.asked.count == min(7, review.askedInAll))
+      let waiting = try scratch.store.teamWaiting(scope) { false }
+      #expect(waiting == TeamWaiting(waivers: review.askedInAll, plans: review.plansToValidate))
       let all = try scratch.store.askedWaivers(scope, limit: .max) { false }
       #expect(all.count == review.askedInAll && Array(all.prefix(7)) == review.asked.map(\.id))
       let underway = open.filter { $0.status == .open }

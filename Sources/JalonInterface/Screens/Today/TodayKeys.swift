@@ -18,6 +18,10 @@ enum TodayKeys {
         "Sets another day for the marked lines, or else this one: the follow-up of a case or the date of an action."
       )),
     Action(
+      .todayDecide, in: .today, keys: ["D"],
+      fr: ("décider", "Va à la revue\u{A0}: les dispenses et les plans qui attendent un responsable."),
+      en: ("decide", "Goes to the review: waivers and plans that wait for a lead.")),
+    Action(
       .todayNextGroup, in: .today, keys: ["Tab"], hint: 78,
       fr: ("groupe suivant", "Va au premier dossier du groupe suivant."),
       en: ("next group", "Goes to the first case of the next group.")),
@@ -35,6 +39,7 @@ enum TodayKeys {
 extension ActionID {
   static let todayExchange: ActionID = "today.exchange"
   static let todayRedate: ActionID = "today.redate"
+  static let todayDecide: ActionID = "today.decide"
   static let todayNextGroup: ActionID = "today.nextGroup"
   static let todayPreviousGroup: ActionID = "today.previousGroup"
   static let todayScope: ActionID = "today.scope"

@@ -11,6 +11,8 @@ struct TodayState: ScreenState {
   var counts: [AgendaGroup: Int]?
   /// Whether the counts of what is listed are here or asked for.
   var isCounted = false
+  /// What waits for a decision, where a lead looks; `nil` until it is counted.
+  var waiting: TeamWaiting?
   /// How many cases there are, and how many of them are the adviser's: asked for where nothing is listed.
   var allCases: Int?
   var ownCases: Int?

@@ -29,6 +29,15 @@ extension TodayState {
     isCounted = true
     shell.ask(
       .countAgenda(scope, today: shell.today, me: shell.adviser), as: EffectKey(.groups, screen: id))
+    // As long as nobody knows who this is, it is asked for all the same.
+    guard shell.team == nil || isLead(shell) else { return }
+    shell.ask(
+      .countDecisions(TeamScope(filter: .everything, today: shell.today, me: shell.adviser)),
+      as: EffectKey(.decisions, screen: id))
+  }
+
+  func isLead(_ shell: Shell) -> Bool {
+    shell.team?.adviser(named: shell.adviser)?.role == .lead
   }
 
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { list.type(input, &shell) }
@@ -40,6 +49,7 @@ extension TodayState {
     case .todayNextGroup: if !list.keepsForLater(action, shell) { step(1, &shell) }
     case .todayPreviousGroup: if !list.keepsForLater(action, shell) { step(-1, &shell) }
     case .todayScope: turn(to: scope == .mine ? .team : .mine, &shell)
+    case .todayDecide: shell.moves.append(.goToReview)
     case .todayRedate: if !list.keepsForLater(action, shell) { redate(&shell) }
     case .listMark:
       if let row = list.window.current { marked[row.id] = row }
@@ -118,6 +128,7 @@ extension TodayState {
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
     case .agendaCounts(let found): counts = found
+    case .waiting(let found): waiting = found
     case .count(let count): if lane == .total { allCases = count } else { ownCases = count }
     case .refused(let refusal): list.take(refusal, for: lane, &shell)
     case .agenda(let page):
@@ -154,6 +165,8 @@ extension TodayState {
     switch action {
     case .listFilter, .listReverse: true
     case .listOpen, .todayExchange, .todayRedate, .todayNextGroup: list.window.isEmpty
+    // The line above the list names its key.
+    case .todayDecide: true
     default: false
     }
   }

@@ -5,6 +5,7 @@ extension TodayState {
   func draw(in area: Rect, on canvas: inout Canvas, _ shell: Shell) {
     drawGroups(area.line(0), on: &canvas, shell)
     canvas.rule(area.line(1), shell.glyphs)
+    drawWaiting(area.line(1), on: &canvas, shell)
     guard !list.window.isEmpty else {
       drawNothing(in: area.split(top: 3).rest, on: &canvas, shell)
       return
@@ -13,6 +14,16 @@ extension TodayState {
       row.group == above?.group ? nil : row.group.label[shell.language]
     }
     table.draw(in: area.split(top: 2).rest, on: &canvas)
+  }
+
+  /// On the rule, what waits for a lead's decision, and the key that leads there.
+  private func drawWaiting(_ line: Rect, on canvas: inout Canvas, _ shell: Shell) {
+    guard isLead(shell), let words = waiting?.words, let key = shell.keymap.keys(of: .todayDecide).first
+    else { return }
+    canvas.put(
+      [Span(" " + KeyName.text(key, shell.language), .hintKey), Span("  " + words[shell.language] + " ")],
+      at: Point(row: line.row, column: line.column + ListLayout.margin - 1),
+      maxWidth: max(0, line.columns - ListLayout.margin - 2))
   }
 
   // MARK: The groups
@@ -133,5 +144,18 @@ extension TodayState {
           : Localized(fr: "C va à la liste des dossiers.", en: "C goes to the list of cases."),
       ]
     )
+  }
+}
+
+extension TeamWaiting {
+  /// « 702 dispenses et 950 plans à décider »; `nil` where nothing waits.
+  fileprivate var words: Localized? {
+    let waivers = Localized.count(waivers, fr: ("dispense", "dispenses"), en: ("waiver", "waivers"))
+    let plans = Localized.count(plans, fr: ("plan", "plans"), en: ("plan", "plans"))
+    let what = (self.waivers > 0 ? [waivers] : []) + (self.plans > 0 ? [plans] : [])
+    guard !what.isEmpty else { return nil }
+    return Localized(
+      fr: what.map(\.fr).joined(separator: " et ") + " à décider",
+      en: what.map(\.en).joined(separator: " and ") + " to decide")
   }
 }
