@@ -11,13 +11,32 @@ public enum TeamChart: Sendable, Hashable {
   }
 }
 
+/// A picture that is to be written.
+public struct ChartOrder: Sendable {
+  public let chart: TeamChart
+  public let scope: TeamScope
+  public let period: FigurePeriod
+  public let language: Language
+  /// The file, seen from where the program was started; `.svg` is added where it has no extension.
+  public var name: String
+  /// Whether a file that stands there is replaced.
+  public var replaces = false
+
+  /// The name is the one that the chart has as a rule.
+  public init(_ chart: TeamChart, of scope: TeamScope, over period: FigurePeriod, in language: Language) {
+    self.chart = chart
+    self.scope = scope
+    self.period = period
+    self.language = language
+    name = chart.fileName(period)[language]
+  }
+}
+
 /// Writes charts as pictures.
 public protocol ChartExporter: Sendable {
-  /// Writes a new SVG file where the program was started.
+  /// Writes an SVG file.
   ///
-  /// - Returns: its whole path.
+  /// - Returns: its whole path; `nil` where a file stands there that is not to be replaced.
   /// - Throws: what keeps the figures from being read, or the file from being written.
-  func exportChart(
-    _ chart: TeamChart, of scope: TeamScope, over period: FigurePeriod, in language: Language
-  ) throws(Refusal) -> String
+  func exportChart(_ order: ChartOrder) throws(Refusal) -> String?
 }

@@ -5,8 +5,8 @@ typealias Exporter = ChartExporter & EvidenceExporter
 
 /// The evidence file of a training is written for an auditor, a chart as a picture; where it stands is said.
 extension Shell {
-  mutating func exportChart(_ chart: TeamChart, of scope: TeamScope, over period: FigurePeriod) {
-    ask(.exportChart(chart, scope, period, language), as: EffectKey(.exporting))
+  mutating func exportChart(_ order: ChartOrder) {
+    ask(.exportChart(order), as: EffectKey(.exporting))
   }
 
   mutating func exportEvidence(of training: Int64) {
@@ -18,6 +18,7 @@ extension Shell {
     if case .drawn(let path) = answer {
       say(Localized(fr: "Image écrite\u{A0}: \(path)", en: "Picture written: \(path)"))
     }
+    if case .nameTaken(let order) = answer { show(.picture(PictureState(order, isTaken: true))) }
     guard case .exported(let export) = answer else { return }
     let files = Localized.count(export.files, fr: ("fichier", "fichiers"), en: ("file", "files"))
     say(

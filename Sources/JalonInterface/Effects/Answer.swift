@@ -21,12 +21,14 @@ enum Answer: Sendable {
   case exported(EvidenceExport)
   /// A picture, by its whole path.
   case drawn(String)
+  /// A file stands where the picture was to be written.
+  case nameTaken(ChartOrder)
   case count(Int)
   case ids([Int64])
   case visit(Visit?)
+  case waiting(TeamWaiting)
   case agendaCounts([AgendaGroup: Int])
   case team(Team)
-  case waiting(TeamWaiting)
   case figures(FiguresFound)
   case questionnaires([String: Questionnaire])
   /// `nil` where the association's record lacks what makes others alike.

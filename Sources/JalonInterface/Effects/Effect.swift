@@ -133,7 +133,7 @@ enum Work: Sendable {
   /// The evidence file of a training, written for an auditor.
   case exportEvidence(training: Int64, Language)
   /// A chart of the team, written as a picture.
-  case exportChart(TeamChart, TeamScope, FigurePeriod, Language)
+  case exportChart(ChartOrder)
   /// The cases that a query finds; that a case is opened, and what has changed since it last was.
   case caseIDs(Query, today: Day, me: String)
   case visit(case: Int64, on: Day)

@@ -53,9 +53,9 @@ struct EffectRunner: Sendable {
     case .trainings(let request): .trainings(try store.trainings(request))
     case .countTrainings(let query, let me): .count(try store.countTrainings(query, me: me))
     case .exportEvidence(let id, let language): try export(id, language)
-    case .exportChart(let chart, let scope, let period, let language):
+    case .exportChart(let order):
       try exporter.map { exporter throws(Refusal) in
-        .drawn(try exporter.exportChart(chart, of: scope, over: period, in: language))
+        try exporter.exportChart(order).map { .drawn($0) } ?? .nameTaken(order)
       }
     case .training(let id): .training(try store.file(training: id), try store.evidenceGuide())
     case .caseIDs(let query, let today, let me):

@@ -8,6 +8,7 @@ enum Overlay: Sendable {
   case confirm(ConfirmState)
   case form(FormState)
   case finder(CaseFinderState)
+  case picture(PictureState)
 
   /// The state as what every overlay is.
   var face: any OverlayState {
@@ -18,6 +19,7 @@ enum Overlay: Sendable {
       case .confirm(let state): state
       case .form(let state): state
       case .finder(let state): state
+      case .picture(let state): state
       }
     }
     set {
@@ -27,6 +29,7 @@ enum Overlay: Sendable {
       case let state as ConfirmState: self = .confirm(state)
       case let state as FormState: self = .form(state)
       case let state as CaseFinderState: self = .finder(state)
+      case let state as PictureState: self = .picture(state)
       default: break
       }
     }

@@ -3,8 +3,8 @@ import JalonCore
 import JalonExchange
 import JalonStore
 
-/// Writes what screens export where the program was started, and never over something else: the evidence files of trainings, each in a
-/// folder of its own, and pictures of charts.
+/// Writes what screens export where the program was started, and never over something else unasked: the evidence files of trainings,
+/// each in a folder of its own, and pictures of charts.
 struct WorkingFolder: EvidenceExporter, ChartExporter {
   let store: Store
 
@@ -43,22 +43,33 @@ struct WorkingFolder: EvidenceExporter, ChartExporter {
       sha256: Fingerprint.sha256, html: html)
   }
 
-  func exportChart(
-    _ chart: TeamChart, of scope: TeamScope, over period: FigurePeriod, in language: Language
-  ) throws(Refusal) -> String {
-    let picture = TeamPicture.svg(chart, try store.teamFigures(scope, over: period), language)
-    let path = Self.free(chart.fileName(period)[language])
-    try WholeFile.write(picture, to: path)
+  func exportChart(_ order: ChartOrder) throws(Refusal) -> String? {
+    let path = Self.whole(order.name)
+    guard order.replaces || access(path, F_OK) != 0 else { return nil }
+    let figures = try store.teamFigures(order.scope, over: order.period)
+    try WholeFile.write(TeamPicture.svg(order.chart, figures, order.language), to: path)
     return path
+  }
+
+  private static var folder: String {
+    getcwd(nil, 0).map { path in
+      defer { Glibc.free(path) }
+      return String(cString: path)
+    } ?? "."
+  }
+
+  /// The whole path of a picture as it was typed: from the working folder on, or from home.
+  private static func whole(_ typed: String) -> String {
+    let last = typed.split(separator: "/").last ?? ""
+    let name = last.isEmpty || last.contains(Character(".")) ? typed : typed + ".svg"
+    if name.hasPrefix("/") { return name }
+    if name.hasPrefix("~/"), let home = Surroundings.variable("HOME") { return home + name.dropFirst() }
+    return folder + "/" + name
   }
 
   /// A path of this name in the working folder that is not taken: with a number behind it, before its extension, where it has to be.
   private static func free(_ name: String) -> String {
-    let folder = getcwd(nil, 0).map { path in
-      defer { Glibc.free(path) }
-      return String(cString: path)
-    }
-    let whole = (folder ?? ".") + "/" + name
+    let whole = folder + "/" + name
     guard access(whole, F_OK) == 0 else { return whole }
     let cut = name.lastIndex(of: ".").map { name[$0...] } ?? ""
     let stem = whole.dropLast(cut.count)

@@ -34,18 +34,41 @@ struct TeamFlowTests {
   {
     var sitting = try sitting("E Tab Tab w")
     #expect(!sitting.asked.contains { if case .exportChart = $0.work { true } else { false } })
-    try sitting.press("Tab w Tab w")
-    let asked = sitting.asked.compactMap { effect -> (TeamChart, TeamScope, FigurePeriod)? in
-      if case .exportChart(let chart, let scope, let period, .fr) = effect.work {
-        (chart, scope, period)
-      } else {
-        nil
-      }
+    try sitting.press("Tab w Enter Tab w Enter")
+    let orders = sitting.asked.compactMap { effect -> ChartOrder? in
+      if case .exportChart(let order) = effect.work { order } else { nil }
     }
+    let asked = orders.map { ($0.chart, $0.scope, $0.period) }
     #expect(asked.map(\.0) == [.flow, .needs])
     let shell = sitting.state.shell
     #expect(asked.allSatisfy { $0.1.today == shell.today && $0.2.to == shell.today })
     #expect(asked[1].2 == (try team(sitting).period(shell)))
+  }
+
+  @Test func `a picture has the name that was typed, and replaces another only where that was said`() throws {
+    var sitting = try sitting("E Tab Tab Tab")
+    #expect(try #require(sitting.frame.last).contains("w écrire l’image"))
+    try sitting.press("w")
+    #expect(sitting.shows("flux-") && sitting.shows("Entrée écrire"))
+    try sitting.press("C-u")
+    sitting.type("équipe.svg")
+    try sitting.press("Enter")
+    #expect(sitting.state.shell.overlays.isEmpty)
+    func effect() throws -> Effect {
+      try #require(sitting.asked.last { if case .exportChart = $0.work { true } else { false } })
+    }
+    func last() throws -> ChartOrder {
+      guard case .exportChart(let order) = try effect().work else { throw Refusal("x", fr: "", en: "") }
+      return order
+    }
+    #expect(try last().name == "équipe.svg" && !last().replaces)
+    sitting.reply(Reply(key: try effect().key, number: try effect().number, answer: .nameTaken(try last())))
+    #expect(sitting.shows("existe déjà") && sitting.shows("Entrée remplacer"))
+    try sitting.press("Enter")
+    #expect(try last().name == "équipe.svg" && last().replaces)
+    sitting.reply(Reply(key: try effect().key, number: try effect().number, answer: .nameTaken(try last())))
+    sitting.type("2")
+    #expect(sitting.shows("Entrée écrire"), "another name is asked about anew")
   }
 
   @Test func `each figure of the latest month opens as many cases as it says`() throws {

@@ -28,10 +28,11 @@ enum TeamKeys {
       fr: ("filtrer", "Ne compte que les dossiers d’une requête, dans tous les onglets."),
       en: ("filter", "Counts only the cases of a query, in every tab.")),
     Action(
-      .teamPicture, in: .team, keys: ["w"],
-      fr: ("écrire l’image", "Écrit l’image du flux ou des besoins en SVG, là où Jalon a été lancé."),
+      .teamPicture, in: .team, keys: ["w"], hint: 86,
+      fr: ("écrire l’image", "Écrit l’image du flux ou des besoins en SVG, sous un nom que Jalon propose."),
       en: (
-        "write the picture", "Writes the picture of the flow or the needs as SVG, where Jalon was started."
+        "write the picture",
+        "Writes the picture of the flow or the needs as SVG, under a name that Jalon proposes."
       )),
   ]
 

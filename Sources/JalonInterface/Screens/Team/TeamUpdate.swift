@@ -141,7 +141,10 @@ extension TeamState {
     case .teamFilter: filter.open(over: shell.path)
     case .teamOpen: open(&shell)
     case .teamPicture:
-      if let chart = tab.chart { shell.exportChart(chart, of: scope(shell), over: period(shell)) }
+      if let chart = tab.chart {
+        let order = ChartOrder(chart, of: scope(shell), over: period(shell), in: shell.language)
+        shell.show(.picture(PictureState(order, isTaken: false)))
+      }
     case .boardBy: split(1, &shell)
     case .boardBackBy: split(-1, &shell)
     case .reviewDecide: decide(&shell)
@@ -171,10 +174,10 @@ extension TeamState {
 
   /// To the column beside, as far as there is one.
   private mutating func step(_ direction: Int, _ shell: inout Shell) {
+    if tab == .review { return cross(direction, shell) }
     let (now, count) = place
     if turnYears(direction, from: now, of: count, &shell) { return }
     let next = min(max(0, now + direction), count - 1)
-    if tab == .review { return cross(direction, shell) }
     guard next != now else { return }
     columns[tab] = next
     guard tab == .board, grouping == nil else { return show(shell) }
