@@ -45,6 +45,23 @@ struct TeamFlowTests {
     #expect(asked[1].2 == (try team(sitting).period(shell)))
   }
 
+  @Test(arguments: [60, 72, 80, 100, 120, 200])
+  func `sums of needs beyond a thousand are never cut`(columns: Int) throws {
+    var sitting = Sitting(try .waiting(), rows: 30, columns: columns, as: MemoryProgramme.lead)
+    try sitting.press("E S-Tab")
+    let needs = try #require(try team(sitting).needs)
+    var count = NeedCount(period: needs.period)
+    for step in needs.steps {
+      for _ in 0..<1_234 { count.add(on: step.lowerBound, topics: ["website"]) }
+    }
+    guard case .team(var state) = sitting.state.screen else { return #expect(Bool(false), "not the team") }
+    state.needs = count.figures
+    sitting.state.screen = .team(state)
+    let whole = Language.fr.number(12 * 1_234).replacing("\u{202F}", with: " ")
+    #expect(sitting.shows(whole) || sitting.shows(String(12 * 1_234)))
+    #expect(sitting.shows("1k"), "and the cell under the cursor in thousands")
+  }
+
   @Test func `a picture has the name that was typed, and replaces another only where that was said`() throws {
     var sitting = try sitting("E Tab Tab Tab")
     #expect(try #require(sitting.frame.last).contains("w écrire l’image"))

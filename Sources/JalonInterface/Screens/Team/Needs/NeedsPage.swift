@@ -14,7 +14,7 @@ struct NeedsPage {
   private var language: Language { shell.language }
   private var first: Int { Self.first(shell.size.columns) }
 
-  private static func first(_ room: Int) -> Int { room < 72 ? 14 : room < 100 ? 20 : 30 }
+  private static func first(_ room: Int) -> Int { room < 80 ? 14 : room < 100 ? 20 : 30 }
 
   /// How many months fit: a year at least.
   static func months(in columns: Int) -> Int {
@@ -24,8 +24,12 @@ struct NeedsPage {
   /// The months of the sum behind a line; those of each side of the comparison behind it.
   private static let (year, quarter) = (12, 3)
 
-  /// Columns of both.
-  private static let behind = 14
+  /// Columns of both, with the gap before them: a sum of six digits, a change of four.
+  private static let behind = 2 + 7 + trend
+  private static let trend = 10
+
+  /// Whether there is room for the comparison.
+  private var hasTrend: Bool { shell.size.columns >= 80 }
 
   var sheet: Sheet<TeamItem> {
     var sheet = Sheet<TeamItem>(width: shell.size.columns, glyphs: shell.glyphs, upTo: .max)
@@ -33,7 +37,8 @@ struct NeedsPage {
     sheet.line(
       [Span(Localized(fr: "Besoins au fil du temps", en: "Needs over time")[language], .heading, .bold)],
       trailing: [Span(TeamWords.period(needs.period, language), .muted)])
-    sheet.text(sums[language], .muted, upTo: 1)
+    sheet.text(
+      sums[language], .muted, after: shell.size.columns < 100 ? [] : here, upTo: 1)
     sheet.line([Span(String(repeating: " ", count: first))] + years)
     sheet.line([Span(String(repeating: " ", count: first))] + months)
     sheet.pin()
@@ -54,11 +59,25 @@ struct NeedsPage {
 
   /// What stands behind each line.
   private var sums: Localized {
-    shell.size.columns < 72
+    !hasTrend
       ? Localized(fr: "à droite\u{A0}: les 12 derniers mois", en: "on the right: the last 12 months")
       : Localized(
         fr: "à droite\u{A0}: 12 mois\u{202F}; puis les 3 derniers mois entiers, face aux 3 d’avant",
         en: "on the right: 12 months; then the last 3 whole months against the 3 before")
+  }
+
+  /// What the cursor is on, in words and in whole.
+  private var here: [Span] {
+    guard needs.steps.indices.contains(column) else { return [] }
+    let topic: NeedsOverTime.Topic? = if case .topic(let topic)? = item { topic } else { nil }
+    let row = topic.flatMap { topic in needs.rows.first { $0.topic == topic } }
+    let label = row?.topic.label ?? Localized(fr: "tous les besoins", en: "all needs")
+    let month = TeamWords.step(needs.steps[column], needs.period, language)
+    let count = (row?.counts ?? needs.needs)[column]
+    return [
+      Span("\(label[language]), \(month)" + CaseWords.colon(language), .text),
+      Span(language.number(count), .strong, .bold), Span("   "),
+    ]
   }
 
   private func line(
@@ -71,16 +90,33 @@ struct NeedsPage {
       let shade = HeatCell.text(value, of: peak, width: Self.cell - 1, shell.glyphs)
       // Where the cursor is, the figure itself.
       if isHere, isChosen {
-        let figure = TextWidth.truncated(String(value), to: Self.cell)
+        let figure = Self.short(value, in: Self.cell)
         let space = String(repeating: " ", count: max(0, Self.cell - TextWidth.width(of: figure)))
         return [Span(figure + space, .accent, [.bold, .underline])]
       }
-      return [Span(shade, value == 0 ? .muted : role == .muted ? .muted : .accent), Span(" ")]
+      let isLast = place == counts.count - 1
+      return [Span(shade, value == 0 ? .muted : role == .muted ? .muted : .accent)]
+        + (isLast ? [] : [Span(" ")])
     }
-    let sum = language.number(counts.suffix(Self.year).reduce(0, +))
+    let used = first + counts.count * Self.cell - 1
+    let sum = number(
+      counts.suffix(Self.year).reduce(0, +), in: sheet.width - used - 2 - (hasTrend ? Self.trend : 0))
     let name = TeamWords.padded(TextWidth.truncated(label, to: first - 2), to: first)
-    let trailing = [Span(sum, .strong)] + (shell.size.columns < 72 ? [] : trend(counts))
-    sheet.line([Span(name, role)] + cells, trailing: trailing, item: item)
+    let trailing = [Span(sum, .strong)] + (hasTrend ? trend(counts) : [])
+    sheet.line(
+      [isHere ? Span(name, .strong, .bold) : Span(name, role)] + cells, trailing: trailing, item: item)
+  }
+
+  /// A number in whole where it fits, else in thousands: a figure that is cut would be another one.
+  private func number(_ value: Int, in room: Int) -> String {
+    let whole = language.number(value)
+    return TextWidth.width(of: whole) <= room ? whole : Self.short(value, in: room)
+  }
+
+  /// As many thousands, or millions, as make it fit: « 12k ».
+  static func short(_ value: Int, in room: Int) -> String {
+    let forms = [String(value), "\(value / 1_000)k", "\(value / 1_000_000)M"]
+    return forms.first { $0.count <= room } ?? ">" + String(repeating: "9", count: max(1, room - 1))
   }
 
   /// By how much more or less it was asked for in the last whole months than in those before.
@@ -93,7 +129,7 @@ struct NeedsPage {
     let text =
       change == 0
       ? shell.glyphs.separator : (change > 0 ? arrows.0 : arrows.1) + language.number(abs(change))
-    let space = String(repeating: " ", count: max(1, 9 - TextWidth.width(of: text)))
+    let space = String(repeating: " ", count: max(1, Self.trend - TextWidth.width(of: text)))
     return [Span(space), Span(text, change > 0 ? .text : .muted)]
   }
 
