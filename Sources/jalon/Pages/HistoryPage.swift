@@ -1,4 +1,5 @@
 import JalonCore
+import JalonInterface
 
 /// The journal of a case for people: one act a line, then what each field was and became.
 struct HistoryPage {
@@ -7,8 +8,13 @@ struct HistoryPage {
 
   var text: String { page.text }
 
-  init(_ entries: [HistoryEntry], _ session: Session) {
+  private let words: JournalWords
+
+  init(_ entries: [HistoryEntry], of seen: Seen<Case>, _ session: Session) {
     page = Sheet(session.ink)
+    words = JournalWords(
+      file: seen.sight.file, case: seen.thing, team: seen.sight.team, adviser: seen.sight.viewer?.name ?? "",
+      now: session.clock.now, in: language)
     for entry in entries { write(entry) }
   }
 
@@ -20,24 +26,23 @@ struct HistoryPage {
       case .redo: ActWords.redone(entry.command)[language]
       }
     var line = "\(entry.day.shown(language)) · \(entry.adviser) · \(act)"
+    if entry.changes.contains(where: { $0.act != .update }), let about = words.about(entry) {
+      line += " · " + about.split(whereSeparator: \.isNewline).joined(separator: " / ")
+    }
     if let by = entry.undoneBy { line += language == .fr ? " (annulé par \(by))" : " (undone by \(by))" }
     page.title(String(entry.id), line)
     for change in entry.changes where change.act == .update {
-      for field in change.fields {
-        let colon = language == .fr ? "\u{A0}: " : ": "
+      for field in words.fields(of: change) {
         page.line(
-          "\(change.kind.label[language]) \(change.id) · " + field.name + colon
+          "\(change.kind.label[language]) \(change.id) · \(field.label)"
+            + (language == .fr ? "\u{A0}: " : ": ")
             + "\(shown(field.before)) → \(shown(field.after))")
       }
     }
   }
 
-  private func shown(_ value: Value) -> String {
-    switch value {
-    case .null: "—"
-    case .int(let number): String(number)
-    case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: " / ")
-    }
+  private func shown(_ value: String) -> String {
+    value.isEmpty ? "—" : value.split(whereSeparator: \.isNewline).joined(separator: " / ")
   }
 }
 

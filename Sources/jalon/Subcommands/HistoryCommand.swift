@@ -21,7 +21,7 @@ struct HistoryCommand: Subcommand {
     let list = JSON.array(entries.map { HistoryForms.entry.json($0) })
     try session.print(
       json: .object([("total", JSON(entries.count)), ("entries", list)]),
-      text: HistoryPage(entries, session).text)
+      text: HistoryPage(entries, of: seen, session).text)
   }
 
   private func entries(of seen: Seen<Case>, in store: Store) throws(Refusal) -> [HistoryEntry] {

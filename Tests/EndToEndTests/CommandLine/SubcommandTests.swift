@@ -135,6 +135,19 @@ struct SubcommandTests {
     #expect(again.errors.hasPrefix("jalon: "))
   }
 
+  @Test func theHistorySaysADecisionInWords() throws {
+    try jalon.run("apply", input: #"{"command":"adviser.add","name":"Nadia Benali","role":"lead"}"#)
+    let decided = try jalon.run(
+      "apply", "--as", "Nadia Benali",
+      input: #"{"command":"waiver.decide","waiver":1,"decision":"granted"}"#)
+    #expect(decided.status == 0, "\(decided.output)\(decided.errors)")
+    let told = try jalon.run("history", "1", "--lang", "fr").output
+    #expect(told.contains("accordée") && told.contains("Nadia Benali"))
+    for code in ["granted", "decidedBy", "decidedOn", "accueil.noticeGiven"] {
+      #expect(!told.contains(code), "\(code)")
+    }
+  }
+
   @Test func duplicatesAreShown() throws {
     let shown = try jalon.run("association", "show", "1", "--json").json()
     #expect(shown.list("duplicates").map { $0.int("id") } == [3])

@@ -47,7 +47,10 @@ enum FieldLabels {
 
   /// What people call a field; `nil` for what only links records.
   static func label(of field: String, _ kind: RecordKind) -> Localized? {
-    own[field] ?? shape(of: field, kind)?.label ?? (field == "on" ? Localized(fr: "Le", en: "On") : nil)
+    // What an association and an action call alike is not the same.
+    (kind == .association ? shape(of: field, kind)?.label : nil) ?? own[field] ?? shape(of: field, kind)?
+      .label
+      ?? (field == "on" ? Localized(fr: "Le", en: "On") : nil)
   }
 
   /// The field of the command that enters it.

@@ -132,6 +132,10 @@ struct HistoryWords {
 
   private func text(_ text: String, _ field: String, _ kind: RecordKind) -> String {
     if let label = FieldLabels.choice(text, field, kind) { return label[language] }
+    if field == "person", let person = Participant.restored(from: .text(text)) {
+      return reading.name(of: person)
+    }
+    if field == "sector" { return Sector.label(for: text)[language] }
     if field == "condition" { return reading.conditionLabel(text) }
     if ["stage", "from", "to", "takenOverAt"].contains(field), kind == .case || kind == .passage {
       return reading.stageLabel(StageID(rawValue: text))
