@@ -6,10 +6,10 @@ enum ReportForms {
   /// Where a page was written.
   struct Written: Sendable {
     let file: String
-    let format: ReportFormat
+    let format: String
   }
 
-  static let written = Form<Written>([.text("file") { $0.file }, .text("format") { $0.format.rawValue }])
+  static let written = Form<Written>([.text("file") { $0.file }, .text("format") { $0.format }])
 
   /// A file that was written, with its fingerprint.
   struct Saved: Sendable {

@@ -58,7 +58,7 @@ extension Session {
     }
     guard report.out != "-" else { return try StandardOutput.write(text) }
     try WholeFile.write(text, to: report.out)
-    let written = ReportForms.Written(file: report.out, format: format)
+    let written = ReportForms.Written(file: report.out, format: format.rawValue)
     try print(
       json: ReportForms.written.json(written),
       text: (language == .fr ? "Page écrite\u{A0}: " : "Page written: ") + report.out + "\n")
@@ -66,10 +66,12 @@ extension Session {
 
   /// A page by its template; what in it names nothing is said as a warning.
   func render(
-    _ page: some ReportPage, _ format: TextFormat, _ template: String?
+    _ page: some ReportPage, _ format: TextFormat, _ template: String?,
+    orElse option: Localized = Localized("--format json")
   ) throws(Refusal) -> String {
     let shelf = TemplateShelf(
-      folders: Installation.templateFolders, program: PageProgram(folders: Installation.programFolders))
+      folders: Installation.templateFolders,
+      program: PageProgram(folders: Installation.programFolders, alternative: option))
     let rendered = try Awaited.value { () async throws(Refusal) in
       try await page.text(format, from: shelf, template: template)
     }

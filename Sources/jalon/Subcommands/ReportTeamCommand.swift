@@ -12,9 +12,10 @@ struct ReportTeamCommand: Subcommand {
 
   @Option(
     help: say(
-      "la page à écrire\u{202F}; - pour la sortie standard", "the page to write; - for standard output"),
+      "la page à écrire\u{202F}; - pour la sortie standard\u{202F}; facultative avec --csv",
+      "the page to write; - for standard output; not needed with --csv"),
     completion: .file())
-  var out: String
+  var out: String?
 
   @Option(
     help: say("écrire aussi ces chiffres en CSV", "write the figures as CSV as well"), completion: .file())
@@ -28,16 +29,38 @@ struct ReportTeamCommand: Subcommand {
   @OptionGroup(title: GlobalOptions.title) var options: GlobalOptions
 
   func run(in session: Session) throws(Refusal) {
+    let files = [out, csv].compactMap(\.self)
+    guard let first = files.first else { throw Self.nothingToWrite }
     let figures = try session.teamFigures(period)
-    let page = TeamPage(figures, query: period.typed, language: session.language)
-    let text = try session.render(page, .html, template)
+    let page = out == nil ? nil : try session.page(of: figures, period.typed, template)
     if let csv { try TeamCSV(figures, query: period.typed).write(to: csv) }
-    guard out != "-" else { return try StandardOutput.write(text) }
-    try WholeFile.write(text, to: out)
-    let written = ReportForms.Written(file: out, format: .html)
-    let more = csv.map { ", " + $0 } ?? ""
+    if let page, let out {
+      guard out != "-" else { return try StandardOutput.write(page) }
+      try WholeFile.write(page, to: out)
+    }
+    let written = ReportForms.Written(file: first, format: out == nil ? "csv" : ReportFormat.html.rawValue)
     try session.print(
       json: ReportForms.written.json(written),
-      text: (session.language == .fr ? "Page écrite\u{A0}: " : "Page written: ") + out + more + "\n")
+      text: Self.written(isPage: out != nil)[session.language] + files.joined(separator: ", ") + "\n")
+  }
+
+  private static func written(isPage: Bool) -> Localized {
+    isPage
+      ? Localized(fr: "Page écrite\u{A0}: ", en: "Page written: ")
+      : Localized(fr: "Chiffres écrits\u{A0}: ", en: "Figures written: ")
+  }
+
+  private static let nothingToWrite = Refusal(
+    "usage.nothingToWrite", fr: "dire ce qu’il faut écrire\u{A0}: --out PAGE, --csv FICHIER, ou les deux",
+    en: "say what is to be written: --out PAGE, --csv FILE, or both", kind: .usage)
+}
+
+extension Session {
+  fileprivate func page(
+    of figures: TeamFigures, _ query: String, _ template: String?
+  ) throws(Refusal) -> String {
+    try render(
+      TeamPage(figures, query: query, language: language), .html, template,
+      orElse: Localized(fr: "--csv sans --out", en: "--csv without --out"))
   }
 }

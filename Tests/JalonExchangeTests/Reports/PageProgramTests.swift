@@ -52,6 +52,11 @@ struct PageProgramTests {
     #expect(refusal?.kind == .unavailable)
     #expect(refusal?.message.en.contains("(/nowhere/jalon-pages, /nowhere/else/jalon-pages)") == true)
     #expect(refusal?.message.en.contains("--format json") == true)
+    let other = await #expect(throws: Refusal.self) {
+      try await text("", by: PageProgram(folders: ["/nowhere"], alternative: Localized("--csv")))
+    }
+    #expect(other?.message.fr.contains("--csv s’en passe") == true)
+    #expect(other?.message.fr.contains("--format") == false)
   }
 
   @Test(arguments: [

@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
-internal import JalonCore
+public import JalonCore
 internal import Subprocess
 
 /// `jalon-pages`, which fills templates: swift-mustache in a program of its own, run when a page is asked for.
@@ -10,8 +10,16 @@ public struct PageProgram: Sendable {
   /// Where it may stand, in order.
   public let places: [String]
 
-  /// - Parameter folders: where it may stand; the first in which it is counts.
-  public init(folders: [String]) { places = folders.map { $0 + "/" + Self.name } }
+  /// The option of the command that does without it.
+  private let alternative: Localized
+
+  /// - Parameters:
+  ///   - folders: where it may stand; the first in which it is counts.
+  ///   - alternative: the option of the command that does without it.
+  public init(folders: [String], alternative: Localized = Localized("--format json")) {
+    places = folders.map { $0 + "/" + Self.name }
+    self.alternative = alternative
+  }
 
   /// Where it stands; `nil` where it isn't there.
   public var path: String? { places.first { access($0, X_OK) == 0 } }
@@ -65,9 +73,9 @@ public struct PageProgram: Sendable {
       "pages.missing",
       fr:
         "le programme \(Self.name), qui met les pages en forme, n’est pas là (\(sought))\u{A0}: réinstaller "
-        + "Jalon\u{202F}; --format json s’en passe",
+        + "Jalon\u{202F}; \(alternative.fr) s’en passe",
       en: "the program \(Self.name), which lays pages out, isn’t there (\(sought)): install Jalon again; "
-        + "--format json does without",
+        + "\(alternative.en) does without",
       kind: .unavailable, details: ["program": Self.name])
   }
 
