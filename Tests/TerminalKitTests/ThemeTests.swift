@@ -113,7 +113,7 @@ struct ThemeTests {
         "own.toml:7:3 bolt -> bold", "own.toml:9:1 red -> -",
       ])
     #expect(file.theme.paint(.error, on: .base, tier: .ansi16).ink == .index(1))
-    #expect(file.warnings[2].sentence(language: "fr").contains("« warnign »"))
+    #expect(file.warnings[2].sentence(language: "fr").contains("«\u{A0}warnign\u{A0}»"))
     #expect(file.warnings[2].sentence(language: "en").contains("“warnign”"))
   }
 

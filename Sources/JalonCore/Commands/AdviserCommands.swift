@@ -27,7 +27,7 @@ public struct AddAdviser: Command {
     let key = Fold.key(name)
     if let known = draft.team.advisers.first(where: { Fold.key($0.name) == key }) {
       throw Refusal(
-        "adviser.exists", fr: "\(known.name) est déjà dans le programme : choisir un autre nom",
+        "adviser.exists", fr: "\(known.name) est déjà dans le programme\u{A0}: choisir un autre nom",
         en: "\(known.name) is in the programme already: choose another name")
     }
     let email = try draft.freeText("email", email)
@@ -126,7 +126,7 @@ extension Draft {
     let others = team.advisers.filter { $0.id != adviser.id && $0.role == .lead && $0.leftOn == nil }
     guard adviser.role != .lead || !others.isEmpty else {
       throw Refusal(
-        "adviser.lastLead", fr: "\(adviser.name) est le seul responsable : en nommer un autre d’abord",
+        "adviser.lastLead", fr: "\(adviser.name) est le seul responsable\u{A0}: en nommer un autre d’abord",
         en: "\(adviser.name) is the only lead: add another first")
     }
   }

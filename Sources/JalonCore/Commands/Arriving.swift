@@ -15,7 +15,8 @@ public struct ArrivingCommand: Sendable {
   public init(_ object: [String: JSONValue]) throws(Refusal) {
     guard case .string(let name)? = object["command"] else {
       throw Refusal(
-        "command.missing", fr: "l’objet n’a pas de champ « command » : y mettre le nom d’une commande",
+        "command.missing",
+        fr: "l’objet n’a pas de champ «\u{A0}command\u{A0}»\u{A0}: y mettre le nom d’une commande",
         en: "the object has no “command” field: put a command’s name there", kind: .usage)
     }
     let type = try CommandCatalogue.type(named: name)

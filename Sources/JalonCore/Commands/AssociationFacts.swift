@@ -56,7 +56,7 @@ public struct AssociationFacts: Codable, Sendable, Hashable {
           "employees",
           Localized(
             fr:
-              "« \(code) » n’est pas une tranche d’effectif de l’INSEE : donner un nombre, une tranche ou \"none\"",
+              "«\u{A0}\(code)\u{A0}» n’est pas une tranche d’effectif de l’INSEE\u{A0}: donner un nombre, une tranche ou \"none\"",
             en: "“\(code)” is not an INSEE band: give a number, a band or \"none\""))
       }
       if case .number(let count) = employees, !(0...1_000_000).contains(count) {
@@ -82,7 +82,8 @@ public struct AssociationFacts: Codable, Sendable, Hashable {
         throw .unfit(
           "rna",
           Localized(
-            fr: "« \(rna) » n’est pas un numéro RNA : W suivi de 9 caractères, comme W751234567",
+            fr:
+              "«\u{A0}\(rna)\u{A0}» n’est pas un numéro RNA\u{A0}: W suivi de 9 caractères, comme W751234567",
             en: "“\(rna)” is not an RNA number: W and 9 characters, like W751234567"))
       }
       association.rna = RNANumber(rna)?.text
@@ -92,7 +93,7 @@ public struct AssociationFacts: Codable, Sendable, Hashable {
         throw .unfit(
           "siret",
           Localized(
-            fr: "« \(siret) » n’est pas un SIRET : 14 chiffres dont la clé est juste",
+            fr: "«\u{A0}\(siret)\u{A0}» n’est pas un SIRET\u{A0}: 14 chiffres dont la clé est juste",
             en: "“\(siret)” is not a SIRET: 14 digits with a right check digit"))
       }
       association.siret = Siret(siret)?.text
@@ -103,7 +104,7 @@ public struct AssociationFacts: Codable, Sendable, Hashable {
         throw .unfit(
           "siren",
           Localized(
-            fr: "« \(siren) » n’est pas un SIREN : 9 chiffres dont la clé est juste",
+            fr: "«\u{A0}\(siren)\u{A0}» n’est pas un SIREN\u{A0}: 9 chiffres dont la clé est juste",
             en: "“\(siren)” is not a SIREN: 9 digits with a right check digit"))
       }
       let number = Siren(siren)?.text
@@ -133,7 +134,7 @@ public struct AssociationFacts: Codable, Sendable, Hashable {
         throw .unfit(
           "department",
           Localized(
-            fr: "« \(department) » n’est pas un département : 75, 2A, 971…",
+            fr: "«\u{A0}\(department)\u{A0}» n’est pas un département\u{A0}: 75, 2A, 971…",
             en: "“\(department)” is not a department: 75, 2A, 971…"))
       }
       association.department = known?.code

@@ -78,7 +78,7 @@ extension Draft {
   func currentPath() throws(Refusal) -> Path {
     guard let path = team.paths[team.currentPath] else {
       throw Refusal(
-        "path.missing", fr: "le parcours en vigueur est introuvable : lancer jalon check",
+        "path.missing", fr: "le parcours en vigueur est introuvable\u{A0}: lancer jalon check",
         en: "the path in force can’t be found: run jalon check", kind: .io)
     }
     return path
@@ -92,7 +92,7 @@ extension Draft {
     if let gone = file.association.mergedInto {
       throw Refusal(
         "association.merged",
-        fr: "cette association a été fusionnée avec la fiche \(gone) : ouvrir le dossier là",
+        fr: "cette association a été fusionnée avec la fiche \(gone)\u{A0}: ouvrir le dossier là",
         en: "this association was merged into \(gone): open the case there", details: ["into": String(gone)])
     }
     if let open = file.openCase {
@@ -121,7 +121,8 @@ extension Draft {
   func requireActive(_ adviser: Adviser) throws(Refusal) {
     guard adviser.leftOn.map({ $0 > today }) ?? true, adviser.role != .reader else {
       throw Refusal(
-        "adviser.unavailable", fr: "\(adviser.name) ne suit plus de dossiers : choisir quelqu’un d’autre",
+        "adviser.unavailable",
+        fr: "\(adviser.name) ne suit plus de dossiers\u{A0}: choisir quelqu’un d’autre",
         en: "\(adviser.name) follows no cases: choose someone else")
     }
   }
@@ -152,7 +153,8 @@ extension Refusal {
     let nearest = Nearest.word(to: stage.rawValue, among: known) ?? known.first ?? ""
     return Refusal(
       "stage.unknown",
-      fr: "« \(stage.rawValue) » n’est pas une étape du parcours ; la plus proche est « \(nearest) »",
+      fr:
+        "«\u{A0}\(stage.rawValue)\u{A0}» n’est pas une étape du parcours\u{202F}; la plus proche est «\u{A0}\(nearest)\u{A0}»",
       en: "“\(stage.rawValue)” is not a stage of the path; the nearest is “\(nearest)”",
       details: ["stage": stage.rawValue])
   }

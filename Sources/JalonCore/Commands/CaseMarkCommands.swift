@@ -128,8 +128,8 @@ public struct UntagCase: Command {
       let nearest = Nearest.word(to: tag, among: tags.map(\.text))
       throw Refusal(
         "tag.none",
-        fr: "le dossier ne porte pas l’étiquette « \(tag) »"
-          + (nearest.map { " ; il porte « \($0) »" } ?? ""),
+        fr: "le dossier ne porte pas l’étiquette «\u{A0}\(tag)\u{A0}»"
+          + (nearest.map { "\u{202F}; il porte «\u{A0}\($0)\u{A0}»" } ?? ""),
         en: "the case does not bear the tag “\(tag)”" + (nearest.map { "; it bears “\($0)”" } ?? ""),
         kind: .notFound)
     }

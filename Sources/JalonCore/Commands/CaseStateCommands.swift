@@ -125,7 +125,7 @@ public struct CloseCase: Command {
         throw Refusal(
           "case.autonomyNeedsPath",
           fr:
-            "l’issue « autonomie » demande tout le parcours ; le dossier est à « \(path.label(of: open.stage).fr) »",
+            "l’issue «\u{A0}autonomie\u{A0}» demande tout le parcours\u{202F}; le dossier est à «\u{A0}\(path.label(of: open.stage).fr)\u{A0}»",
           en:
             "the outcome “autonomy” needs the whole path; the case is at “\(path.label(of: open.stage).en)”",
           details: ["stage": open.stage.rawValue])

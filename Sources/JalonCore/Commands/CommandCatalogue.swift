@@ -37,7 +37,8 @@ public enum CommandCatalogue {
     let nearest = Nearest.word(to: name, among: all.map { $0.name })
     throw Refusal(
       "command.unknown",
-      fr: "« \(name) » n’est pas une commande" + (nearest.map { " ; la plus proche est « \($0) »" } ?? ""),
+      fr: "«\u{A0}\(name)\u{A0}» n’est pas une commande"
+        + (nearest.map { "\u{202F}; la plus proche est «\u{A0}\($0)\u{A0}»" } ?? ""),
       en: "“\(name)” is not a command" + (nearest.map { "; the nearest is “\($0)”" } ?? ""), kind: .usage,
       details: ["command": name])
   }

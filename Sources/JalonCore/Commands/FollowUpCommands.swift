@@ -24,7 +24,7 @@ public struct PlanFollowUp: Command {
     let open = try draft.openCase(`case`)
     guard on.day >= draft.today else {
       throw Refusal(
-        "followUp.past", fr: "le \(on.day.shown(.fr)) est passé : choisir un jour à venir",
+        "followUp.past", fr: "le \(on.day.shown(.fr)) est passé\u{A0}: choisir un jour à venir",
         en: "\(on.day.shown(.en)) is past: choose a day to come", details: ["field": "on"])
     }
     let latest = try draft.loadedFile().exchanges.filter { $0.case == open.id }.map(\.id).max() ?? 0

@@ -47,13 +47,14 @@ public struct MergeAssociation: Command {
     }
     for one in [kept.association, other.association] where one.mergedInto != nil {
       throw Refusal(
-        "merge.already", fr: "« \(one.name) » a déjà été fusionnée",
+        "merge.already", fr: "«\u{A0}\(one.name)\u{A0}» a déjà été fusionnée",
         en: "“\(one.name)” has been merged already")
     }
     if let first = kept.openCase, let second = other.openCase {
       throw Refusal(
         "merge.twoOpenCases",
-        fr: "les deux ont un dossier ouvert (\(first.reference), \(second.reference)) : en clore un d’abord",
+        fr:
+          "les deux ont un dossier ouvert (\(first.reference), \(second.reference))\u{A0}: en clore un d’abord",
         en: "both have an open case (\(first.reference), \(second.reference)): close one first")
     }
     try mergeFields(kept.association, other.association, &draft)
@@ -71,7 +72,7 @@ public struct MergeAssociation: Command {
     var merged = kept
     for (name, _) in choices ?? [:] where !Association.fields.contains(where: { $0.name == name }) {
       throw Refusal(
-        "merge.unknownField", fr: "« \(name) » n’est pas un champ de l’association",
+        "merge.unknownField", fr: "«\u{A0}\(name)\u{A0}» n’est pas un champ de l’association",
         en: "“\(name)” is not a field of an association")
     }
     for (field, value) in zip(Association.fields, other.values) where !Self.own.contains(field.name) {

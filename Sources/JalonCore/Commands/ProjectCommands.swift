@@ -142,7 +142,7 @@ extension Draft {
     let found = try find(id) { $0.aims }
     guard found.state != .removed else {
       throw Refusal(
-        "aim.removed", fr: "cette finalité a été retirée : en ajouter une autre",
+        "aim.removed", fr: "cette finalité a été retirée\u{A0}: en ajouter une autre",
         en: "this aim has been removed: add another")
     }
     return found

@@ -114,7 +114,7 @@ public struct UpdateReferent: Command {
   ) throws(Refusal) -> Int64? {
     guard old.until == nil else {
       throw Refusal(
-        "referent.ended", fr: "ce rôle a pris fin : ajouter la personne dans son nouveau rôle",
+        "referent.ended", fr: "ce rôle a pris fin\u{A0}: ajouter la personne dans son nouveau rôle",
         en: "this role has ended: add the person in the new role")
     }
     let start = from ?? draft.today
@@ -171,7 +171,7 @@ extension Refusal {
     .unfit(
       "on",
       Localized(
-        fr: "le rôle a commencé le \(start.shown(.fr)) : il ne peut pas finir le \(end.shown(.fr))",
+        fr: "le rôle a commencé le \(start.shown(.fr))\u{A0}: il ne peut pas finir le \(end.shown(.fr))",
         en: "the role began on \(start.shown(.en)): it can’t end on \(end.shown(.en))"))
   }
 }
@@ -184,7 +184,7 @@ extension Draft {
       throw .unfit(
         "email",
         Localized(
-          fr: "« \(text) » n’a pas la forme d’une adresse : nom@domaine.fr",
+          fr: "«\u{A0}\(text)\u{A0}» n’a pas la forme d’une adresse\u{A0}: nom@domaine.fr",
           en: "“\(text)” doesn’t look like an address: name@domain.org"))
     }
     return text
@@ -197,7 +197,7 @@ extension Draft {
       throw .unfit(
         "phone",
         Localized(
-          fr: "« \(text) » n’est pas un numéro de téléphone : 01 23 45 67 89",
+          fr: "«\u{A0}\(text)\u{A0}» n’est pas un numéro de téléphone\u{A0}: 01 23 45 67 89",
           en: "“\(text)” is not a telephone number: 01 23 45 67 89"))
     }
     return text

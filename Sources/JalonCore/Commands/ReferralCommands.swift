@@ -95,7 +95,7 @@ public struct AnswerReferral: Command {
       throw .unfit(
         "on",
         Localized(
-          fr: "l’orientation date du \(old.on.shown(.fr)) : la réponse ne peut pas la précéder",
+          fr: "l’orientation date du \(old.on.shown(.fr))\u{A0}: la réponse ne peut pas la précéder",
           en: "the referral dates from \(old.on.shown(.en)): the answer can’t come before it"))
     }
     let note = try draft.freeText("note", note, lines: true)

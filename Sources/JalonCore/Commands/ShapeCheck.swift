@@ -10,8 +10,9 @@ struct ShapeCheck {
       let known = shape.map(\.name).joined(separator: ", ")
       throw Refusal(
         "command.unknownField",
-        fr: "\(command) n’a pas de champ « \(path)\(name) »"
-          + (nearest.map { " ; le plus proche est « \($0) »" } ?? "") + " ; il prend : \(known)",
+        fr: "\(command) n’a pas de champ «\u{A0}\(path)\(name)\u{A0}»"
+          + (nearest.map { "\u{202F}; le plus proche est «\u{A0}\($0)\u{A0}»" } ?? "")
+          + "\u{202F}; il prend\u{A0}: \(known)",
         en: "\(command) has no field “\(path)\(name)”" + (nearest.map { "; the nearest is “\($0)”" } ?? "")
           + "; it takes: \(known)",
         kind: .usage, details: ["field": path + name])
@@ -21,7 +22,7 @@ struct ShapeCheck {
         guard !field.isRequired else {
           throw Refusal(
             "command.missingField",
-            fr: "\(command) : il manque le champ « \(path)\(field.name) » (\(field.label.fr))",
+            fr: "\(command)\u{A0}: il manque le champ «\u{A0}\(path)\(field.name)\u{A0}» (\(field.label.fr))",
             en: "\(command): the field “\(path)\(field.name)” (\(field.label.en)) is missing", kind: .usage,
             details: ["field": path + field.name])
         }
@@ -63,7 +64,7 @@ struct ShapeCheck {
 
   func bad(_ field: String, _ expected: Localized) -> Refusal {
     Refusal(
-      "command.badField", fr: "\(command) : « \(path)\(field) » devrait être \(expected.fr)",
+      "command.badField", fr: "\(command)\u{A0}: «\u{A0}\(path)\(field)\u{A0}» devrait être \(expected.fr)",
       en: "\(command): “\(path)\(field)” should be \(expected.en)", kind: .usage,
       details: ["field": path + field])
   }
@@ -73,8 +74,8 @@ struct ShapeCheck {
     let nearest = Nearest.word(to: word, among: known)
     return Refusal(
       "command.badField",
-      fr: "\(command) : « \(path)\(field) » vaut \(list), pas « \(word) »"
-        + (nearest.map { " ; le plus proche est « \($0) »" } ?? ""),
+      fr: "\(command)\u{A0}: «\u{A0}\(path)\(field)\u{A0}» vaut \(list), pas «\u{A0}\(word)\u{A0}»"
+        + (nearest.map { "\u{202F}; le plus proche est «\u{A0}\($0)\u{A0}»" } ?? ""),
       en: "\(command): “\(path)\(field)” is one of \(list), not “\(word)”"
         + (nearest.map { "; the nearest is “\($0)”" } ?? ""), kind: .usage, details: ["field": path + field])
   }

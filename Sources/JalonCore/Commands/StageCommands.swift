@@ -46,7 +46,7 @@ public struct ReturnStage: Command {
       throw Refusal(
         "stage.notEarlier",
         fr:
-          "« \(path.label(of: to).fr) » n’est pas avant « \(path.label(of: open.stage).fr) » : avancer passe par les conditions",
+          "«\u{A0}\(path.label(of: to).fr)\u{A0}» n’est pas avant «\u{A0}\(path.label(of: open.stage).fr)\u{A0}»\u{A0}: avancer passe par les conditions",
         en:
           "“\(path.label(of: to).en)” is not before “\(path.label(of: open.stage).en)”: going forward passes the gate",
         details: ["stage": open.stage.rawValue])
@@ -68,7 +68,7 @@ extension Draft {
   mutating func advance(_ open: Case) throws(Refusal) -> Int64 {
     guard open.status == .open else {
       throw Refusal(
-        "case.paused", fr: "le dossier est en pause : le reprendre d’abord",
+        "case.paused", fr: "le dossier est en pause\u{A0}: le reprendre d’abord",
         en: "the case is paused: resume it first")
     }
     let path = path(of: open)
@@ -98,8 +98,9 @@ extension Refusal {
     return Refusal(
       "gate.unmet",
       fr:
-        "pour quitter « \(label.fr) », il manque \(missing.count) condition\(missing.count > 1 ? "s" : "") sur "
-        + "\(states.count) : \(first.fr)" + (more > 0 ? " (et \(more) autre\(more > 1 ? "s" : ""))" : ""),
+        "pour quitter «\u{A0}\(label.fr)\u{A0}», il manque \(missing.count) condition\(missing.count > 1 ? "s" : "") sur "
+        + "\(states.count)\u{A0}: \(first.fr)"
+        + (more > 0 ? " (et \(more) autre\(more > 1 ? "s" : ""))" : ""),
       en:
         "to leave “\(label.en)”, \(missing.count) of \(states.count) condition\(states.count > 1 ? "s are" : " is") "
         + "missing: \(first.en)" + (more > 0 ? " (and \(more) more)" : ""),

@@ -29,12 +29,14 @@ public struct RequestWaiver: Command {
       let nearest = Nearest.word(to: condition, among: known) ?? known.first ?? ""
       throw Refusal(
         "condition.unknown",
-        fr: "« \(condition) » n’est pas une condition du parcours ; la plus proche est « \(nearest) »",
+        fr:
+          "«\u{A0}\(condition)\u{A0}» n’est pas une condition du parcours\u{202F}; la plus proche est «\u{A0}\(nearest)\u{A0}»",
         en: "“\(condition)” is not a condition of the path; the nearest is “\(nearest)”")
     }
     guard spec.waivable else {
       throw Refusal(
-        "waiver.impossible", fr: "« \(spec.label.fr) » ne peut pas être dispensée : la remplir",
+        "waiver.impossible",
+        fr: "«\u{A0}\(spec.label.fr)\u{A0}» ne peut pas être dispensée\u{A0}: la remplir",
         en: "“\(spec.label.en)” can’t be waived: meet it", details: ["condition": spec.id])
     }
     let waivers = try draft.loadedFile().waivers
@@ -43,7 +45,7 @@ public struct RequestWaiver: Command {
       throw Refusal(
         "waiver.standing",
         fr: standing.decision == nil
-          ? "cette dispense est déjà demandée : un responsable doit la décider"
+          ? "cette dispense est déjà demandée\u{A0}: un responsable doit la décider"
           : "cette dispense est déjà accordée",
         en: standing.decision == nil
           ? "this waiver has been asked for: a lead has to decide it"
@@ -92,13 +94,13 @@ public struct DecideWaiver: Command {
     try draft.requireOpen(old.case)
     guard old.decision == nil else {
       throw Refusal(
-        "waiver.decided", fr: "cette dispense est déjà décidée : en demander une autre",
+        "waiver.decided", fr: "cette dispense est déjà décidée\u{A0}: en demander une autre",
         en: "this waiver has been decided already: ask for another")
     }
     guard old.askedBy != draft.adviser.id else {
       throw Refusal(
         "waiver.ownRequest",
-        fr: "qui demande une dispense ne la décide pas : un autre responsable doit le faire",
+        fr: "qui demande une dispense ne la décide pas\u{A0}: un autre responsable doit le faire",
         en: "whoever asks for a waiver doesn’t decide it: another lead has to", kind: .notAllowed)
     }
     let reason = try draft.freeText("reason", reason)

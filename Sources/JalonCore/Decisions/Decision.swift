@@ -56,7 +56,7 @@ public func decide(
   var draft = Draft(situation)
   guard situation.adviser.role != .reader else {
     throw Refusal(
-      "role.reader", fr: "le rôle de lecteur ne permet que de lire : demander à un responsable d’équipe",
+      "role.reader", fr: "le rôle de lecteur ne permet que de lire\u{A0}: demander à un responsable d’équipe",
       en: "a reader can only read: ask a team lead", kind: .notAllowed)
   }
   if let left = situation.adviser.leftOn, left <= situation.now.today {
@@ -87,7 +87,7 @@ private func checkVersion(
   guard let found, found != expect else { return }
   throw Refusal(
     "conflict",
-    fr: "la fiche a changé depuis : version \(found), attendue \(expect) ; la relire",
+    fr: "la fiche a changé depuis\u{A0}: version \(found), attendue \(expect)\u{202F}; la relire",
     en: "the record has changed since: version \(found), expected \(expect); read it again", kind: .conflict,
     details: ["version": String(found), "expected": String(expect)])
 }

@@ -36,7 +36,7 @@ extension Draft {
     let day = `case`.closedOn ?? `case`.stageSince
     return Refusal(
       "case.closed",
-      fr: "le dossier \(`case`.reference) est clos depuis le \(day.shown(.fr)) : en ouvrir un nouveau",
+      fr: "le dossier \(`case`.reference) est clos depuis le \(day.shown(.fr))\u{A0}: en ouvrir un nouveau",
       en: "case \(`case`.reference) has been closed since \(day.shown(.en)): open a new one",
       details: ["case": String(`case`.id)])
   }
@@ -50,7 +50,7 @@ extension Draft {
       throw .unfit(
         field,
         Localized(
-          fr: "le \(day.shown(.fr)) est dans le futur : noter le fait une fois qu’il a eu lieu",
+          fr: "le \(day.shown(.fr)) est dans le futur\u{A0}: noter le fait une fois qu’il a eu lieu",
           en: "\(day.shown(.en)) is in the future: record the fact once it has happened"))
     }
   }

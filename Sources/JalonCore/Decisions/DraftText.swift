@@ -11,7 +11,7 @@ extension Draft {
       throw .unfit(
         field,
         Localized(
-          fr: "le texte du champ « \(field) » dépasse \(limit) octets : l’abréger",
+          fr: "le texte du champ «\u{A0}\(field)\u{A0}» dépasse \(limit) octets\u{A0}: l’abréger",
           en: "the text of “\(field)” is over \(limit) bytes: shorten it"))
     }
     return text

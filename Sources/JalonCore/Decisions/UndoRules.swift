@@ -37,7 +37,7 @@ struct UndoRules {
         throw Refusal(
           "undo.stillUsed",
           fr:
-            "la fiche « \(kind.label.fr) \(record.id) » a été ajoutée depuis au dossier \(id) : l’annuler d’abord",
+            "la fiche «\u{A0}\(kind.label.fr) \(record.id)\u{A0}» a été ajoutée depuis au dossier \(id)\u{A0}: l’annuler d’abord",
           en: "\(kind.label.en) \(record.id) was added to case \(id) since: undo that first",
           details: ["kind": kind.rawValue, "id": String(record.id)])
       }
@@ -55,7 +55,8 @@ struct UndoRules {
       guard let shut = states.first(where: { !$0.state.lets }) else { continue }
       throw Refusal(
         "undo.gateShut",
-        fr: "le dossier repasserait « \(stage.label.fr) », dont la sortie est fermée : \(shut.message.fr)",
+        fr:
+          "le dossier repasserait «\u{A0}\(stage.label.fr)\u{A0}», dont la sortie est fermée\u{A0}: \(shut.message.fr)",
         en: "the case would pass “\(stage.label.en)” again, whose gate is shut: \(shut.message.en)",
         details: ["stage": stage.id.rawValue, "condition": shut.id])
     }
@@ -74,7 +75,7 @@ struct UndoRules {
         throw Refusal(
           "undo.passageRelies",
           fr:
-            "le passage du \(day.shown(.fr)) hors de « \(stage.label.fr) » s’appuie sur ce fait : revenir d’abord à cette étape",
+            "le passage du \(day.shown(.fr)) hors de «\u{A0}\(stage.label.fr)\u{A0}» s’appuie sur ce fait\u{A0}: revenir d’abord à cette étape",
           en:
             "the passage of \(day.shown(.en)) out of “\(stage.label.en)” rests on this fact: return to that stage first",
           details: ["stage": stage.id.rawValue, "condition": new.id])

@@ -7,7 +7,7 @@
 public func decideUndo(of changes: [Change], in situation: Situation) throws(Refusal) -> Decision {
   guard situation.adviser.role != .reader else {
     throw Refusal(
-      "role.reader", fr: "le rôle de lecteur ne permet que de lire : demander à un responsable d’équipe",
+      "role.reader", fr: "le rôle de lecteur ne permet que de lire\u{A0}: demander à un responsable d’équipe",
       en: "a reader can only read: ask a team lead", kind: .notAllowed)
   }
   var draft = Draft(situation)
@@ -98,7 +98,7 @@ private func changedSince(_ change: Change, _ field: String?) -> Refusal {
   return Refusal(
     "undo.changedSince",
     fr:
-      "la fiche « \(change.kind.label.fr) \(change.id) » a changé depuis\(name) : annuler d’abord ce qui l’a changée",
+      "la fiche «\u{A0}\(change.kind.label.fr) \(change.id)\u{A0}» a changé depuis\(name)\u{A0}: annuler d’abord ce qui l’a changée",
     en: "\(change.kind.label.en) \(change.id) has changed since\(name): undo first what changed it",
     kind: .conflict,
     details: ["kind": change.kind.rawValue, "id": String(change.id)])
@@ -113,7 +113,7 @@ private func checkUnused(_ change: Change, _ file: AssociationFile, within act: 
       throw Refusal(
         "undo.stillUsed",
         fr:
-          "la fiche « \(kind.label.fr) \(record.id) » s’appuie sur \(change.kind.label.fr) \(change.id) : l’annuler d’abord",
+          "la fiche «\u{A0}\(kind.label.fr) \(record.id)\u{A0}» s’appuie sur \(change.kind.label.fr) \(change.id)\u{A0}: l’annuler d’abord",
         en: "\(kind.label.en) \(record.id) rests on \(change.kind.label.en) \(change.id): undo that first",
         details: ["kind": kind.rawValue, "id": String(record.id)])
     }

@@ -91,7 +91,8 @@ extension GateFacts {
     let en = missing.map(\.name.en).joined(separator: ", ")
     return Finding(
       missing.isEmpty, place,
-      fr: missing.isEmpty ? "secteur, salariés et réseau renseignés" : "\(count) sur 3, il manque : \(fr)",
+      fr: missing.isEmpty
+        ? "secteur, salariés et réseau renseignés" : "\(count) sur 3, il manque\u{A0}: \(fr)",
       en: missing.isEmpty ? "sector, employees and network recorded" : "\(count) of 3, missing: \(en)")
   }
 

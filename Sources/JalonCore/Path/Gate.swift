@@ -68,7 +68,7 @@ public enum Gate {
     {
       state = .waived
       message = Localized(
-        fr: "dispense accordée : \(waiver.reason)", en: "waiver granted: \(waiver.reason)")
+        fr: "dispense accordée\u{A0}: \(waiver.reason)", en: "waiver granted: \(waiver.reason)")
     }
     return ConditionState(
       id: spec.id, state: state, message: message, place: finding.place, waivable: spec.waivable)

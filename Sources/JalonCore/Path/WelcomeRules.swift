@@ -19,12 +19,13 @@ extension GateFacts {
     switch eligibility.decision {
     case .valid:
       return Finding(
-        true, place, fr: "éligibilité valide le \(date.shown(.fr)) : \(eligibility.proof)",
+        true, place, fr: "éligibilité valide le \(date.shown(.fr))\u{A0}: \(eligibility.proof)",
         en: "eligibility valid on \(date.shown(.en)): \(eligibility.proof)")
     case .refused:
       return Finding(
         false, place,
-        fr: "l’éligibilité a été refusée le \(date.shown(.fr)) : clore le dossier ou la décider de nouveau",
+        fr:
+          "l’éligibilité a été refusée le \(date.shown(.fr))\u{A0}: clore le dossier ou la décider de nouveau",
         en: "eligibility was refused on \(date.shown(.en)): close the case, or decide it anew")
     case .pending:
       return Finding(

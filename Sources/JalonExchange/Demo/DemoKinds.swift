@@ -189,7 +189,7 @@ extension DemoKind {
     aims: ["Observer et faire savoir", "Ouvrir le jardin aux écoles", "Peser dans les décisions locales"],
     singularities: [
       "Les relevés d’oiseaux sont tenus sans interruption depuis 1978, sur des carnets",
-      "Le jardin n’a pas de clôture et n’en aura pas : c’est écrit dans les statuts",
+      "Le jardin n’a pas de clôture et n’en aura pas\u{A0}: c’est écrit dans les statuts",
     ],
     needs: [
       ("Saisir les observations sur le terrain, parfois sans réseau", ["equipment"]),

@@ -24,6 +24,6 @@ extension DemoStory {
 
   static let thanks = [
     "On ose demander, maintenant", "Plus lent que prévu, et c’était bien ainsi",
-    "Le plus utile : se parler des outils", "Il reste du travail, mais on sait lequel",
+    "Le plus utile\u{A0}: se parler des outils", "Il reste du travail, mais on sait lequel",
   ]
 }

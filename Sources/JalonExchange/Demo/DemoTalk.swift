@@ -30,24 +30,24 @@ extension DemoStory {
     switch purpose {
     case .listening:
       return [
-        "Visite des locaux avec \(person). Beaucoup d’énergie, peu de temps ; le numérique fait peur à la moitié de l’équipe.",
-        "Longue conversation sur l’histoire de l’association avant de parler d’outils. À garder : le rythme des réunions.",
-        "Rencontre avec le bureau. Chacun a dit ce qui lui pèse ; le cahier de la trésorière revient souvent.",
+        "Visite des locaux avec \(person). Beaucoup d’énergie, peu de temps\u{202F}; le numérique fait peur à la moitié de l’équipe.",
+        "Longue conversation sur l’histoire de l’association avant de parler d’outils. À garder\u{A0}: le rythme des réunions.",
+        "Rencontre avec le bureau. Chacun a dit ce qui lui pèse\u{202F}; le cahier de la trésorière revient souvent.",
       ]
     case .followUp:
       return [
         "Point avec \(person). Le groupe de travail se met en place, une personne de plus s’est proposée.",
-        "Appel court : rien n’a bougé pendant les vacances, on reprend le mois prochain.",
+        "Appel court\u{A0}: rien n’a bougé pendant les vacances, on reprend le mois prochain.",
         "\(person) a présenté la démarche au conseil, bon accueil, une question sur les coûts.",
       ]
     case .restitution:
-      return ["Restitution avec l’équipe ; trois priorités choisies par l’association elle-même."]
+      return ["Restitution avec l’équipe\u{202F}; trois priorités choisies par l’association elle-même."]
     case .validation: return ["Relecture du plan avec le bureau, deux dates déplacées."]
     case nil:
       return [
         "Premier appel de \(person). Cherche de l’aide sans savoir par où commencer.",
         "Prise de contact après la réunion publique. Intéressés, mais échaudés par un logiciel acheté et jamais utilisé.",
-        "\(person) rappelle : leur fédération leur a parlé de nous.",
+        "\(person) rappelle\u{A0}: leur fédération leur a parlé de nous.",
       ]
     }
   }
@@ -62,9 +62,9 @@ extension DemoStory {
     let stage = stages[random.weighted(stages.map(\.weight))]
     day = today - random.number(stage.days)
     let reason = random.pick([
-      "Suivie depuis \(day.civil.year - 1) dans l’ancien tableau ; diagnostic fait sur papier, gardé au dossier.",
-      "Accompagnement commencé avant Jalon ; référents et projet connus.",
-      "Reprise du tableur de l’équipe ; les échanges passés sont dans les comptes rendus.",
+      "Suivie depuis \(day.civil.year - 1) dans l’ancien tableau\u{202F}; diagnostic fait sur papier, gardé au dossier.",
+      "Accompagnement commencé avant Jalon\u{202F}; référents et projet connus.",
+      "Reprise du tableur de l’équipe\u{202F}; les échanges passés sont dans les comptes rendus.",
     ])
     `case` = try act(
       TakeOverCase(

@@ -81,7 +81,8 @@ extension DemoStory {
       _ = try act(
         RequestWaiver(
           case: .id(`case`), condition: "engagement.substitute",
-          reason: "Une seule personne tient l’association ; un relais est cherché"), into: &sink, &random)
+          reason: "Une seule personne tient l’association\u{202F}; un relais est cherché"), into: &sink,
+        &random)
     }
   }
 

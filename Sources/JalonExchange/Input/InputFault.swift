@@ -55,7 +55,7 @@ enum InputFault {
     Refusal(
       "archive.noLibrary",
       fr:
-        "\(path) : libarchive manque sur cette machine ; installez-la (apt install libarchive13), ou décompressez l’archive.",
+        "\(path)\u{A0}: libarchive manque sur cette machine\u{202F}; installez-la (apt install libarchive13), ou décompressez l’archive.",
       en:
         "\(path): libarchive is missing on this machine; install it (apt install libarchive13), or unpack the archive.",
       kind: .unavailable)

@@ -59,7 +59,8 @@ public enum WholeFile {
   private static func notAFile(_ path: String) -> Refusal {
     Refusal(
       "output.notAFile",
-      fr: "\(path)\u{A0}: ce n’est pas un fichier ordinaire\u{202F}; « - » écrit sur la sortie standard",
+      fr:
+        "\(path)\u{A0}: ce n’est pas un fichier ordinaire\u{202F}; «\u{A0}-\u{A0}» écrit sur la sortie standard",
       en: "\(path): this is not a regular file; “-” writes to standard output", kind: .output,
       details: ["path": path])
   }

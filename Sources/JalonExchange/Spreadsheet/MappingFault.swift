@@ -19,7 +19,8 @@ enum MappingFault {
   static func unknownKey(_ path: String, _ key: String, nearest: String?) -> Refusal {
     Refusal(
       "mapping.unknownKey",
-      fr: "\(path), \(key) : clé inconnue" + (nearest.map { " ; la plus proche est « \($0) »" } ?? "") + ".",
+      fr: "\(path), \(key) : clé inconnue"
+        + (nearest.map { "\u{202F}; la plus proche est «\u{A0}\($0)\u{A0}»" } ?? "") + ".",
       en: "\(path), \(key): unknown key" + (nearest.map { "; the nearest is “\($0)”" } ?? "") + ".",
       kind: .usage,
       details: ["key": key])
@@ -29,7 +30,7 @@ enum MappingFault {
     Refusal(
       "mapping.unknownField",
       fr: "\(path), \(place) : « \(name) » n’est pas un champ"
-        + (nearest.map { " ; le plus proche est « \($0) »" } ?? "") + ".",
+        + (nearest.map { "\u{202F}; le plus proche est «\u{A0}\($0)\u{A0}»" } ?? "") + ".",
       en: "\(path), \(place): “\(name)” is not a field" + (nearest.map { "; the nearest is “\($0)”" } ?? "")
         + ".",
       kind: .usage, details: ["key": place])
@@ -81,7 +82,8 @@ enum MappingFault {
   static func noColumn(_ path: String, _ header: String, nearest: String?) -> Refusal {
     Refusal(
       "mapping.noColumn",
-      fr: "\(path) : pas de colonne « \(header) »" + (nearest.map { " ; la plus proche est « \($0) »" } ?? "")
+      fr: "\(path) : pas de colonne « \(header) »"
+        + (nearest.map { "\u{202F}; la plus proche est «\u{A0}\($0)\u{A0}»" } ?? "")
         + ".",
       en: "\(path): no column “\(header)”" + (nearest.map { "; the nearest is “\($0)”" } ?? "") + ".",
       details: ["header": header])

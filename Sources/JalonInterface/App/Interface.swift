@@ -129,14 +129,15 @@ extension Refusal {
     case .notATerminal:
       self.init(
         "terminal.none",
-        fr: "l’interface a besoin d’un terminal, en entrée et en sortie ; jalon --help dit ce qui s’en passe",
+        fr:
+          "l’interface a besoin d’un terminal, en entrée et en sortie\u{202F}; jalon --help dit ce qui s’en passe",
         en: "the interface needs a terminal for input and output; jalon --help says what works without one",
         kind: .usage)
     case .unknownTerminal(let name):
       self.init(
         "terminal.unknown",
         fr:
-          "le terminal « \(name) » ne peut pas montrer l’interface : installer ncurses-term, ou mettre TERM=xterm-256color",
+          "le terminal «\u{A0}\(name)\u{A0}» ne peut pas montrer l’interface\u{A0}: installer ncurses-term, ou mettre TERM=xterm-256color",
         en:
           "the terminal “\(name)” can’t show the interface: install ncurses-term, or set TERM=xterm-256color",
         kind: .unavailable)

@@ -75,7 +75,8 @@ public struct DraftShelf: Sendable {
   private var refusal: Refusal {
     Refusal(
       "draft.file",
-      fr: "le brouillon ne peut pas être gardé dans « \(folder) » : vérifier la place et les droits",
+      fr:
+        "le brouillon ne peut pas être gardé dans «\u{A0}\(folder)\u{A0}»\u{A0}: vérifier la place et les droits",
       en: "the draft can’t be kept in “\(folder)”: check the space and the permissions", kind: .io)
   }
 }

@@ -33,7 +33,7 @@ public struct LongTextEditor: Sendable {
     case .exited(126), .exited(127), nil:
       throw Refusal(
         "editor.failed",
-        fr: "l’éditeur « \(command) » ne s’ouvre pas : donner le sien par la variable EDITOR",
+        fr: "l’éditeur «\u{A0}\(command)\u{A0}» ne s’ouvre pas\u{A0}: donner le sien par la variable EDITOR",
         en: "the editor “\(command)” does not open: set yours in the variable EDITOR", kind: .unavailable)
     default: return nil
     }
@@ -118,7 +118,8 @@ private struct DraftFile {
   private static func refusal(_ path: String) -> Refusal {
     Refusal(
       "editor.file",
-      fr: "impossible d’écrire ou de relire le brouillon « \(path) » : vérifier la place et les droits",
+      fr:
+        "impossible d’écrire ou de relire le brouillon «\u{A0}\(path)\u{A0}»\u{A0}: vérifier la place et les droits",
       en: "can’t write or read the draft “\(path)”: check the space and the permissions", kind: .io)
   }
 }

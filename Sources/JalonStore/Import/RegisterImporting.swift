@@ -59,7 +59,7 @@ extension Store {
   private static func refuseReader(_ adviser: Adviser) throws(Refusal) {
     guard adviser.role == .reader else { return }
     throw Refusal(
-      "role.reader", fr: "le rôle de lecteur ne permet que de lire : demander à un responsable d’équipe",
+      "role.reader", fr: "le rôle de lecteur ne permet que de lire\u{A0}: demander à un responsable d’équipe",
       en: "a reader can only read: ask a team lead", kind: .notAllowed)
   }
 

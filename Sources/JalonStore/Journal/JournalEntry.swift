@@ -93,7 +93,7 @@ struct JournalEntry {
 
   private static func unreadable(_ id: Int64) -> Refusal {
     Refusal(
-      "journal.damaged", fr: "l’entrée \(id) du journal est illisible : lancer jalon check",
+      "journal.damaged", fr: "l’entrée \(id) du journal est illisible\u{A0}: lancer jalon check",
       en: "entry \(id) of the journal can’t be read: run jalon check", kind: .io,
       details: ["entry": String(id)])
   }

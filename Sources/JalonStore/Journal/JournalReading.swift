@@ -91,7 +91,7 @@ extension KeptChange {
 
   private static func damaged(_ entry: Int64) -> Refusal {
     Refusal(
-      "journal.damaged", fr: "l’entrée \(entry) du journal est illisible : lancer jalon check",
+      "journal.damaged", fr: "l’entrée \(entry) du journal est illisible\u{A0}: lancer jalon check",
       en: "entry \(entry) of the journal can’t be read: run jalon check", kind: .io,
       details: ["entry": String(entry)])
   }

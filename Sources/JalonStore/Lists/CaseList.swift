@@ -68,7 +68,7 @@ extension Refusal {
   /// A derived row that can't be read: it is made anew from the records by a repair.
   static func damagedRow(_ table: String, _ id: Int64) -> Refusal {
     Refusal(
-      "row.damaged", fr: "la ligne \(id) de \(table) est illisible : lancer jalon check",
+      "row.damaged", fr: "la ligne \(id) de \(table) est illisible\u{A0}: lancer jalon check",
       en: "row \(id) of \(table) can’t be read: run jalon check", kind: .io,
       details: ["table": table, "id": String(id)])
   }

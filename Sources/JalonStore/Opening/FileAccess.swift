@@ -20,7 +20,7 @@ enum FileAccess {
     if access(folder, F_OK) != 0 {
       guard makesFolder else {
         throw Refusal(
-          "store.noFolder", fr: "le dossier \(folder) n’existe pas : le créer, ou corriger le chemin",
+          "store.noFolder", fr: "le dossier \(folder) n’existe pas\u{A0}: le créer, ou corriger le chemin",
           en: "the folder \(folder) doesn’t exist: make it, or correct the path", kind: .unavailable,
           details: ["path": folder])
       }
@@ -28,7 +28,7 @@ enum FileAccess {
     } else if let group, !sharing.fits(folder, group) {
       throw Refusal(
         "store.folderNotShared",
-        fr: "le dossier \(folder) n’est pas au groupe avec les droits 2770 : chgrp, puis chmod 2770",
+        fr: "le dossier \(folder) n’est pas au groupe avec les droits 2770\u{A0}: chgrp, puis chmod 2770",
         en: "the folder \(folder) is not the group’s with mode 2770: chgrp, then chmod 2770",
         kind: .unavailable, details: ["path": folder])
     }
@@ -71,7 +71,8 @@ enum FileAccess {
   static func cannotCreate(_ path: String) -> Refusal {
     let reason = String(cString: strerror(errno))
     return Refusal(
-      "store.cannotCreate", fr: "\(path) ne peut pas être créé (\(reason)) : vérifier les droits du dossier",
+      "store.cannotCreate",
+      fr: "\(path) ne peut pas être créé (\(reason))\u{A0}: vérifier les droits du dossier",
       en: "\(path) can’t be made (\(reason)): check the folder’s permissions", kind: .output,
       details: ["path": path])
   }
@@ -83,7 +84,8 @@ extension FileSharing {
     guard case .group(let name) = self else { return nil }
     guard let group = getgrnam(name) else {
       throw Refusal(
-        "store.noGroup", fr: "aucun groupe « \(name) » sur cette machine : le créer avec groupadd",
+        "store.noGroup",
+        fr: "aucun groupe «\u{A0}\(name)\u{A0}» sur cette machine\u{A0}: le créer avec groupadd",
         en: "there is no group “\(name)” on this host: make it with groupadd", kind: .refused,
         details: ["group": name])
     }

@@ -25,14 +25,14 @@ enum FileKind: Equatable {
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw Refusal(
-        "store.notAFile", fr: "\(path) n’est pas un fichier : donner le chemin d’une base",
+        "store.notAFile", fr: "\(path) n’est pas un fichier\u{A0}: donner le chemin d’une base",
         en: "\(path) is not a file: give the path of a database", kind: .unavailable,
         details: ["path": path])
     }
     let header = try readHeader(path)
     guard !writes || access(path, W_OK) == 0 else {
       throw Refusal(
-        "store.readOnly", fr: "\(path) ne peut pas être écrit : en changer les droits (chmod u+w)",
+        "store.readOnly", fr: "\(path) ne peut pas être écrit\u{A0}: en changer les droits (chmod u+w)",
         en: "\(path) can’t be written: change its permissions (chmod u+w)", kind: .unavailable,
         details: ["path": path])
     }
@@ -69,7 +69,8 @@ enum FileKind: Equatable {
   private static func unreadable(_ path: String, _ code: Int32) -> Refusal {
     let reason = String(cString: strerror(code))
     return Refusal(
-      "store.unreadable", fr: "\(path) ne peut pas être lu (\(reason)) : vérifier le chemin et les droits",
+      "store.unreadable",
+      fr: "\(path) ne peut pas être lu (\(reason))\u{A0}: vérifier le chemin et les droits",
       en: "\(path) can’t be read (\(reason)): check the path and the permissions", kind: .unavailable,
       details: ["path": path])
   }

@@ -16,7 +16,7 @@ enum NetworkMount {
     guard let type = networkType(of: String(cString: real), mounts: mounts()) else { return }
     throw Refusal(
       "store.network",
-      fr: "\(folder) est sur un système de fichiers en réseau (\(type)), où la base s’abîmerait : "
+      fr: "\(folder) est sur un système de fichiers en réseau (\(type)), où la base s’abîmerait\u{A0}: "
         + "choisir un disque de cette machine",
       en: "\(folder) is on a network file system (\(type)), where the database would be damaged: "
         + "choose a disk of this machine",

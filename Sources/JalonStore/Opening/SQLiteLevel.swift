@@ -15,7 +15,7 @@ extension SQLiteEngine {
     let tables = try connection.int(#"SELECT count(*) FROM sqlite_master WHERE "type" = 'table'"#) ?? 0
     if tables == 0 { return 0 }
     throw Refusal(
-      "store.foreign", fr: "\(path) est la base d’un autre programme : choisir un autre chemin",
+      "store.foreign", fr: "\(path) est la base d’un autre programme\u{A0}: choisir un autre chemin",
       en: "\(path) is another program’s database: choose another path", kind: .unavailable,
       details: ["path": path])
   }
@@ -26,7 +26,7 @@ extension SQLiteEngine {
   func copy(to target: String, replacing: Bool) throws(Refusal) {
     if !replacing, access(target, F_OK) == 0 {
       throw Refusal(
-        "backup.exists", fr: "\(target) existe déjà : choisir un autre nom, ou le supprimer",
+        "backup.exists", fr: "\(target) existe déjà\u{A0}: choisir un autre nom, ou le supprimer",
         en: "\(target) exists already: choose another name, or remove it", kind: .output,
         details: ["path": target])
     }

@@ -32,7 +32,7 @@ extension Store {
     case .missing:
       guard options.makesMissing else {
         throw Refusal(
-          "store.missing", fr: "\(path) n’existe pas : jalon init la crée",
+          "store.missing", fr: "\(path) n’existe pas\u{A0}: jalon init la crée",
           en: "\(path) doesn’t exist: jalon init makes it", kind: .unavailable, details: ["path": path])
       }
       try FileAccess.create(path, sharing: options.sharing, makesFolder: true)
@@ -97,8 +97,8 @@ extension Store {
     Refusal(
       "store.foreign",
       fr: isDatabase
-        ? "\(path) est la base d’un autre programme : choisir un autre chemin"
-        : "\(path) n’est pas une base de Jalon : choisir un autre chemin",
+        ? "\(path) est la base d’un autre programme\u{A0}: choisir un autre chemin"
+        : "\(path) n’est pas une base de Jalon\u{A0}: choisir un autre chemin",
       en: isDatabase
         ? "\(path) is another program’s database: choose another path"
         : "\(path) is not a Jalon database: choose another path",
@@ -107,7 +107,7 @@ extension Store {
 
   static func exists(_ path: String) -> Refusal {
     Refusal(
-      "store.exists", fr: "\(path) existe déjà : choisir un autre chemin",
+      "store.exists", fr: "\(path) existe déjà\u{A0}: choisir un autre chemin",
       en: "\(path) exists already: choose another path", kind: .output, details: ["path": path])
   }
 
@@ -129,7 +129,7 @@ extension Store {
   static func newer(_ path: String) -> Refusal {
     Refusal(
       "store.newer",
-      fr: "\(path) a été écrite par une version plus récente de Jalon : mettre Jalon à jour",
+      fr: "\(path) a été écrite par une version plus récente de Jalon\u{A0}: mettre Jalon à jour",
       en: "\(path) was written by a newer version of Jalon: update Jalon", kind: .unavailable,
       details: ["path": path])
   }

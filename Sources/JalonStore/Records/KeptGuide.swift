@@ -11,7 +11,7 @@ extension Connection {
       return try JSONDecoder().decode(EvidenceGuide.self, from: Data(text.utf8))
     } catch {
       throw Refusal(
-        "guide.damaged", fr: "le guide des preuves est illisible dans la base : lancer jalon check",
+        "guide.damaged", fr: "le guide des preuves est illisible dans la base\u{A0}: lancer jalon check",
         en: "the evidence guide can’t be read in the database: run jalon check", kind: .io)
     }
   }

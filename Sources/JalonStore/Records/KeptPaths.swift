@@ -35,7 +35,7 @@ struct KeptPath {
 
   private static func damaged(_ name: String) -> Refusal {
     Refusal(
-      "path.damaged", fr: "le parcours \(name) est illisible dans la base : lancer jalon check",
+      "path.damaged", fr: "le parcours \(name) est illisible dans la base\u{A0}: lancer jalon check",
       en: "path \(name) can’t be read in the database: run jalon check", kind: .io)
   }
 }

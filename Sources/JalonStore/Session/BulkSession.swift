@@ -142,7 +142,7 @@ extension Refusal {
   /// What was named isn't there; the same code as the core's.
   static func missing(_ kind: RecordKind, _ name: String) -> Refusal {
     Refusal(
-      "record.notFound", fr: "aucune fiche « \(kind.label.fr) » ne porte le numéro \(name)",
+      "record.notFound", fr: "aucune fiche «\u{A0}\(kind.label.fr)\u{A0}» ne porte le numéro \(name)",
       en: "there is no \(kind.label.en) \(name)", kind: .notFound,
       details: ["kind": kind.rawValue, "id": name])
   }

@@ -40,7 +40,7 @@ extension BulkSession {
     let who = try lead(adviser, fr: "effacer une personne", en: "erasing a person")
     guard let command = UndoRule.erasures[kind] else {
       throw Refusal(
-        "erase.notAPerson", fr: "une fiche « \(kind.label.fr) » n’est pas une personne",
+        "erase.notAPerson", fr: "une fiche «\u{A0}\(kind.label.fr)\u{A0}» n’est pas une personne",
         en: "a record of kind \(kind.label.en) is not a person")
     }
     let association = try connection.association(of: kind, id)
@@ -79,7 +79,7 @@ extension BulkSession {
     let who = try actor(name)
     guard who.role == .lead else {
       throw Refusal(
-        "role.lead", fr: "\(fr) revient à un responsable d’équipe : le lui demander",
+        "role.lead", fr: "\(fr) revient à un responsable d’équipe\u{A0}: le lui demander",
         en: "\(en) is for a team lead: ask one", kind: .notAllowed)
     }
     return who

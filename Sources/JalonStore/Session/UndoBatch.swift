@@ -7,7 +7,8 @@ extension BulkSession {
   func undoBatch(_ entry: JournalEntry, by who: Adviser, at now: Moment) throws(Refusal) -> Receipt {
     guard who.role != .reader else {
       throw Refusal(
-        "role.reader", fr: "le rôle de lecteur ne permet que de lire : demander à un responsable d’équipe",
+        "role.reader",
+        fr: "le rôle de lecteur ne permet que de lire\u{A0}: demander à un responsable d’équipe",
         en: "a reader can only read: ask a team lead", kind: .notAllowed)
     }
     guard let batch = entry.batch else { throw .missing(.association, String(entry.id)) }

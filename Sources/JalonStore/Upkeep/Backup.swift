@@ -30,7 +30,7 @@ extension Store {
     }
     guard force else {
       throw Refusal(
-        "restore.exists", fr: "\(target) existe déjà : --force le remplace et en garde une copie",
+        "restore.exists", fr: "\(target) existe déjà\u{A0}: --force le remplace et en garde une copie",
         en: "\(target) exists already: --force replaces it and keeps a copy", kind: .output,
         details: ["path": target])
     }
@@ -53,20 +53,20 @@ extension Store {
   private static func validate(_ backup: String) throws(Refusal) {
     guard try [.programme, .newer].contains(FileKind.find(at: backup, writes: false)) else {
       throw Refusal(
-        "store.foreign", fr: "\(backup) n’est pas une sauvegarde de Jalon : en choisir une autre",
+        "store.foreign", fr: "\(backup) n’est pas une sauvegarde de Jalon\u{A0}: en choisir une autre",
         en: "\(backup) is not a Jalon backup: choose another", kind: .input, details: ["path": backup])
     }
     try reading(backup) { source throws(Refusal) in
       let level = try source.int("PRAGMA user_version") ?? 0
       guard level <= SchemaLevel.current else {
         throw Refusal(
-          "store.newer", fr: "\(backup) vient d’une version plus récente de Jalon : mettre Jalon à jour",
+          "store.newer", fr: "\(backup) vient d’une version plus récente de Jalon\u{A0}: mettre Jalon à jour",
           en: "\(backup) comes from a newer version of Jalon: update Jalon", kind: .input,
           details: ["path": backup])
       }
       guard try source.text("PRAGMA integrity_check(1)") == "ok" else {
         throw Refusal(
-          "store.corrupt", fr: "\(backup) est abîmée : choisir une autre sauvegarde",
+          "store.corrupt", fr: "\(backup) est abîmée\u{A0}: choisir une autre sauvegarde",
           en: "\(backup) is damaged: choose another backup", kind: .input, details: ["path": backup])
       }
     }

@@ -38,7 +38,8 @@ extension Store {
     }
     for fault in faults where fault != "ok" {
       findings.add(
-        Finding("check.file", fr: "le fichier est abîmé : \(fault)", en: "the file is damaged: \(fault)"))
+        Finding("check.file", fr: "le fichier est abîmé\u{A0}: \(fault)", en: "the file is damaged: \(fault)")
+      )
     }
     for link in links {
       findings.add(

@@ -28,7 +28,8 @@ struct JournalCheck {
     findings.add(
       Finding(
         "check.journalGap",
-        fr: "le journal a \(count) entrées et en annonce \(next - 1) : il en manque, ou il y en a de trop",
+        fr:
+          "le journal a \(count) entrées et en annonce \(next - 1)\u{A0}: il en manque, ou il y en a de trop",
         en: "the journal has \(count) entries and says \(next - 1): some are missing, or too many",
         details: ["entries": String(count), "expected": String(next - 1)]))
   }

@@ -44,16 +44,16 @@ public struct ConfigurationWarning: Hashable, Sendable {
   /// One sentence with the place and the mend, in French for `fr`, in English for any other language code.
   public func sentence(language: String) -> String {
     let isFrench = language == "fr"
-    let quoted = isFrench ? "« \(word) »" : "“\(word)”"
+    let quoted = isFrench ? "«\u{A0}\(word)\u{A0}»" : "“\(word)”"
     let problemText =
       switch problem {
       case .unreadable: isFrench ? "fichier illisible ou absent" : "file missing or unreadable"
-      case .syntax(let detail): (isFrench ? "TOML incorrect : " : "not valid TOML: ") + detail
+      case .syntax(let detail): (isFrench ? "TOML incorrect\u{A0}: " : "not valid TOML: ") + detail
       case .unknownKey: isFrench ? "\(quoted) n’existe pas ici" : "\(quoted) means nothing here"
       case .badValue: isFrench ? "\(quoted) ne convient pas ici" : "\(quoted) does not fit here"
       case .inheritsItself: isFrench ? "\(quoted) hérite de lui-même" : "\(quoted) inherits from itself"
       }
-    let mend = suggestion.map { isFrench ? " ; essayez « \($0) »" : "; try “\($0)”" } ?? ""
-    return (isFrench ? "\(place) : " : "\(place): ") + problemText + mend
+    let mend = suggestion.map { isFrench ? "\u{202F}; essayez «\u{A0}\($0)\u{A0}»" : "; try “\($0)”" } ?? ""
+    return (isFrench ? "\(place)\u{A0}: " : "\(place): ") + problemText + mend
   }
 }

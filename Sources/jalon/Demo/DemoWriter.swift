@@ -17,13 +17,13 @@ struct DemoWriter {
     for name in [part, part + "-wal", part + "-shm"] { unlink(name) }
     guard access(path, F_OK) != 0 else {
       throw Refusal(
-        "store.exists", fr: "\(path) existe déjà : choisir un autre chemin",
+        "store.exists", fr: "\(path) existe déjà\u{A0}: choisir un autre chemin",
         en: "\(path) exists already: choose another path", kind: .output, details: ["path": path])
     }
     try fill(part, progress: progress)
     guard rename(part, path) == 0 else {
       throw Refusal(
-        "output.uncreatable", fr: "\(path) ne peut pas être créé : choisir un autre chemin",
+        "output.uncreatable", fr: "\(path) ne peut pas être créé\u{A0}: choisir un autre chemin",
         en: "\(path) can’t be made: choose another path", kind: .output, details: ["path": path])
     }
     // The log is folded into the file by now; what is left of it bears the unfinished name.

@@ -10,7 +10,8 @@ struct TemporaryFolder {
     var template = Array((base + "/jalon-demo-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Refusal(
-        "output.uncreatable", fr: "\(base) : impossible d’y créer un dossier ; donner un autre TMPDIR",
+        "output.uncreatable",
+        fr: "\(base)\u{A0}: impossible d’y créer un dossier\u{202F}; donner un autre TMPDIR",
         en: "\(base): a folder can’t be made there; set another TMPDIR", kind: .output)
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

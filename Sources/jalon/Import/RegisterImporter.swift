@@ -71,7 +71,7 @@ struct RegisterImporter: RegisterImport {
         ImportProgress(bytesRead: bytes, totalBytes: total, records: report.read, elapsed: seconds))
       guard !goesOn else { return }
       throw Refusal(
-        "import.cancelled", fr: "import annulé : rien n’a été gardé",
+        "import.cancelled", fr: "import annulé\u{A0}: rien n’a été gardé",
         en: "import cancelled: nothing was kept")
     }
   }

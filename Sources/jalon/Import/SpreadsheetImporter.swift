@@ -25,7 +25,7 @@ struct SpreadsheetImporter {
         try rows.take(row)
         guard goesOn() else {
           throw Refusal(
-            "import.cancelled", fr: "import annulé : rien n’a été gardé",
+            "import.cancelled", fr: "import annulé\u{A0}: rien n’a été gardé",
             en: "import cancelled: nothing was kept")
         }
       }

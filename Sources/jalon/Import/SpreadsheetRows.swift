@@ -149,7 +149,7 @@ struct SpreadsheetRows {
   }
 
   private static let nameless = Refusal(
-    "emptyName", fr: "pas de nom ; une association sans nom ne peut pas être retrouvée",
+    "emptyName", fr: "pas de nom\u{202F}; une association sans nom ne peut pas être retrouvée",
     en: "no name; an association without a name can’t be found again")
 }
 

@@ -83,7 +83,7 @@ struct PoolLeavingCommand: Subcommand {
     guard let member = sheet.member(case: seen.thing.id) else {
       throw Refusal(
         "pool.notMember",
-        fr: "le dossier \(seen.thing.reference) n’est pas du groupement « \(sheet.pool.tool) »",
+        fr: "le dossier \(seen.thing.reference) n’est pas du groupement «\u{A0}\(sheet.pool.tool)\u{A0}»",
         en: "case \(seen.thing.reference) is not in the pool “\(sheet.pool.tool)”",
         details: ["pool": String(id), "case": String(seen.thing.id)])
     }

@@ -35,7 +35,8 @@ extension Record {
   private static func damaged(_ id: Int64, _ field: String) -> Refusal {
     Refusal(
       "record.damaged",
-      fr: "la fiche \(kind.rawValue) \(id) porte une valeur illisible dans « \(field) » : lancer jalon check",
+      fr:
+        "la fiche \(kind.rawValue) \(id) porte une valeur illisible dans «\u{A0}\(field)\u{A0}»\u{A0}: lancer jalon check",
       en: "record \(kind.rawValue) \(id) holds an unreadable value in “\(field)”: run jalon check",
       kind: .io, details: ["kind": kind.rawValue, "id": String(id), "field": field])
   }

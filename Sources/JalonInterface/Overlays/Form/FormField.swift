@@ -92,7 +92,7 @@ struct FormField: Sendable {
         en: "22/11, yesterday, Thursday, 2 Dec, +7 · + and − change by a day")
     case .dayTime:
       return Localized(
-        fr: "une date, et une heure si elle est fixée : jeudi 15h, 12/12 14:30, +7",
+        fr: "une date, et une heure si elle est fixée\u{A0}: jeudi 15h, 12/12 14:30, +7",
         en: "a date, and a time if it is set: Thursday 15h, 12/12 14:30, +7")
     case .choice, .stage, .id:
       return input.isLong
@@ -102,7 +102,8 @@ struct FormField: Sendable {
     case .flag: return Localized(fr: "Espace change", en: "Space changes")
     case .people:
       return Localized(
-        fr: "des noms séparés par des virgules ; → complète", en: "names separated by commas; → completes")
+        fr: "des noms séparés par des virgules\u{202F}; → complète",
+        en: "names separated by commas; → completes")
     case .adviser:
       return Localized(
         fr: "Espace ouvre la liste, ou quelques lettres du nom",
@@ -110,16 +111,18 @@ struct FormField: Sendable {
     case .person: return offered
     case .several(let choices):
       return Localized(
-        fr: "parmi : \(choices.map(\.label.fr).joined(separator: ", ")) ; → complète",
+        fr: "parmi\u{A0}: \(choices.map(\.label.fr).joined(separator: ", "))\u{202F}; → complète",
         en: "among: \(choices.map(\.label.en).joined(separator: ", ")); → completes")
     case .words:
       return Localized(
-        fr: "des mots séparés par des virgules ; → complète", en: "words separated by commas; → completes")
+        fr: "des mots séparés par des virgules\u{202F}; → complète",
+        en: "words separated by commas; → completes")
     case .longText: return Localized(fr: "Alt-E ouvre votre éditeur", en: "Alt-E opens your editor")
     case .money: return Localized(fr: "en euros", en: "in euros")
     case .headcount:
       return Localized(
-        fr: "un nombre, « aucun », ou une tranche comme 10-19", en: "a number, “none”, or a band like 10-19")
+        fr: "un nombre, «\u{A0}aucun\u{A0}», ou une tranche comme 10-19",
+        en: "a number, “none”, or a band like 10-19")
     case .number(let range):
       return Localized(
         fr: "de \(range.lowerBound) à \(Language.fr.number(range.upperBound))",
@@ -136,6 +139,6 @@ struct FormField: Sendable {
     let key = Fold.key(field.text)
     let fitting = suggestions.filter { key.isEmpty || Fold.key($0).hasPrefix(key) }
     let names = (fitting.isEmpty ? suggestions : fitting).prefix(4).joined(separator: ", ")
-    return Localized(fr: "\(names) ; → complète", en: "\(names); → completes")
+    return Localized(fr: "\(names)\u{202F}; → complète", en: "\(names); → completes")
   }
 }

@@ -82,7 +82,8 @@ struct FormValue {
         let all = choices.map { $0.label[context.language] }.joined(separator: ", ")
         throw Fault(
           message: Localized(
-            fr: "« \(word) » n’en est pas : \(all)", en: "“\(word)” is not one of them: \(all)"))
+            fr: "«\u{A0}\(word)\u{A0}» n’en est pas\u{A0}: \(all)", en: "“\(word)” is not one of them: \(all)"
+          ))
       }
       if !ids.contains(.string(found.id)) { ids.append(.string(found.id)) }
     }
@@ -92,7 +93,7 @@ struct FormValue {
   private func badDay(_ text: String) -> Fault {
     Fault(
       message: Localized(
-        fr: "« \(text) » n’est pas une date : 22/11, hier, jeudi, +7",
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date\u{A0}: 22/11, hier, jeudi, +7",
         en: "“\(text)” is not a date: 22/11, yesterday, Thursday, +7"))
   }
 
@@ -117,7 +118,8 @@ struct FormValue {
     }
     throw Fault(
       message: Localized(
-        fr: "un nombre, « aucun », ou une tranche comme 10-19", en: "a number, “none”, or a band like 10-19"))
+        fr: "un nombre, «\u{A0}aucun\u{A0}», ou une tranche comme 10-19",
+        en: "a number, “none”, or a band like 10-19"))
   }
 
   /// A kept value as it is typed.

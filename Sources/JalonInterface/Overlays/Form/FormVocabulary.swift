@@ -47,10 +47,11 @@ enum FormVocabulary: Sendable {
     switch self {
     case .sector:
       Localized(
-        fr: "une famille du répertoire, ou vos mots ; → complète",
+        fr: "une famille du répertoire, ou vos mots\u{202F}; → complète",
         en: "a family of the register, or your own words; → completes")
     case .network:
-      Localized(fr: "le nom du réseau, ou « sans réseau »", en: "the network’s name, or “no network”")
+      Localized(
+        fr: "le nom du réseau, ou «\u{A0}sans réseau\u{A0}»", en: "the network’s name, or “no network”")
     }
   }
 
