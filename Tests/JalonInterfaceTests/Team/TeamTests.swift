@@ -247,4 +247,11 @@ struct TeamTests {
     try sitting.press("Esc")
     #expect(try team(sitting).review?.plansToValidate == 0)
   }
+
+  @Test(arguments: ["7", "137", "1 354"])
+  func `a figure is as wide as its column`(figure: String) {
+    let columns = BoardColumns(count: 6, room: 60, before: 20)
+    #expect(columns.width == 6)
+    #expect(columns.figure(figure, .text).reduce(0) { $0 + $1.width } == columns.width)
+  }
 }

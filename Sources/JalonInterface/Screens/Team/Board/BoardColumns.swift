@@ -34,9 +34,12 @@ struct BoardColumns {
 
   /// A figure that ends where its cell does.
   func figure(_ text: String, _ role: Role, _ attributes: Attributes = []) -> [Span] {
-    [
-      Span(String(repeating: " ", count: max(0, width - 2 - TextWidth.width(of: text)))),
-      Span(text, role, attributes), Span("  "),
+    // A long one takes one of the two spaces behind it, so that those after it stay in their columns.
+    let used = TextWidth.width(of: text)
+    let before = max(0, width - 2 - used)
+    return [
+      Span(String(repeating: " ", count: before)), Span(text, role, attributes),
+      Span(String(repeating: " ", count: min(2, max(1, width - before - used)))),
     ]
   }
 }

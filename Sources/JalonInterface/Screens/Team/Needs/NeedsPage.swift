@@ -14,7 +14,7 @@ struct NeedsPage {
   private var language: Language { shell.language }
   private var first: Int { Self.first(shell.size.columns) }
 
-  private static func first(_ room: Int) -> Int { room < 80 ? 14 : room < 100 ? 20 : 30 }
+  private static func first(_ room: Int) -> Int { room < 80 ? 13 : room < 100 ? 20 : 30 }
 
   /// How many months fit: a year at least.
   static func months(in columns: Int) -> Int {
@@ -94,11 +94,9 @@ struct NeedsPage {
         let space = String(repeating: " ", count: max(0, Self.cell - TextWidth.width(of: figure)))
         return [Span(figure + space, .accent, [.bold, .underline])]
       }
-      let isLast = place == counts.count - 1
-      return [Span(shade, value == 0 ? .muted : role == .muted ? .muted : .accent)]
-        + (isLast ? [] : [Span(" ")])
+      return [Span(shade, value == 0 ? .muted : role == .muted ? .muted : .accent), Span(" ")]
     }
-    let used = first + counts.count * Self.cell - 1
+    let used = first + counts.count * Self.cell
     let sum = number(
       counts.suffix(Self.year).reduce(0, +), in: sheet.width - used - 2 - (hasTrend ? Self.trend : 0))
     let name = TeamWords.padded(TextWidth.truncated(label, to: first - 2), to: first)
