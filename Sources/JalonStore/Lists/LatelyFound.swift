@@ -21,7 +21,7 @@ struct SoughtWords: Hashable, Sendable {
   /// - Parameter onlyIfKnown: whether the rows themselves are not worth looking for.
   /// - Returns: `nil` also where the order of names isn't held.
   func hits(_ connection: any Connection, onlyIfKnown: Bool = false) throws(Refusal) -> NamedHits? {
-    guard let orders = connection.orders, orders.holds(listing) else { return nil }
+    guard let orders = connection.orders, orders.length(of: listing) != nil else { return nil }
     let lately = orders.lately
     if onlyIfKnown, !lately.knows(self) { return nil }
     return try lately.once(self) { () throws(Refusal) in

@@ -82,21 +82,25 @@ final class ListReader {
       return try rows(columns, from: place, including: including, backward: backward, limit: limit, make)
     case .fetching(let lookup, let condition, let places): return try fetched(lookup, condition, places)
     case .walking(let condition):
-      guard !isSettled, choice.hasLookups, let end = try key(after: start, ascending) else {
-        return try walked(condition, start, to: nil, limit)
-      }
-      let near = try walked(condition, start, to: end, limit)
-      if near.count >= limit { return near }
+      guard !isSettled, choice.hasLookups else { return try walked(condition, start, to: nil, limit) }
+      var near: [Found] = []
+      var (from, looked, stage) = (start, 0, choice.effort.patience)
+      repeat {
+        guard let end = try key(after: from, stage, ascending) else {
+          return try near + walked(condition, from, to: nil, limit - near.count)
+        }
+        near += try walked(condition, from, to: end, limit - near.count)
+        if near.count >= limit { return near }
+        from = Bound(end, including: false)
+        looked += stage
+        stage = looked
+      } while try choice.goesOn(having: near.count, among: looked, of: limit)
       isSettled = true
       way = try choice.second()
-      switch way {
-      case .nowhere: return []
-      case .ordered:
-        return try rows(columns, from: place, including: including, backward: backward, limit: limit, make)
-      case .fetching(let lookup, let condition, let places): return try fetched(lookup, condition, places)
-      case .walking(let condition):
-        return try near + walked(condition, Bound(end, including: false), to: nil, limit - near.count)
+      if case .walking(let condition) = way {
+        return try near + walked(condition, from, to: nil, limit - near.count)
       }
+      return try rows(columns, from: place, including: including, backward: backward, limit: limit, make)
     }
   }
 
@@ -107,12 +111,13 @@ final class ListReader {
     ) { RowKey(sort: $0.value(0), id: id) }
   }
 
-  /// The key at which a walk from here has lasted long enough; `nil` where the list ends sooner.
-  private func key(after start: Bound?, _ ascending: Bool) throws(Refusal) -> RowKey? {
+  /// The key at which a walk from here has gone past so many rows; `nil` where the list ends sooner.
+  private func key(after start: Bound?, _ steps: Int, _ ascending: Bool) throws(Refusal) -> RowKey? {
     let statement = statement(place, ascending, 1)
     let walks = statement.stretches(from: start, to: nil).map { stretch in
       var walk = statement.walking(.always, along: stretch)
-      walk.sql += " OFFSET \(choice.effort.patience)"
+      walk.sql += " OFFSET ?"
+      walk.arguments.append(.int(Int64(steps)))
       return walk
     }
     return try connection.foreseeing(walks.map { Inquiry($0.sql, $0.arguments) }) { () throws(Refusal) in

@@ -49,15 +49,11 @@ struct ListChoice {
   func first() throws(Refusal) -> ListWay {
     guard hasLookups else { return plain }
     if compiler.engine == .postgres {
-      // What nearly every row bears is met at once on the way, and takes long to be found.
-      let letters = lookups[0].letters ?? .max
-      if Self.isNamed(column, in: compiler.listing), let words = SoughtWords(filter, compiler),
-        let hits = try words.hits(connection, onlyIfKnown: letters < 2)
-      {
-        return .ordered(hits, compiler.listing.scope)
-      }
+      // What many rows bear is met soon on the way, and takes long to be found.
+      let isFound = (lookups[0].letters ?? .max) < 2 || isLong
+      if let hits = try sought(onlyIfKnown: isFound) { return .ordered(hits, compiler.listing.scope) }
       // PostgreSQL reads all of a lookup to tell its first ids; a page of what most rows bear is met sooner.
-      if lookups.allSatisfy({ $0.letters ?? .max < 3 }) { return plain }
+      if lookups.allSatisfy({ $0.letters ?? .max < (isLong ? .max : 3) }) { return plain }
     }
     let begin = [
       Inquiry(compiler.listing.highest), connection.packed(lookups[0].inquiry(upTo: effort.sample + 1)),
@@ -95,8 +91,35 @@ struct ListChoice {
     return noted + after < walked * Double(effort.look) ? try marking(samples, last, hoping: true) : plain
   }
 
+  /// What a search for words alone finds on a server, to be read off in the order of names.
+  private func sought(onlyIfKnown: Bool) throws(Refusal) -> NamedHits? {
+    guard Self.isNamed(column, in: compiler.listing), let words = SoughtWords(filter, compiler) else {
+      return nil
+    }
+    return try words.hits(connection, onlyIfKnown: onlyIfKnown)
+  }
+
+  /// Whether the list is known to be so long that what many rows bear is sooner met than found.
+  private var isLong: Bool { connection.orders?.length(of: compiler.listing) ?? 0 > effort.long }
+
+  /// Whether a walk is likely to meet all that is wanted sooner than a lookup would find it; only asked where nothing can be marked.
+  ///
+  /// - Parameters:
+  ///   - having: how many rows it has met, among how many that it looked at.
+  ///   - wanted: how many are wanted.
+  func goesOn(having met: Int, among looked: Int, of wanted: Int) throws(Refusal) -> Bool {
+    guard connection.marks == nil, met > 0 else { return false }
+    let density = Double(met) / Double(looked)
+    let found = density * Double(try last())
+    return Double(wanted - met) / density * Double(effort.look) < found * Double(effort.fetch)
+  }
+
   /// The way to go on with, once a walk has found too little.
   func second() throws(Refusal) -> ListWay {
+    if compiler.engine == .postgres, let hits = try sought(onlyIfKnown: false) {
+      return .ordered(hits, compiler.listing.scope)
+    }
+    if connection.marks == nil, lookups.count == 1 { return fetched(lookups[0]) }
     let last = try last()
     var samples: [Sample] = []
     guard connection.marks != nil else {
@@ -118,8 +141,11 @@ struct ListChoice {
     let rows = Double(last)
     let walked = min(rows, Double(effort.page) / samples.reduce(1) { $0 * $1.density })
     guard rarest.density * rows * Double(effort.fetch) < walked * Double(effort.look) else { return plain }
-    return .fetching(
-      rarest.lookup.statement, condition(filter.without(rarest.lookup.covers), walking: nil), places: nil)
+    return fetched(rarest.lookup)
+  }
+
+  private func fetched(_ lookup: Lookup) -> ListWay {
+    .fetching(lookup.statement, condition(filter.without(lookup.covers), walking: nil), places: nil)
   }
 
   /// Reads the lookups whole, but for those that leave out next to nothing.
@@ -143,7 +169,7 @@ struct ListChoice {
     let fetching = condition(rest, walking: nil)
     let lookup = driver.lookup.statement
     guard let marks = connection.marks else {
-      return .fetching(lookup, condition(filter.without(driver.lookup.covers), walking: nil), places: nil)
+      return fetched(driver.lookup)
     }
     var set = RowSet(driver.ids, upTo: last)
     for other in whole where other.lookup != driver.lookup {

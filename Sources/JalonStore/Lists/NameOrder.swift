@@ -16,7 +16,9 @@ final class NameOrder: Sendable {
     let name = SortColumn.of(CaseSort.name).name
     var ids: [Int32] = []
     var highest: Int64 = -1
-    let all = Inquiry(#"SELECT "id" FROM "\#(listing.table)" ORDER BY "\#(name)", "id""#)
+    // With a limit, though all are meant, since no server may then mix the order while it puts them together.
+    let all = Inquiry(
+      #"SELECT "id" FROM "\#(listing.table)" ORDER BY "\#(name)", "id" LIMIT ?"#, [.int(.max)])
     try connection.eachID(all) { id in
       highest = max(highest, id)
       ids.append(Int32(truncatingIfNeeded: id))
@@ -134,8 +136,8 @@ final class NameOrders: Sendable {
     return done.allSatisfy { Self.keepingNames.contains($0) }
   }
 
-  /// Whether an order of a list is held, as far as is known without asking.
-  func holds(_ listing: Listing) -> Bool { held.withLock { $0[listing] != nil } }
+  /// How many rows the order of a list has; `nil` where none is held, as far as is known without asking.
+  func length(of listing: Listing) -> Int? { held.withLock { $0[listing]?.order.count } }
 
   private static func latest(_ connection: any Connection) throws(Refusal) -> Int64 {
     try connection.int(Self.latestEntry) ?? 0

@@ -18,6 +18,8 @@ struct Effort: Sendable, Hashable {
   var place = 400
   /// A row is put in its place by the order of names, which memory holds.
   var put = 15
+  /// Rows of a list from which on a server is asked for words only once a walk has met too few of them.
+  var long = 300_000
   /// Rows of a page, with the one that says whether there are more.
   var page = 110
 

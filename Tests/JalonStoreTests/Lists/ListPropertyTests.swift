@@ -13,7 +13,8 @@ import Testing
     Effort(sample: 3, patience: 1_000_000, fetch: 0), Effort(sample: 0, patience: 4, look: 0),
     Effort(sample: 3, place: 0), Effort(sample: 3, patience: 7, place: 1_000_000),
     Effort(sample: 0, note: 0, put: 0), Effort(sample: 1_000, put: 0),
-    Effort(sample: 3, patience: 2, look: 0, put: 0),
+    Effort(sample: 3, patience: 2, look: 0, put: 0), Effort(patience: 3, look: 1, long: 20),
+    Effort(patience: 10, long: 20), Effort(patience: 20, look: 1_000_000, long: 20),
   ]
 
   /// Reads a list whole, page by page, in the direction in which pages lead.
