@@ -116,7 +116,7 @@ final class ListReader {
     let statement = statement(place, ascending, 1)
     let walks = statement.stretches(from: start, to: nil).map { stretch in
       var walk = statement.walking(.always, along: stretch)
-      walk.sql += " OFFSET ?"
+      walk.sql += #" OFFSET ?"#
       walk.arguments.append(.int(Int64(steps)))
       return walk
     }
