@@ -103,7 +103,7 @@ extension AppState {
       )
     case .recordDeparture:
       .when(
-        shell.team?.adviser(named: shell.adviser)?.role == .lead,
+        shell.isLead,
         otherwise: Localized(fr: "un responsable note un départ", en: "a lead records a departure"))
     case .switchTheme:
       .when(
@@ -157,16 +157,12 @@ extension AppState {
       go(
         to: { if case .trainings = $0 { true } else { false } },
         else: { .trainings(TrainingsState(id: $0.nextNumber())) })
-    case .goToTeam:
+    case .goToTeam(let tab):
       go(
         to: { if case .team = $0 { true } else { false } },
         else: { .team(TeamState(id: $0.nextNumber())) })
-    case .goToReview:
-      go(
-        to: { if case .team = $0 { true } else { false } },
-        else: { .team(TeamState(id: $0.nextNumber())) })
-      if case .team(var team) = screen {
-        team.turn(to: .review, &shell)
+      if let tab, case .team(var team) = screen {
+        team.turn(to: tab, &shell)
         screen = .team(team)
       }
     case .goToImport:

@@ -9,7 +9,7 @@ extension AppState {
     case .goToRegister: shell.moves.append(.goToRegister)
     case .goToPools: shell.moves.append(.goToPools)
     case .goToTrainings: shell.moves.append(.goToTrainings)
-    case .goToTeam: shell.moves.append(.goToTeam)
+    case .goToTeam: shell.moves.append(.goToTeam(nil))
     case .goToImport: shell.moves.append(.goToImport)
     case .goBack, .leaveScreen: shell.moves.append(.leave)
     case .noteExchange:

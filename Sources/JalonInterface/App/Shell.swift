@@ -126,7 +126,9 @@ enum AfterSaving: Sendable, Hashable {
 enum Move: Sendable {
   case open(Screen)
   /// To a screen that lies below, or else to a new one.
-  case goToToday, goToCases, goToRegister, goToPools, goToTrainings, goToTeam, goToReview, goToImport
+  case goToToday, goToCases, goToRegister, goToPools, goToTrainings, goToImport
+  /// To the figures of the team: those of a tab, or those that one was at.
+  case goToTeam(TeamTab?)
   case leave
   /// To another screen in the place of the one that shows.
   case replace(Screen)
@@ -148,6 +150,9 @@ extension Shell {
           "«\u{A0}\(adviser)\u{A0}» n’est pas de l’équipe, rien ne s’enregistrera\u{202F}: jalon --as '\(known)'",
         en: "“\(adviser)” is not of the team, nothing will be saved: jalon --as '\(known)'"), .warning)
   }
+
+  /// Whether whoever sits here leads the team; not until it is known.
+  var isLead: Bool { team?.adviser(named: adviser)?.role == .lead }
 
   var stageLabels: StageLabels { StageLabels(team: team) }
 

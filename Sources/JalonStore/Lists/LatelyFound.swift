@@ -62,8 +62,9 @@ final class LatelyFound: Sendable {
 
   /// As many as are typed, and typed back.
   private static let kept = 16
-  /// How long one waits for somebody who looks for the same, in milliseconds.
-  private static let patience = 100
+  /// How long one waits for somebody who looks for the same, in milliseconds: as a rule until they have found it, since to look beside
+  /// them takes a server no less. Whoever gives up looking lets the others go on at once.
+  private static let patience = 5_000
 
   private let state = Mutex(State())
 

@@ -14,13 +14,6 @@ struct ReviewMarksTests {
     return sitting
   }
 
-  private func team(_ sitting: Sitting) throws -> TeamState {
-    guard case .team(let state) = sitting.state.screen else {
-      throw Refusal("test.screen", fr: "un autre écran", en: "another screen")
-    }
-    return state
-  }
-
   @Test func `all that wait are marked, listed or not, and their number shows`() throws {
     var sitting = try sitting("E Tab")
     #expect(try team(sitting).review?.asked.count == TeamState.limit)

@@ -12,13 +12,6 @@ struct TeamFlowTests {
     return sitting
   }
 
-  private func team(_ sitting: Sitting) throws -> TeamState {
-    guard case .team(let state) = sitting.state.screen else {
-      throw Refusal("test.screen", fr: "un autre écran", en: "another screen")
-    }
-    return state
-  }
-
   /// How many cases the list shows that was opened.
   private func listed(_ sitting: Sitting) throws -> Int {
     guard case .cases(let state) = sitting.state.screen else {

@@ -16,13 +16,6 @@ struct TeamPlaceTests {
     return sitting
   }
 
-  private func team(_ sitting: Sitting) throws -> TeamState {
-    guard case .team(let state) = sitting.state.screen else {
-      throw Refusal("test.screen", fr: "un autre écran", en: "another screen")
-    }
-    return state
-  }
-
   @Test(arguments: ["E", "E b", "E Tab", "E Tab Tab", "E Tab Tab Tab", "E S-Tab"])
   func `what others do is counted again once they rest, in every tab`(keys: String) throws {
     var sitting = try sitting(keys)

@@ -12,13 +12,6 @@ struct TeamTests {
     return sitting
   }
 
-  private func team(_ sitting: Sitting) throws -> TeamState {
-    guard case .team(let state) = sitting.state.screen else {
-      throw Refusal("test.screen", fr: "un autre écran", en: "another screen")
-    }
-    return state
-  }
-
   /// What the list of cases shows that was opened, once it has been left again.
   private func listed(_ sitting: inout Sitting) throws -> Int {
     guard case .cases(let state) = sitting.state.screen else {

@@ -84,7 +84,7 @@ extension RegisterState {
           fr: "un dossier est déjà ouvert\u{202F}; o y va", en: "a case is open already; o goes to it"))
     }
     return .when(
-      shell.team?.adviser(named: shell.adviser)?.role == .lead,
+      shell.isLead,
       otherwise: Localized(
         fr: "un responsable reprend un dossier en cours", en: "a lead takes over a case under way"))
   }

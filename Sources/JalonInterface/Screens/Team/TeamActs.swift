@@ -88,7 +88,7 @@ extension TeamState {
   }
 
   private func decision(_ shell: Shell) -> Availability {
-    guard isLead(shell) else {
+    guard shell.isLead else {
       return Self.leadsOnly(fr: "décider une dispense", en: "deciding a waiver", shell)
     }
     return .when(
@@ -98,7 +98,7 @@ extension TeamState {
   }
 
   private func departure(_ shell: Shell) -> Availability {
-    guard isLead(shell) else {
+    guard shell.isLead else {
       return Self.leadsOnly(fr: "noter un départ", en: "recording a departure", shell)
     }
     guard let adviser = here(shell) else {
@@ -110,10 +110,6 @@ extension TeamState {
       otherwise: Localized(
         fr: "cette personne est partie, et ses dossiers ont été confiés",
         en: "they have left, and their cases were assigned"))
-  }
-
-  private func isLead(_ shell: Shell) -> Bool {
-    shell.team?.adviser(named: shell.adviser)?.role == .lead
   }
 
   /// The adviser under the cursor, with what is on their hands.
@@ -133,9 +129,9 @@ extension TeamState {
 
   func isIdle(_ action: ActionID, _ shell: Shell) -> Bool {
     switch action {
-    case .reviewDecide: !isLead(shell) || (marks.isEmpty && pending(shell) == nil)
+    case .reviewDecide: !shell.isLead || (marks.isEmpty && pending(shell) == nil)
     case .reviewMark: review?.asked.isEmpty ?? true
-    case .loadLeave: !isLead(shell)
+    case .loadLeave: !shell.isLead
     case .teamPicture: tab.chart == nil
     case .teamRight: tab == .review && !ReviewPage.isDivided(shell.size.columns)
     default: false

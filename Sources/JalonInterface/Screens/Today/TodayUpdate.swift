@@ -29,15 +29,14 @@ extension TodayState {
     isCounted = true
     shell.ask(
       .countAgenda(scope, today: shell.today, me: shell.adviser), as: EffectKey(.groups, screen: id))
-    // As long as nobody knows who this is, it is asked for all the same.
-    guard shell.team == nil || isLead(shell) else { return }
+  }
+
+  /// Asked after the groups, when it is known as a rule who this is; else it is asked for all the same.
+  private func countDecisions(_ shell: inout Shell) {
+    guard shell.team == nil || shell.isLead else { return }
     shell.ask(
       .countDecisions(TeamScope(filter: .everything, today: shell.today, me: shell.adviser)),
       as: EffectKey(.decisions, screen: id))
-  }
-
-  func isLead(_ shell: Shell) -> Bool {
-    shell.team?.adviser(named: shell.adviser)?.role == .lead
   }
 
   mutating func type(_ input: InputEvent, _ shell: inout Shell) -> Bool { list.type(input, &shell) }
@@ -49,7 +48,7 @@ extension TodayState {
     case .todayNextGroup: if !list.keepsForLater(action, shell) { step(1, &shell) }
     case .todayPreviousGroup: if !list.keepsForLater(action, shell) { step(-1, &shell) }
     case .todayScope: turn(to: scope == .mine ? .team : .mine, &shell)
-    case .todayDecide: shell.moves.append(.goToReview)
+    case .todayDecide: shell.moves.append(.goToTeam(.review))
     case .todayRedate: if !list.keepsForLater(action, shell) { redate(&shell) }
     case .listMark:
       if let row = list.window.current { marked[row.id] = row }
@@ -127,7 +126,9 @@ extension TodayState {
 
   mutating func take(_ answer: Answer, for lane: EffectKey.Lane, _ shell: inout Shell) {
     switch answer {
-    case .agendaCounts(let found): counts = found
+    case .agendaCounts(let found):
+      counts = found
+      countDecisions(&shell)
     case .waiting(let found): waiting = found
     case .count(let count): if lane == .total { allCases = count } else { ownCases = count }
     case .refused(let refusal): list.take(refusal, for: lane, &shell)

@@ -18,7 +18,7 @@ extension TodayState {
 
   /// On the rule, what waits for a lead's decision, and the key that leads there.
   private func drawWaiting(_ line: Rect, on canvas: inout Canvas, _ shell: Shell) {
-    guard isLead(shell), let words = waiting?.words, let key = shell.keymap.keys(of: .todayDecide).first
+    guard shell.isLead, let words = waiting?.words, let key = shell.keymap.keys(of: .todayDecide).first
     else { return }
     canvas.put(
       [Span(" " + KeyName.text(key, shell.language), .hintKey), Span("  " + words[shell.language] + " ")],
@@ -121,7 +121,7 @@ extension TodayState {
           Localized(
             fr: "t montre ce qui attend l’équipe\u{202F}; C va à la liste des dossiers.",
             en: "t shows what awaits the team; C goes to the list of cases."),
-          shell.team?.adviser(named: shell.adviser)?.role == .lead
+          shell.isLead
             ? Localized(
               fr: "E montre où en sont les dossiers de l’équipe, et ce qui attend votre décision.",
               en: "E shows where the team’s cases stand, and what waits for your decision.")
