@@ -142,8 +142,7 @@ class Bench:
         saved here stays in them, some tags on one case."""
         overs = []
         for lines in (FEW, self.options.large_lines):
-            path = imports.opened_register(self.program, self.folder, self.environment, lines, say)
-            overs.append(programme.brought_up(self.program, path, self.environment))
+            overs.append(imports.opened_register(self.program, self.folder, self.environment, lines, say))
         say(f"The screens of {overs[0].cases:,} and of {overs[1].cases:,} cases")
         floors, jalons = zip(*[self.players(over, copied=False) for over in overs])
         small, large = self.sessions(jalons)
@@ -181,8 +180,7 @@ class Bench:
             over.forget_copies()
             return
         # Too large to be copied beside itself: what is saved here stays in it, some tags on one case.
-        path = imports.opened_register(self.program, self.folder, self.environment, self.options.large_lines, say)
-        over = programme.brought_up(self.program, path, self.environment)
+        over = imports.opened_register(self.program, self.folder, self.environment, self.options.large_lines, say)
         yield self.served(over, over.path)
 
     def served(self, over, file):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import commands
 from figures import summary
-from programme import forget
+from programme import brought_up, forget, planned
 
 HERE = Path(__file__).resolve().parent
 FIXTURE = HERE.parent.parent / "Tests" / "Fixtures" / "make_rna.py"
@@ -57,7 +57,7 @@ def measure(program, floor, folder, environment, lines, times):
 
 
 def opened_register(program, folder, environment, lines, say):
-    """A programme made by the import of a register, with a case opened for every association."""
+    """A programme made by the import of a register, with a case opened for every association, and one with a long plan."""
     path = folder / f"register-{lines}.jalon"
     if not path.exists():
         say(f"Making a register of {lines:,} lines and importing it…")
@@ -68,4 +68,4 @@ def opened_register(program, folder, environment, lines, say):
         subprocess.run([*load, file, "--open-cases"], env=environment, check=True, stdout=subprocess.DEVNULL)
         making.rename(path)
         file.unlink()
-    return path
+    return planned(program, brought_up(program, path, environment), environment)

@@ -6,6 +6,10 @@ public protocol ProgrammeStore: TeamReading {
   func team() throws(Refusal) -> Team
 
   func cases(_ request: PageRequest<CaseSort>) throws(Refusal) -> Page<CaseRow>
+  /// The same; gives up with any refusal once `isCancelled` says so.
+  func cases(
+    _ request: PageRequest<CaseSort>, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Page<CaseRow>
   /// How many cases a query finds; may take longer than a page, so it is asked for apart.
   func countCases(_ query: Query, today: Day, me: String?) throws(Refusal) -> Int
   /// The same; gives up with any refusal once `isCancelled` says so.
@@ -13,6 +17,9 @@ public protocol ProgrammeStore: TeamReading {
     _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> Int
   func associations(_ request: PageRequest<AssociationSort>) throws(Refusal) -> Page<AssociationRow>
+  func associations(
+    _ request: PageRequest<AssociationSort>, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Page<AssociationRow>
   func countAssociations(_ query: Query, today: Day, me: String?) throws(Refusal) -> Int
   func countAssociations(
     _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool
@@ -89,12 +96,24 @@ public enum SearchedList: Sendable, Hashable {
   case cases, associations
 }
 
-/// A store that counts at once has nothing to give up, and one that searches at once nothing to prepare; what one person alone
+/// A store that reads at once has nothing to give up, and one that searches at once nothing to prepare; what one person alone
 /// has in hand needs no watch.
 extension ProgrammeStore {
   public func watch(as adviser: String) throws(Refusal) -> (any ProgrammeWatch)? { nil }
 
   public func prepareSearch(of list: SearchedList) throws(Refusal) {}
+
+  public func cases(
+    _ request: PageRequest<CaseSort>, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Page<CaseRow> {
+    try cases(request)
+  }
+
+  public func associations(
+    _ request: PageRequest<AssociationSort>, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Page<AssociationRow> {
+    try associations(request)
+  }
 
   public func countCases(
     _ query: Query, today: Day, me: String?, unless isCancelled: @escaping @Sendable () -> Bool

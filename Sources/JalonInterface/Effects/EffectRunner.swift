@@ -36,8 +36,8 @@ struct EffectRunner: Sendable {
     _ work: Work, _ isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> Answer? {
     switch work {
-    case .cases(let request): .cases(try store.cases(request))
-    case .associations(let request): .associations(try store.associations(request))
+    case .cases(let request): .cases(try store.cases(request, unless: isCancelled))
+    case .associations(let request): .associations(try store.associations(request, unless: isCancelled))
     case .countCases(let query, let today, let me):
       .count(try store.countCases(query, today: today, me: me, unless: isCancelled))
     case .countAssociations(let query, let today, let me):

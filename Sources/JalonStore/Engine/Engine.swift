@@ -96,6 +96,9 @@ protocol Connection {
   /// What is asked for these ids, to be foreseen.
   func packed(_ inquiry: Inquiry) -> Inquiry
 
+  /// How many rows a statement is likely to find, as the engine knows without looking for them; `nil` where it doesn't.
+  func expected(_ inquiry: Inquiry) throws(Refusal) -> Int?
+
   /// Keeps a statement prepared for very many rows, so that nothing is looked up for each.
   func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement
 
@@ -142,6 +145,8 @@ extension Connection {
   }
 
   func packed(_ inquiry: Inquiry) -> Inquiry { inquiry }
+
+  func expected(_ inquiry: Inquiry) throws(Refusal) -> Int? { nil }
 
   func keepPrepared(_ sql: String) throws(Refusal) -> any KeptStatement { PlainStatement(sql, on: self) }
 

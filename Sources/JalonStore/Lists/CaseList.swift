@@ -2,7 +2,13 @@ public import JalonCore
 
 extension Store {
   public func cases(_ request: PageRequest<CaseSort>) throws(Refusal) -> Page<CaseRow> {
-    try engine.read { connection throws(Refusal) in
+    try cases(request) { false }
+  }
+
+  public func cases(
+    _ request: PageRequest<CaseSort>, unless isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Refusal) -> Page<CaseRow> {
+    try engine.read(unless: isCancelled) { connection throws(Refusal) in
       let column = SortColumn.of(request.sort)
       let reader = try ListReader(
         request.query.filter, in: .cases, by: column, descending: request.descending,

@@ -85,6 +85,7 @@ final class ListReader {
       guard !isSettled, choice.hasLookups else { return try walked(condition, start, to: nil, limit) }
       var near: [Found] = []
       var (from, looked, stage) = (start, 0, choice.effort.patience)
+      var expected: Int?
       repeat {
         guard let end = try key(after: from, stage, ascending) else {
           return try near + walked(condition, from, to: nil, limit - near.count)
@@ -92,9 +93,10 @@ final class ListReader {
         near += try walked(condition, from, to: end, limit - near.count)
         if near.count >= limit { return near }
         from = Bound(end, including: false)
+        if looked == 0 { expected = try choice.expected() }
         looked += stage
         stage = looked
-      } while try choice.goesOn(having: near.count, among: looked, of: limit)
+      } while try choice.goesOn(having: near.count, among: looked, of: limit, expecting: expected)
       isSettled = true
       way = try choice.second()
       if case .walking(let condition) = way {

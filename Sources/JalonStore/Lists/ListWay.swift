@@ -105,13 +105,35 @@ struct ListChoice {
   /// Whether a walk is likely to meet all that is wanted sooner than a lookup would find it; only asked where nothing can be marked.
   ///
   /// - Parameters:
-  ///   - having: how many rows it has met, among how many that it looked at.
+  ///   - met: how many rows it has met, among how many that it looked at.
   ///   - wanted: how many are wanted.
-  func goesOn(having met: Int, among looked: Int, of wanted: Int) throws(Refusal) -> Bool {
-    guard connection.marks == nil, met > 0 else { return false }
+  ///   - expected: how many there are in all, as far as the engine knows: names that begin alike stand together, so that a walk may
+  ///     meet none for long.
+  func goesOn(
+    having met: Int, among looked: Int, of wanted: Int, expecting expected: Int?
+  ) throws(Refusal) -> Bool {
+    guard connection.marks == nil else { return false }
+    let rows: Double
+    if let length = connection.orders?.length(of: compiler.listing) {
+      rows = Double(length)
+    } else {
+      rows = Double(try last())
+    }
+    let lacking = Double(wanted - met) * Double(effort.look)
+    if let expected {
+      let finding = Double(expected) * Double(effort.fetch)
+      let walked = Double(looked * effort.look)
+      if walked < finding / 2, lacking * rows < finding * Double(expected) { return true }
+    }
     let density = Double(met) / Double(looked)
-    let found = density * Double(try last())
-    return Double(wanted - met) / density * Double(effort.look) < found * Double(effort.fetch)
+    return lacking < density * density * rows * Double(effort.fetch)
+  }
+
+  /// How many rows there are, where the list is long and words alone are looked for.
+  func expected() throws(Refusal) -> Int? {
+    guard isLong, lookups.count == 1, lookups[0].letters != nil else { return nil }
+    let words = lookups[0].statement
+    return try connection.expected(Inquiry(words.sql, words.arguments))
   }
 
   /// The way to go on with, once a walk has found too little.

@@ -1,10 +1,14 @@
 public import JalonCore
 
 extension Store {
+  public func associations(_ request: PageRequest<AssociationSort>) throws(Refusal) -> Page<AssociationRow> {
+    try associations(request) { false }
+  }
+
   public func associations(
-    _ request: PageRequest<AssociationSort>
+    _ request: PageRequest<AssociationSort>, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> Page<AssociationRow> {
-    try engine.read { connection throws(Refusal) in
+    try engine.read(unless: isCancelled) { connection throws(Refusal) in
       let column = SortColumn.of(request.sort)
       let reader = try ListReader(
         request.query.filter, in: .register, by: column, descending: request.descending,

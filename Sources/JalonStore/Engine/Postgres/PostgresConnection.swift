@@ -178,6 +178,13 @@ final class PostgresConnection: Connection, Sendable {
     Inquiry(PostgresDialect.packed(inquiry.sql), inquiry.arguments)
   }
 
+  /// From the first line of its plan: `Bitmap Heap Scan on … (cost=… rows=102878 width=8)`.
+  func expected(_ inquiry: Inquiry) throws(Refusal) -> Int? {
+    let plan = try first("EXPLAIN \(inquiry.sql)", inquiry.arguments) { $0.text(0) }
+    let rows = plan?.split(separator: " ").first { $0.hasPrefix("rows=") }
+    return rows.flatMap { Int($0.dropFirst("rows=".count)) }
+  }
+
   func eachID(_ inquiry: Inquiry, _ body: (Int64) -> Void) throws(Refusal) {
     let packed = packed(inquiry)
     try each(packed.sql, packed.arguments) { row in

@@ -43,7 +43,8 @@ enum PostgresOpening {
   /// A client that is stopped in the middle of a writing must not keep the others waiting for ever; what people type must
   /// outlive a power cut; compiling a statement, or waking others to help with it, would take longer than running it; and a table is
   /// never to be read from end to end where an index serves: of what nearly every row bears, the planner would have the words of
-  /// each row worked out anew.
+  /// each row worked out anew. So it would where the places of what was found had no room in memory: of two million associations those
+  /// of one letter take some 10 MB, for as long as they are looked for.
   ///
   /// - Parameter patience: milliseconds.
   static func settings(patience: Int) -> [String] {
@@ -55,6 +56,7 @@ enum PostgresOpening {
       // Who is cut off in the middle of a talk is not to be named at a case for hours.
       "SET tcp_keepalives_idle = 30", "SET tcp_keepalives_interval = 10", "SET tcp_keepalives_count = 3",
       "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
+      "SELECT set_config('work_mem', '32MB', false) WHERE pg_size_bytes(current_setting('work_mem')) < pg_size_bytes('32MB')",
     ]
   }
 
