@@ -95,7 +95,7 @@ final class ListReader {
         from = Bound(end, including: false)
         if looked == 0 { expected = try choice.expected() }
         looked += stage
-        stage = looked
+        stage = max(looked, choice.worthWalking(expecting: expected) - looked)
       } while try choice.goesOn(having: near.count, among: looked, of: limit, expecting: expected)
       isSettled = true
       way = try choice.second()

@@ -120,13 +120,18 @@ struct ListChoice {
       rows = Double(try last())
     }
     let lacking = Double(wanted - met) * Double(effort.look)
-    if let expected {
-      let finding = Double(expected) * Double(effort.fetch)
-      let walked = Double(looked * effort.look)
-      if walked < finding / 2, lacking * rows < finding * Double(expected) { return true }
+    if let expected, looked < worthWalking(expecting: expected),
+      lacking * rows < Double(expected) * Double(expected) * Double(effort.fetch)
+    {
+      return true
     }
     let density = Double(met) / Double(looked)
     return lacking < density * density * rows * Double(effort.fetch)
+  }
+
+  /// How many rows can be looked at in half the time in which so many would be found, 25,000 at most: then it is thought over again.
+  func worthWalking(expecting expected: Int?) -> Int {
+    min((expected ?? 0) * effort.fetch / max(1, 2 * effort.look), 25_000)
   }
 
   /// How many rows there are, where the list is long and words alone are looked for.
