@@ -30,8 +30,6 @@ public struct StageStanding: Sendable, Hashable, Identifiable {
   public internal(set) var paused = 0
   /// How many of all of them were taken over.
   public internal(set) var takenOver = 0
-  /// How many cases were in the stage at the end of each of some weeks, the present one last.
-  public var trend: [Int] = []
 
   public init(id: StageID, label: Localized, usualDays: ClosedRange<Int>?) {
     self.id = id
@@ -88,9 +86,6 @@ public struct BoardGroup: Sendable, Hashable {
 
 /// Counts a board, case by case or many at once.
 public struct BoardCount: Sendable {
-  /// How many weeks a trend has.
-  public static let weeks = 8
-
   private var columns: [StageStanding]
   private let today: Day
   private let team: Team
@@ -119,14 +114,9 @@ public struct BoardCount: Sendable {
     columns[place].takenOver += takenOver
   }
 
-  /// The board, with the trend that a flow over the last weeks shows.
-  public func board(trend flow: FlowFigures, groups: [BoardGroup] = []) -> TeamBoard {
-    var board = TeamBoard(
+  public func board(groups: [BoardGroup] = []) -> TeamBoard {
+    TeamBoard(
       columns: columns, groups: groups.sorted { ($1.total, $0.value ?? "") < ($0.total, $1.value ?? "") })
-    for place in board.columns.indices {
-      board.columns[place].trend = flow.standing[board.columns[place].id] ?? []
-    }
-    return board
   }
 
   private mutating func place(of stage: StageID) -> Int {

@@ -47,9 +47,8 @@ extension TeamReader {
 
   /// The board of cases that are counted already.
   func board(of standings: BoardCount, by grouping: TeamGrouping?) throws(Refusal) -> TeamBoard {
-    let weeks = FigurePeriod(last: BoardCount.weeks, .week, upTo: scope.today)
-    let groups = try grouping.map { grouping throws(Refusal) in try self.groups(by: grouping) } ?? []
-    return standings.board(trend: try flow(over: weeks), groups: groups)
+    standings.board(
+      groups: try grouping.map { grouping throws(Refusal) in try self.groups(by: grouping) } ?? [])
   }
 
   private static func column(of grouping: TeamGrouping) -> String {

@@ -25,7 +25,7 @@ extension TeamReader {
 
 extension TeamFlow {
   init(_ figures: FlowFigures, _ standings: BoardCount) {
-    self.init(figures: figures, standings: standings.board(trend: figures).columns)
+    self.init(figures: figures, standings: standings.board().columns)
   }
 }
 

@@ -68,16 +68,14 @@ extension MemoryProgramme {
   func teamBoard(
     _ scope: TeamScope, by grouping: TeamGrouping?, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> TeamBoard {
-    standings(scope).board(
-      trend: flow(scope, over: FigurePeriod(last: BoardCount.weeks, .week, upTo: scope.today)),
-      groups: grouping.map { groups(scope, by: $0) } ?? [])
+    standings(scope).board(groups: grouping.map { groups(scope, by: $0) } ?? [])
   }
 
   func teamFlow(
     _ scope: TeamScope, over period: FigurePeriod, unless isCancelled: @escaping @Sendable () -> Bool
   ) throws(Refusal) -> TeamFlow {
     let figures = flow(scope, over: period)
-    return TeamFlow(figures: figures, standings: standings(scope).board(trend: figures).columns)
+    return TeamFlow(figures: figures, standings: standings(scope).board().columns)
   }
 
   func standingStill(
