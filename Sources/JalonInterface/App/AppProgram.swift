@@ -41,6 +41,7 @@ struct AppProgram: Program {
     case .suspend: .suspend
     case .wake: .delayed(milliseconds: Int(Shell.patience), slot: "wake")
     case .callOffWake: .cancel(slot: "wake")
+    case .callOff(let key): .cancel(slot: key.slot)
     case .findDraft, .keepDraft, .dropDraft: .serial(lane: "drafts")
     case .draftPause: .delayed(milliseconds: Int(Shell.draftPause), slot: "draft")
     // After the frame: what is counted is told beside the rows, and must not hold them up.

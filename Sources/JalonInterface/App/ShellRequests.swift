@@ -31,7 +31,8 @@ extension Shell {
 
   /// Lets an answer that is still to come be void.
   mutating func forget(_ key: EffectKey) {
-    awaited[key] = nil
+    guard awaited.removeValue(forKey: key) != nil else { return }
+    effects.append(Effect(key: EffectKey(.terminal), number: nextNumber(), work: .callOff(key)))
   }
 
   /// Sends a change to the store. Until it is durable it shows as being saved.

@@ -162,8 +162,10 @@ enum Work: Sendable {
   case importRegister([String], RegisterImportOptions)
   /// Files and folders whose path begins like this.
   case fileNames(String)
-  /// Stops what runs under this key.
+  /// Stops what runs under this key; its last answer comes all the same.
   case cancel(EffectKey)
+  /// Stops what runs under this key; nobody waits for it any more.
+  case callOff(EffectKey)
   /// Lets someone write a long text in their own editor.
   case edit(String)
   case useTheme(String)

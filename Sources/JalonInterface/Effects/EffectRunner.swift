@@ -87,8 +87,8 @@ struct EffectRunner: Sendable {
     case .findDraft(let form): .draft(try drafts?.draft(of: form))
     case .keepDraft(let draft): try keep(draft)
     case .dropDraft(let form): try drop(form)
-    case .draftPause, .importRegister, .cancel, .edit, .useTheme, .repaint, .suspend, .wake, .callOffWake,
-      .follow, .look, .newsPause:
+    case .draftPause, .importRegister, .cancel, .callOff, .edit, .useTheme, .repaint, .suspend, .wake,
+      .callOffWake, .follow, .look, .newsPause:
       nil
     }
   }

@@ -112,7 +112,7 @@ struct ListChoice {
   func goesOn(
     having met: Int, among looked: Int, of wanted: Int, expecting expected: Int?
   ) throws(Refusal) -> Bool {
-    guard connection.marks == nil else { return false }
+    guard connection.marks == nil, met > 0 || expected != nil else { return false }
     let rows: Double
     if let length = connection.orders?.length(of: compiler.listing) {
       rows = Double(length)
