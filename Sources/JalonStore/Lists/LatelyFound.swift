@@ -6,6 +6,7 @@ import Synchronization
 struct SoughtWords: Hashable, Sendable {
   private let listing: Listing
   private let lookup: Condition
+  private let phrases: [Phrase]
 
   /// - Returns: `nil` for a filter that asks for something else, or nothing.
   init?(_ filter: Filter, _ compiler: QueryCompiler) {
@@ -14,6 +15,15 @@ struct SoughtWords: Hashable, Sendable {
     else { return nil }
     listing = compiler.listing
     self.lookup = lookup.statement
+    phrases = filter.parts.compactMap(\.phrase)
+  }
+
+  /// Whether every row that bears these words bears the others too, as after another letter.
+  func narrows(_ wider: SoughtWords) -> Bool {
+    listing == wider.listing
+      && wider.phrases.allSatisfy { wide in
+        phrases.contains { $0 == wide || (!wide.isWhole && wide.matches($0.words)) }
+      }
   }
 
   /// What it finds, to be read off in the order of names.
@@ -44,7 +54,8 @@ struct SoughtWords: Hashable, Sendable {
 /// What was found lately: a page, its count and the pages around it all ask for the same rows, and to find these is most of what each
 /// of them costs a server.
 ///
-/// Rows stay found until the journal has another entry: nothing else changes what words a row bears.
+/// Rows stay found until the journal has another entry: nothing else changes what words a row bears. So do those that a walk has met,
+/// see `WordWalk`.
 final class LatelyFound: Sendable {
   private struct Found {
     let words: SoughtWords
@@ -56,6 +67,8 @@ final class LatelyFound: Sendable {
   private struct State {
     /// The latest last.
     var found: [Found] = []
+    /// The latest last.
+    var walked: [WordWalk.Met] = []
     /// What somebody is just looking for.
     var sought: [SoughtWords: DispatchGroup] = [:]
   }
@@ -81,6 +94,25 @@ final class LatelyFound: Sendable {
       state.found.removeAll { $0.words == words }
       state.found.append(Found(words: words, entry: entry, hits: hits))
       state.found.removeFirst(max(0, state.found.count - Self.kept))
+    }
+  }
+
+  /// How far somebody has come who looked for these words, or for wider ones: whoever came farthest.
+  func walked(_ words: SoughtWords, ascending: Bool) -> WordWalk.Met? {
+    state.withLock { state in
+      state.walked.filter { $0.ascending == ascending && words.narrows($0.words) }.max {
+        $0.looked < $1.looked
+      }
+    }
+  }
+
+  func keep(_ met: WordWalk.Met) {
+    state.withLock { state in
+      state.walked.removeAll {
+        $0.entry != met.entry || ($0.words == met.words && $0.ascending == met.ascending)
+      }
+      state.walked.append(met)
+      state.walked.removeFirst(max(0, state.walked.count - Self.kept))
     }
   }
 

@@ -11,7 +11,7 @@ final class ListReader {
   let column: SortColumn
   let descending: Bool
   private var way: ListWay
-  private let choice: ListChoice
+  let choice: ListChoice
   /// Whether the way has been thought over.
   private var isSettled = false
 
@@ -32,7 +32,7 @@ final class ListReader {
   /// Rows behind a place (before it, where `backward`), the nearest first.
   ///
   /// - Parameters:
-  ///   - columns: what `make` reads, in SQL.
+  ///   - columns: what `make` reads, in SQL; the id first.
   ///   - place: where to begin; `nil` at the end of the list from which the direction leads away.
   ///   - including: whether the row at the place itself is among them.
   func rows<Found>(
@@ -41,17 +41,6 @@ final class ListReader {
   ) throws(Refusal) -> [Found] {
     let start = place.map { Bound($0, including: including) }
     let ascending = backward == descending
-    func walked(
-      _ condition: Condition, _ start: Bound?, to end: RowKey?, _ limit: Int
-    ) throws(Refusal) -> [Found] {
-      var found: [Found] = []
-      for stretch in statement(columns, ascending, limit).stretches(from: start, to: end)
-      where found.count < limit {
-        let rest = statement(columns, ascending, limit - found.count)
-        found += try read(rest.walking(condition, along: stretch), make)
-      }
-      return found
-    }
     func fetched(
       _ lookup: Condition, _ condition: Condition, _ places: String?
     ) throws(Refusal) -> [Found] {
@@ -82,28 +71,33 @@ final class ListReader {
       return try rows(columns, from: place, including: including, backward: backward, limit: limit, make)
     case .fetching(let lookup, let condition, let places): return try fetched(lookup, condition, places)
     case .walking(let condition):
-      guard !isSettled, choice.hasLookups else { return try walked(condition, start, to: nil, limit) }
-      var near: [Found] = []
-      var (from, looked, stage) = (start, 0, choice.effort.patience)
-      var expected: Int?
-      repeat {
-        guard let end = try key(after: from, stage, ascending) else {
-          return try near + walked(condition, from, to: nil, limit - near.count)
-        }
-        near += try walked(condition, from, to: end, limit - near.count)
-        if near.count >= limit { return near }
-        from = Bound(end, including: false)
-        if looked == 0 { expected = try choice.expected() }
-        looked += stage
-        stage = max(looked, choice.worthWalking(expecting: expected) - looked)
-      } while try choice.goesOn(having: near.count, among: looked, of: limit, expecting: expected)
+      guard !isSettled, choice.hasLookups else {
+        return try walked(columns, condition, from: start, to: nil, ascending, limit, make)
+      }
+      let (near, from) = try walkedPatiently(columns, condition, from: start, ascending, limit, make)
+      guard let from, near.count < limit else { return near }
       isSettled = true
       way = try choice.second()
       if case .walking(let condition) = way {
-        return try near + walked(condition, from, to: nil, limit - near.count)
+        return try near
+          + walked(columns, condition, from: from, to: nil, ascending, limit - near.count, make)
       }
       return try rows(columns, from: place, including: including, backward: backward, limit: limit, make)
     }
+  }
+
+  /// Walks from a place to another.
+  func walked<Found>(
+    _ columns: String, _ condition: Condition, from start: Bound?, to end: RowKey?, _ ascending: Bool,
+    _ limit: Int, _ make: (any Row) throws(Refusal) -> Found
+  ) throws(Refusal) -> [Found] {
+    var found: [Found] = []
+    for stretch in statement(columns, ascending, limit).stretches(from: start, to: end)
+    where found.count < limit {
+      let rest = statement(columns, ascending, limit - found.count)
+      found += try read(rest.walking(condition, along: stretch), make)
+    }
+    return found
   }
 
   /// The place of a record in the order of the list, in the list or not.
@@ -114,7 +108,7 @@ final class ListReader {
   }
 
   /// The key at which a walk from here has gone past so many rows; `nil` where the list ends sooner.
-  private func key(after start: Bound?, _ steps: Int, _ ascending: Bool) throws(Refusal) -> RowKey? {
+  func key(after start: Bound?, _ steps: Int, _ ascending: Bool) throws(Refusal) -> RowKey? {
     let statement = statement(place, ascending, 1)
     let walks = statement.stretches(from: start, to: nil).map { stretch in
       var walk = statement.walking(.always, along: stretch)
@@ -124,22 +118,22 @@ final class ListReader {
     }
     return try connection.foreseeing(walks.map { Inquiry($0.sql, $0.arguments) }) { () throws(Refusal) in
       for walk in walks {
-        if let key = try read(walk, { RowKey(sort: $0.value(0), id: $0.int(1)) }).first { return key }
+        if let key = try read(walk, { RowKey(sort: $0.value(1), id: $0.int(0)) }).first { return key }
       }
       return nil
     }
   }
 
   /// The columns of a row's place.
-  var place: String { #""\#(listing.table)"."\#(column.name)", "\#(listing.table)"."id""# }
+  var place: String { #""\#(listing.table)"."id", "\#(listing.table)"."\#(column.name)""# }
 
-  private func statement(_ columns: String, _ ascending: Bool, _ limit: Int) -> ListStatement {
+  func statement(_ columns: String, _ ascending: Bool, _ limit: Int) -> ListStatement {
     ListStatement(
       listing: listing, column: column, columns: columns, ascending: ascending, limit: limit,
       engine: choice.compiler.engine)
   }
 
-  private func read<Found>(
+  func read<Found>(
     _ statement: Condition, _ make: (any Row) throws(Refusal) -> Found
   ) throws(Refusal) -> [Found] {
     try connection.all(statement.sql, statement.arguments, make)

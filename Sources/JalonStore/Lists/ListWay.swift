@@ -99,8 +99,16 @@ struct ListChoice {
     return try words.hits(connection, onlyIfKnown: onlyIfKnown)
   }
 
+  /// A walk for words alone on a server, through the order of names.
+  func walk(ascending: Bool) throws(Refusal) -> WordWalk? {
+    guard Self.isNamed(column, in: compiler.listing), let words = SoughtWords(filter, compiler) else {
+      return nil
+    }
+    return try WordWalk(words, in: compiler.listing, ascending: ascending, on: connection)
+  }
+
   /// Whether the list is known to be so long that what many rows bear is sooner met than found.
-  private var isLong: Bool { connection.orders?.length(of: compiler.listing) ?? 0 > effort.long }
+  private var isLong: Bool { connection.orders?.likelyLength(of: compiler.listing) ?? 0 > effort.long }
 
   /// Whether a walk is likely to meet all that is wanted sooner than a lookup would find it; only asked where nothing can be marked.
   ///
@@ -114,7 +122,7 @@ struct ListChoice {
   ) throws(Refusal) -> Bool {
     guard connection.marks == nil, met > 0 || expected != nil else { return false }
     let rows: Double
-    if let length = connection.orders?.length(of: compiler.listing) {
+    if let length = connection.orders?.likelyLength(of: compiler.listing) {
       rows = Double(length)
     } else {
       rows = Double(try last())

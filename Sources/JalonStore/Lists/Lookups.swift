@@ -51,7 +51,7 @@ extension Filter {
   var isOfWords: Bool { !isEverything && parts.allSatisfy { $0.phrase != nil } }
 
   /// The phrase of a term that searches words.
-  fileprivate var phrase: Phrase? {
+  var phrase: Phrase? {
     if case .term(.words(let phrase)) = self { phrase } else { nil }
   }
 }

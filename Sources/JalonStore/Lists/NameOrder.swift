@@ -45,8 +45,8 @@ final class NameOrder: Sendable {
     return NamedHits(order: self, places: set)
   }
 
-  fileprivate func id(at place: Int) -> Int64 { Int64(ids[place]) }
-  fileprivate var count: Int { ids.count }
+  func id(at place: Int) -> Int64 { Int64(ids[place]) }
+  var count: Int { ids.count }
 }
 
 /// Rows that a search found, to be read off in the order of names, in either direction.
@@ -95,6 +95,8 @@ final class NameOrders: Sendable {
   }
 
   private let held = Mutex<[Listing: Held]>([:])
+  /// The highest ids of lists whose order is being read.
+  private let highest = Mutex<[Listing: Int64]>([:])
 
   /// More acts than this and the order is made anew rather than looking through them.
   private static let patience: Int64 = 5_000
@@ -124,7 +126,10 @@ final class NameOrders: Sendable {
   /// Holds the order of a list from now on.
   func make(of listing: Listing, _ connection: any Connection) throws(Refusal) {
     guard try order(of: listing, connection) == nil else { return }
-    if most < .max, try connection.int(listing.highest) ?? 0 > most { return }
+    let last = try connection.int(listing.highest) ?? 0
+    if last > most { return }
+    highest.withLock { $0[listing] = last }
+    defer { highest.withLock { $0[listing] = nil } }
     let entry = try Self.latest(connection)
     guard let order = try NameOrder(of: listing, connection) else { return }
     held.withLock { $0[listing] = Held(order: order, entry: entry) }
@@ -138,6 +143,11 @@ final class NameOrders: Sendable {
 
   /// How many rows the order of a list has; `nil` where none is held, as far as is known without asking.
   func length(of listing: Listing) -> Int? { held.withLock { $0[listing]?.order.count } }
+
+  /// The same, or about as many while the order is being read.
+  func likelyLength(of listing: Listing) -> Int? {
+    length(of: listing) ?? highest.withLock { $0[listing].map(Int.init) }
+  }
 
   private static func latest(_ connection: any Connection) throws(Refusal) -> Int64 {
     try connection.int(Self.latestEntry) ?? 0

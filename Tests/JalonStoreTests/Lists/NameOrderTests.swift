@@ -112,4 +112,74 @@ import Testing
       #expect(try scratch.store.associations(request).rows == plain.associations(request).rows)
     }
   }
+
+  /// What a walk for a word has met on a server is where the walk for the next letter goes on.
+  private static let efforts = [
+    Effort(patience: 2, look: 0, long: 20), Effort(patience: 7, look: 0, long: 20),
+    Effort(patience: 5, look: 1, long: 20), Effort(patience: 40, look: 0, long: 20),
+  ]
+
+  /// The first rows of a list, as they are come by after what was typed before.
+  private func first(
+    _ text: String, _ listing: Listing, _ effort: Effort, descending: Bool, limit: Int
+  ) throws -> [Int64] {
+    let filter = try Query.parse(text).filter
+    return try scratch.read { connection in
+      let reader = try ListReader(
+        filter, in: listing, by: .of(CaseSort.name), descending: descending,
+        asking: Asking(filter: filter, today: ScratchProgramme.now.today, me: nil, on: connection),
+        engine: scratch.store.engine.dialect.engine, effort: effort, on: connection)
+      return try reader.rows(reader.place, from: nil, backward: false, limit: limit) { $0.int(0) }
+    }
+  }
+
+  private func compareTyping(_ texts: [String], descending: Bool = false) throws {
+    try prepare()
+    let today = ScratchProgramme.now.today
+    for (number, text) in texts.enumerated() {
+      let query = try Query.parse(text)
+      let cases = try plain.cases(
+        PageRequest(query: query, sort: .name, descending: descending, limit: 60, today: today, me: nil)
+      ).rows.map(\.id)
+      let register = try plain.associations(
+        PageRequest(query: query, sort: .name, descending: descending, limit: 60, today: today, me: nil)
+      ).rows.map(\.id)
+      for (turn, effort) in Self.efforts.enumerated() {
+        let limit = [3, 9, 1, 25][(turn + number) % 4]
+        let label = Comment("\(text), \(turn), \(limit)")
+        #expect(
+          try first(text, .cases, effort, descending: descending, limit: limit) == Array(cases.prefix(limit)),
+          label)
+        #expect(
+          try first(text, .register, effort, descending: descending, limit: limit)
+            == Array(register.prefix(limit)), label)
+      }
+    }
+  }
+
+  private static let typed = [
+    "f", "fo", "foy", "foyer", "foyer r", "foyer ru", "foyer rural", "foyer", "e", "ep", "epi", "foyer epi",
+    "f z", "fo zz", "foyer zz 1", "nobody", "f",
+  ]
+
+  @Test(arguments: [false, true]) func everyLetterFindsWhatIsThere(descending: Bool) throws {
+    try compareTyping(Self.typed, descending: descending)
+  }
+
+  @Test func aRowThatWasWalkedPastIsSeenOnceItBearsTheWord() throws {
+    try compareTyping(["z", "zz"])
+    // The first of all names, whose case bears the word from now on.
+    let opened = try #require(
+      try plain.cases(
+        PageRequest(query: Query(), sort: .name, limit: 1, today: ScratchProgramme.now.today, me: nil)
+      ).rows.first)
+    try scratch.perform(TagCase(case: .id(opened.id), tag: "zz"))
+    try compareTyping(["zz", "z"])
+    let effort = Self.efforts[0]
+    #expect(try first("zz", .cases, effort, descending: false, limit: 3).first == opened.id)
+    try scratch.perform(UntagCase(case: .id(opened.id), tag: "zz"))
+    try compareTyping(["zz"])
+    try scratch.perform(MergeAssociation(keep: 10, merge: 14))
+    try compareTyping(["z", "zz", "zz 3"])
+  }
 }

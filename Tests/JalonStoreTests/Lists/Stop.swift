@@ -6,5 +6,5 @@ import JalonCore
 struct Stop: Placed, Hashable {
   let key: RowKey
 
-  init(_ row: any Row) { key = RowKey(sort: row.value(0), id: row.int(1)) }
+  init(_ row: any Row) { key = RowKey(sort: row.value(1), id: row.int(0)) }
 }
